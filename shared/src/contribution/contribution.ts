@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { MoveName } from '../workflow/move.js';
+import { Stage } from '../workflow/stage.js';
+
+/** One answer to mend, as errors and `missing` tell it. */
+export const FieldError = z.object({
+  path: z.array(z.string()),
+  name: z.string(),
+  message: z.string(),
+});
+export type FieldError = z.infer<typeof FieldError>;
+
+/** A contribution as `/api/contributions` answers it: the fields stand beside these names. */
+export const Contribution = z.looseObject({
+  documentId: z.string(),
+  version: z.int(),
+  stage: Stage,
+  /** The stage in the contributor's words. */
+  stageLabel: z.string(),
+  online: z.boolean(),
+  updatedAt: z.iso.datetime(),
+  /** What its contributor may ask for now. */
+  moves: z.array(MoveName),
+  /** All that keeps it from being proposed. */
+  missing: z.array(FieldError),
+});
+export type Contribution = z.infer<typeof Contribution>;
+
+/** Body of `POST …/transitions`. */
+export const TransitionRequest = z.strictObject({
+  name: MoveName,
+  comment: z.string().max(5_000).nullish(),
+  version: z.int().min(1),
+});
+export type TransitionRequest = z.infer<typeof TransitionRequest>;

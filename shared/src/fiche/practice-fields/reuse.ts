@@ -1,0 +1,121 @@
+import type { Fields } from '../field.js';
+
+/** What another team can take from it. */
+export const reuse = {
+  originality: {
+    type: 'prose',
+    min: 80,
+    max: 1_200,
+    section: 'reprise',
+    need: 'required',
+    publication: 'optional',
+    public: true,
+    localized: true,
+    label: {
+      fr: "Qu'est-ce qui la distingue de ce qui se fait d'habitude ?",
+      en: 'What sets it apart from what is usually done?',
+    },
+    help: 'Comparez avec ce que vous faisiez avant, ou avec ce qui se fait ailleurs. Une idée simple peut être très originale.',
+    advice: "Le comité y cherche l'originalité : ce qui change par rapport à l'habitude.",
+    example:
+      "C'est l'équipe qui va vers les familles : les lieux changent, l'intervenante reste la même.",
+    errors: {
+      missing: 'Dites ce qui distingue la pratique.',
+      short: 'Dites-en un peu plus : au moins {min} caractères.',
+      long: 'Ce texte compte {n} caractères : ramenez-le à {max} au plus.',
+    },
+  },
+  keys: {
+    type: 'lines',
+    min: 1,
+    max: 8,
+    each: 200,
+    section: 'reprise',
+    need: 'required',
+    publication: 'required',
+    public: true,
+    localized: true,
+    label: { fr: 'Quelles sont les clés de réussite ?', en: 'What are the keys to success?' },
+    help: 'Une clé par ligne. Ce que vous feriez de nouveau, à coup sûr.',
+    example: "L'écrit lu au parent avant l'envoi",
+    errors: {
+      missing: 'Indiquez au moins une clé de réussite.',
+      long: 'La clé {i} compte {n} caractères : ramenez-la à {each} au plus.',
+    },
+  },
+  difficulties: {
+    type: 'lines',
+    min: 1,
+    max: 8,
+    each: 200,
+    section: 'reprise',
+    need: 'required',
+    publication: 'required',
+    public: true,
+    localized: true,
+    label: {
+      fr: 'Quelles difficultés avez-vous rencontrées ?',
+      en: 'Which difficulties did you meet?',
+    },
+    help: "Une par ligne, résolue ou non. C'est souvent ce que les lecteurs cherchent d'abord.",
+    example: 'Les routes fermées en hiver',
+    errors: {
+      missing: 'Indiquez au moins une difficulté, même surmontée.',
+      long: 'La difficulté {i} compte {n} caractères : ramenez-la à {each} au plus.',
+    },
+  },
+  core: {
+    type: 'text',
+    max: 1_000,
+    section: 'reprise',
+    need: 'useful',
+    publication: 'optional',
+    public: true,
+    localized: true,
+    label: {
+      fr: 'Sans quoi la pratique ne tiendrait-elle plus ?',
+      en: 'What could the practice not do without?',
+    },
+    help: 'Le cœur : ce à quoi il ne faut pas toucher.',
+    example: 'La préparation avant chaque visite et la reprise après.',
+    errors: {
+      long: 'Ce texte compte {n} caractères : ramenez-le à {max} au plus.',
+    },
+  },
+  adaptable: {
+    type: 'text',
+    max: 1_000,
+    section: 'reprise',
+    need: 'useful',
+    publication: 'optional',
+    public: true,
+    localized: true,
+    label: {
+      fr: 'Que peut-on changer sans la dénaturer ?',
+      en: 'What can be changed without spoiling it?',
+    },
+    help: 'Ce qui dépend de votre territoire, de vos locaux, de votre équipe.',
+    example: "Les lieux et les horaires ; en ville, le minibus n'est pas nécessaire.",
+    errors: {
+      long: 'Ce texte compte {n} caractères : ramenez-le à {max} au plus.',
+    },
+  },
+  advice: {
+    type: 'text',
+    max: 800,
+    section: 'reprise',
+    need: 'optional',
+    publication: 'optional',
+    public: true,
+    localized: true,
+    label: {
+      fr: 'Un conseil à une équipe qui commence ?',
+      en: 'One piece of advice for a team that starts?',
+    },
+    help: 'Le premier pas, la première erreur à éviter.',
+    example: "Former d'abord à l'observation et à l'écrit ; ouvrir un seul lieu la première année.",
+    errors: {
+      long: 'Ce texte compte {n} caractères : ramenez-le à {max} au plus.',
+    },
+  },
+} as const satisfies Fields;

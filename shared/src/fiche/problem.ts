@@ -1,0 +1,55 @@
+import { fill } from '../vocabulary/fill.js';
+import type { Locale } from '../vocabulary/label.js';
+import type { Column, Field, Fields, ProblemName } from './field.js';
+
+/** One thing to mend, at its place (`effects.1.observed`, rows counted from 0). */
+export interface Problem {
+  readonly path: string;
+  readonly name: ProblemName;
+  /** What the sentence quotes: `n` given, `i` the row from 1, bounds. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+const english: Partial<Record<ProblemName, string>> = {
+  missing: '“{label}”: an answer is missing.',
+  short: '“{label}”: {n} characters, at least {min} are needed.',
+  long: '“{label}”: {n} characters, {max} at most.',
+  many: '“{label}”: {n} given, {max} at most.',
+  future: '“{label}”: this date is still to come.',
+  order: '“{label}”: the second number is smaller than the first.',
+};
+const french: Partial<Record<ProblemName, string>> = {
+  missing: '« {label} » : il manque une réponse.',
+  short: '« {label} » : {n} caractères, il en faut au moins {min}.',
+  long: '« {label} » : {n} caractères, ramenez ce texte à {max} au plus.',
+  many: '« {label} » : {n} réponses, gardez-en {max} au plus.',
+};
+const otherwise = {
+  fr: '« {label} » : cette réponse ne convient pas.',
+  en: '“{label}”: this answer does not fit.',
+};
+
+const grouped = (value: string | number): string | number =>
+  typeof value === 'number' && value >= 1_000
+    ? String(value).replace(/(\d)(?=(\d{3})+$)/g, '$1 ')
+    : value;
+
+function questionAt(fields: Fields, path: string): Field | Column | undefined {
+  const [name = '', , column] = path.split('.');
+  const field = fields[name];
+  return column !== undefined && field?.type === 'rows' ? field.columns[column] : field;
+}
+
+/** The sentence of a problem: the question's own words in French, general words in English. */
+export function problemSentence(fields: Fields, problem: Problem, locale: Locale): string {
+  const question = questionAt(fields, problem.path);
+  const general = (locale === 'fr' ? french : english)[problem.name] ?? otherwise[locale];
+  const own = locale === 'fr' ? question?.errors?.[problem.name] : undefined;
+  const values = Object.fromEntries(
+    Object.entries(problem.values).map(([name, value]) => [
+      name,
+      name === 'n' && own?.includes('{n:') ? value : grouped(value),
+    ]),
+  );
+  return fill(own ?? general, { label: question?.label[locale] ?? problem.path, ...values });
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { locales } from '../vocabulary/label.js';
+import { type LibraryKind, libraryKinds } from './kind.js';
+
+export const PublicationAction = z.enum(['published', 'changed', 'unpublished']);
+export type PublicationAction = z.infer<typeof PublicationAction>;
+
+/** First line of an answer: which log this is, and its last sequence. */
+export const ChangesHeader = z.strictObject({ epoch: z.string().min(1), head: z.int().min(0) });
+export type ChangesHeader = z.infer<typeof ChangesHeader>;
+
+/** One line a document: the newest row of the log. The entry is checked apart, so that a bad one is quarantined alone. */
+export const ChangeRow = z.strictObject({
+  sequence: z.int().positive(),
+  kind: z.enum(libraryKinds as [LibraryKind, ...LibraryKind[]]),
+  documentId: z.string().min(1),
+  locale: z.enum(locales),
+  action: PublicationAction,
+  entry: z.unknown().optional(),
+});
+export type ChangeRow = z.infer<typeof ChangeRow>;
+
+/** Last line; an answer without it is truncated and worth nothing. */
+export const ChangesEnd = z.strictObject({ end: z.int().min(0), count: z.int().min(0) });
+export type ChangesEnd = z.infer<typeof ChangesEnd>;
