@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { environment } from '../src/environment';
+
+/** What we use of better-sqlite3's connection. */
+type Connection = { pragma: (text: string) => unknown };
+
+const env = environment();
+
+const sqlite = () => ({
+  client: 'sqlite',
+  connection: { filename: join(env.DATA_DIR, 'cms.db') },
+  useNullAsDefault: true,
+  pool: {
+    afterCreate(connection: Connection, done: (error: Error | null, made: Connection) => void) {
+      connection.pragma('journal_mode = WAL');
+      connection.pragma('synchronous = FULL');
+      connection.pragma('busy_timeout = 10000');
+      done(null, connection);
+    },
+  },
+});
+
+const postgres = (connectionString: string) => ({
+  client: 'postgres',
+  connection: { connectionString },
+  pool: { min: 1, max: 10 },
+});
+
+export default {
+  connection: env.DATABASE_URL ? postgres(env.DATABASE_URL) : sqlite(),
+  settings: { forceMigration: false },
+};

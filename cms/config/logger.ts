@@ -1,0 +1,2 @@
+/** Requests are not logged: the publisher asks once a second, and addresses can hold what people search. */
+export default { level: 'info' };

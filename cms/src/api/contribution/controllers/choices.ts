@@ -1,0 +1,90 @@
+import {
+  cleanText,
+  OrganisationType,
+  type TermKind,
+  TermKind as TermKinds,
+} from '@pratiques/shared';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { answerError, errorsOf, sentence } from '../answer-with';
+import { bodyOf } from '../body';
+import { languageOf } from '../language';
+
+const Terms = z.array(
+  z.object({
+    key: z.string(),
+    labelFr: z.string(),
+    labelEn: z.string(),
+    altLabels: z.array(z.string()).nullable(),
+  }),
+);
+const Territories = z.array(
+  z.object({ code: z.string(), name: z.string(), regionName: z.string().nullable() }),
+);
+const Organisations = z.array(
+  z.object({ documentId: z.string(), name: z.string(), standing: z.string() }),
+);
+const Proposed = z.strictObject({
+  name: cleanText(200).pipe(z.string().trim().min(2)),
+  type: OrganisationType.default('autre-organisation'),
+});
+
+const uidOf = (kind: TermKind) => `api::${kind}.${kind}` as const;
+const organisation = 'api::organisation.organisation';
+
+/** What a contributor picks from: the team's vocabularies, the territories, the organisations. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(context: Context) {
+    const lists = await Promise.all(
+      TermKinds.options.map(async (kind) => {
+        const rows = Terms.parse(
+          await strapi.db.query(uidOf(kind)).findMany({ orderBy: { order: 'asc' } }),
+        );
+        return [
+          kind,
+          rows.map((row) => ({
+            key: row.key,
+            label: { fr: row.labelFr, en: row.labelEn },
+            altLabels: row.altLabels ?? [],
+          })),
+        ];
+      }),
+    );
+    const territories = await strapi.db
+      .query('api::territory.territory')
+      .findMany({ where: { type: 'departement' }, orderBy: { code: 'asc' } });
+    const organisations = await strapi.db
+      .query(organisation)
+      .findMany({ where: { standing: 'confirmed' }, orderBy: { name: 'asc' } });
+    context.body = {
+      data: {
+        ...Object.fromEntries(lists),
+        territories: Territories.parse(territories),
+        organisations: Organisations.parse(organisations).map(({ documentId, name }) => ({
+          documentId,
+          name,
+        })),
+      },
+      meta: {},
+    };
+  },
+
+  /** An organisation that is not in the list: kept as proposed until an editor confirms it. */
+  async propose(context: Context) {
+    const locale = languageOf(context);
+    const asked = Proposed.safeParse(bodyOf(context.request.body));
+    if (!asked.success) {
+      const errors = errorsOf(asked.error, locale);
+      return answerError(context, 400, sentence('invalid', locale), { errors });
+    }
+    const { name, type } = asked.data;
+    const known = await strapi.db.query(organisation).findOne({ where: { name: { $eqi: name } } });
+    const made =
+      known ??
+      (await strapi.documents(organisation).create({ data: { name, type, standing: 'proposed' } }));
+    const [found] = Organisations.parse([made]);
+    context.status = known ? 200 : 201;
+    context.body = { data: found, meta: {} };
+  },
+});

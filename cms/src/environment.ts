@@ -1,0 +1,70 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** A secret that was thought of: long enough, and not the example's. */
+const secret = (min: number) =>
+  z
+    .string({ error: 'is missing' })
+    .min(min, `is shorter than ${min} characters`)
+    .refine((value) => !/change-?me|tobemodified|secret123/i.test(value), 'is an example value');
+
+const flag = z
+  .enum(['true', 'false', ''])
+  .default('false')
+  .transform((value) => value === 'true');
+
+const Environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  DATA_DIR: z
+    .string()
+    .default('../.data')
+    .transform((path) => (isAbsolute(path) ? path : resolve(path))),
+  HOST: z.string().default('127.0.0.1'),
+  CMS_PORT: z.coerce.number().int().min(0).max(65_535).default(1337),
+  CMS_URL: z.url().default('http://localhost:1337'),
+  SITE_URL: z.url().default('http://localhost:4321'),
+  /** Where the publisher listens to pings; readers' address unless said otherwise. */
+  PUBLISHER_URL: z.url().optional(),
+  DATABASE_URL: z.url().optional(),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.email().default('ne-pas-repondre@demo.example'),
+  LIBRARY_TOKEN: secret(24),
+  PING_SECRET: secret(24).refine((value) => value.startsWith('whsec_'), 'must begin with whsec_'),
+  APP_KEYS: secret(16).transform((keys) => keys.split(',')),
+  API_TOKEN_SALT: secret(16),
+  ADMIN_JWT_SECRET: secret(16),
+  TRANSFER_TOKEN_SALT: secret(16),
+  JWT_SECRET: secret(16),
+  ENCRYPTION_KEY: secret(16),
+  DEMO: flag,
+  SEED_FICHES: z.coerce.number().int().min(0).max(100_000).default(0),
+});
+export type Environment = z.infer<typeof Environment>;
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * The CMS's environment, read once. A wrong or missing variable refuses to start and is named;
+ * its value never is.
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
+  // An empty variable is one that a template left blank: the default applies.
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const read = Environment.safeParse(given);
+  if (!read.success) {
+    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new Error(`The CMS does not start: ${wrong.join('; ')}.`);
+  }
+  const { DEMO, NODE_ENV, SITE_URL } = read.data;
+  if (DEMO && NODE_ENV === 'production' && !loopback.has(new URL(SITE_URL).hostname))
+    throw new Error('The CMS does not start: DEMO is refused in production outside this machine.');
+  return read.data;
+}
+
+let current: Environment | undefined;
+
+/** The environment of this process. */
+export const environment = (): Environment => {
+  current ??= readEnvironment(process.env);
+  return current;
+};
