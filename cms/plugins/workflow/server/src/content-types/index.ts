@@ -1,0 +1,106 @@
+/** Tables of the plugin: nobody edits them in the panel, they are written by services only. */
+const hidden = {
+  'content-manager': { visible: false },
+  'content-type-builder': { visible: false },
+};
+
+const table = (
+  singularName: string,
+  pluralName: string,
+  collectionName: string,
+  attributes: object,
+  indexes: object[] = [],
+) => ({
+  schema: {
+    kind: 'collectionType',
+    collectionName,
+    info: { singularName, pluralName, displayName: singularName },
+    options: { draftAndPublish: false },
+    pluginOptions: structuredClone(hidden),
+    indexes,
+    attributes,
+  },
+});
+
+// Strapi writes column names into these: each attribute needs an object of its own.
+const text = () => ({ type: 'string' });
+const number = () => ({ type: 'integer' });
+const unique = (name: string, column: string) => ({ name, columns: [column], type: 'unique' });
+
+/**
+ * One row: the ends of the journal's chain and of the publication log. Whoever appends to either
+ * locks this row first, so that both are ordered by commit.
+ */
+const ledger = table('ledger', 'ledgers', 'workflow_ledgers', {
+  epoch: text(),
+  publicationHead: number(),
+  journalHead: number(),
+  journalHash: text(),
+});
+
+/** Who did what, when, from, to. `documentId` is the fiche's. Append-only, chained by hashes. */
+const journalEntry = table(
+  'journal-entry',
+  'journal-entries',
+  'workflow_journal',
+  {
+    sequence: number(),
+    at: { type: 'datetime' },
+    kind: text(),
+    action: text(),
+    fromStage: text(),
+    toStage: text(),
+    actorKind: text(),
+    actorId: text(),
+    textHash: text(),
+    previousHash: text(),
+    hash: text(),
+  },
+  [unique('workflow_journal_sequence', 'sequence')],
+);
+
+/** What a person wrote and is called, beside the journal: it can be erased, the chain holds its salted hash. */
+const journalText = table(
+  'journal-text',
+  'journal-texts',
+  'workflow_journal_texts',
+  {
+    sequence: number(),
+    salt: text(),
+    actorName: text(),
+    comment: { type: 'text' },
+    erasedAt: { type: 'datetime' },
+  },
+  [unique('workflow_journal_texts_sequence', 'sequence')],
+);
+
+/**
+ * The publication log: one row for each public change. `documentId` and `locale` name what changed.
+ * Only the newest row of a document holds its entry (`payload`, JSON as it crosses the wire).
+ */
+const publication = table(
+  'publication',
+  'publications',
+  'workflow_publications',
+  {
+    sequence: number(),
+    at: { type: 'datetime' },
+    kind: text(),
+    action: text(),
+    journalId: number(),
+    superseded: { type: 'boolean', default: false },
+    payload: { type: 'text' },
+  },
+  [
+    unique('workflow_publications_sequence', 'sequence'),
+    // The publisher asks for the newest rows only, which are few among all that were.
+    { name: 'workflow_publications_newest', columns: ['superseded', 'sequence'] },
+  ],
+);
+
+export const contentTypes = {
+  ledger,
+  'journal-entry': journalEntry,
+  'journal-text': journalText,
+  publication,
+};

@@ -1,0 +1,60 @@
+import {
+  type Contribution,
+  contributorStages,
+  type Locale,
+  moveOf,
+  possibleMoves,
+  practiceFields,
+  practiceProblems,
+  problemSentence,
+} from '@pratiques/shared';
+import type { Core } from '@strapi/strapi';
+import { formOf } from '../fiche/form';
+import { loadRow } from '../fiche/load';
+import type { FicheRow } from '../fiche/row';
+import { circumstancesOf } from '../transition/circumstances';
+import type { Person } from '../transition/person';
+
+/** Names of what a contributor is asked; the team's fields are not theirs to see or to write. */
+const askedNames = Object.entries(practiceFields).flatMap(([name, field]) =>
+  field.section ? [name] : [],
+);
+
+/** A practice as its contributor reads it. */
+export async function contributionOf(
+  strapi: Core.Strapi,
+  row: FicheRow,
+  person: Person,
+  locale: Locale,
+): Promise<Contribution> {
+  const form = formOf('practice', row);
+  const at = await circumstancesOf(strapi, 'practice', row, person);
+  const problems = practiceProblems(form, 'submission').filter(({ path }) =>
+    askedNames.includes(path.split('.')[0] ?? ''),
+  );
+  return {
+    documentId: row.documentId,
+    version: row.version,
+    stage: row.stage,
+    stageLabel: contributorStages[row.stage][locale],
+    online: at.online,
+    updatedAt: row.updatedAt,
+    moves: possibleMoves(at).filter((name) => moveOf('practice', name)?.by.includes('contributor')),
+    missing: problems.map((problem) => ({
+      path: problem.path.split('.'),
+      name: problem.name,
+      message: problemSentence(practiceFields, problem, locale),
+    })),
+    ...Object.fromEntries([...askedNames, 'notApplicable'].map((name) => [name, form[name]])),
+  };
+}
+
+/** The practice when it is this contributor's, else null: somebody else's does not exist for them. */
+export async function ownPractice(
+  strapi: Core.Strapi,
+  documentId: string,
+  person: Person,
+): Promise<FicheRow | null> {
+  const row = await loadRow(strapi, 'practice', documentId);
+  return row && person.id !== null && row.owner?.id === person.id ? row : null;
+}

@@ -1,0 +1,40 @@
+import { entrySchemas, type FicheKind, type Fields } from '@pratiques/shared';
+import { fieldsOf } from './fields';
+import { type FicheRow, valuesOf } from './row';
+
+const emptyText = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
+const listTypes = ['lines', 'choices', 'terms', 'territories'];
+
+/** A value made fit to leave: blanks become null, lists are never null. */
+function outgoing(field: Fields[string], value: unknown): unknown {
+  if (field.type === 'rows') return publicRows(value);
+  if (listTypes.includes(field.type)) return value ?? [];
+  if (field.type === 'prose' && Array.isArray(value) && value.length === 0) return null;
+  return emptyText(value) ? null : (value ?? null);
+}
+
+/** Consents stay inside: their columns are answered by yes or no, never by a text. */
+const publicRows = (value: unknown): unknown[] =>
+  (Array.isArray(value) ? value : []).map((row: object) =>
+    Object.fromEntries(
+      Object.entries(row)
+        .filter(([, column]) => typeof column !== 'boolean')
+        .map(([name, column]) => [name, emptyText(column) ? null : column]),
+    ),
+  );
+
+/**
+ * The entry of a published row, as it crosses the wire.
+ * @param at ISO date of the public change.
+ * @throws ZodError when the row does not make a valid entry.
+ */
+export function entryOf(kind: FicheKind, row: FicheRow, main: FicheRow, at: string) {
+  const values = valuesOf(kind, row, main);
+  const visible = Object.entries(fieldsOf[kind]).filter(([, field]) => field.public);
+  return entrySchemas[kind].parse({
+    ...Object.fromEntries(visible.map(([name, field]) => [name, outgoing(field, values[name])])),
+    firstPublishedAt: main.firstOnlineAt ?? at,
+    updatedAt: at,
+  });
+}

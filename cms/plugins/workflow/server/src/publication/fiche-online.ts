@@ -1,0 +1,102 @@
+import { type FicheKind, slugOf } from '@pratiques/shared';
+import type { Core } from '@strapi/strapi';
+import { entryOf } from '../fiche/entry';
+import { problemsOfFiche } from '../fiche/fields';
+import { formOf } from '../fiche/form';
+import { loadRow, localesOf } from '../fiche/load';
+import type { FicheRow } from '../fiche/row';
+import { ficheUids, mainLocale } from '../fiche/uid';
+import type { Locked } from '../ledger/ledger';
+import { appendPublication } from './append';
+
+/** Translations that go online with the French text: complete, and marked ready. */
+async function readyLocales(
+  strapi: Core.Strapi,
+  kind: FicheKind,
+  main: FicheRow,
+): Promise<string[]> {
+  const others = (await localesOf(strapi, kind, main.documentId, 'draft')).filter(
+    (l) => l !== mainLocale,
+  );
+  const ready: string[] = [];
+  for (const locale of others) {
+    const row = await loadRow(strapi, kind, main.documentId, locale);
+    const complete = () =>
+      row !== null && problemsOfFiche(kind, formOf(kind, row, main), 'publication').length === 0;
+    if (row?.translationReady && complete()) ready.push(locale);
+  }
+  return ready;
+}
+
+/** Puts the drafts online and names each in the log; a translation that is no longer ready goes offline. */
+export async function bringOnline(
+  strapi: Core.Strapi,
+  locked: Locked,
+  kind: FicheKind,
+  main: FicheRow,
+  journalId: number,
+  at: string,
+) {
+  const { documentId } = main;
+  const documents = strapi.documents(ficheUids[kind]);
+  const before = await localesOf(strapi, kind, documentId, 'published');
+  const locales = [mainLocale, ...(await readyLocales(strapi, kind, main))];
+  for (const locale of locales) {
+    await documents.publish({ documentId, locale });
+    const row = await loadRow(strapi, kind, documentId, locale, 'published');
+    const online = await loadRow(strapi, kind, documentId, mainLocale, 'published');
+    if (!row || !online)
+      throw new Error(`Published ${kind} ${documentId} (${locale}) cannot be read back.`);
+    const action = before.includes(locale) ? 'changed' : 'published';
+    await appendPublication(
+      strapi,
+      locked,
+      { kind, documentId, locale, action, journalId, entry: entryOf(kind, row, online, at) },
+      at,
+    );
+  }
+  const gone = before.filter((locale) => !locales.includes(locale));
+  for (const locale of gone)
+    await bringOffline(strapi, locked, kind, documentId, locale, journalId, at);
+}
+
+/** Takes one locale offline and says so in the log. */
+export async function bringOffline(
+  strapi: Core.Strapi,
+  locked: Locked,
+  kind: FicheKind,
+  documentId: string,
+  locale: string,
+  journalId: number,
+  at: string,
+) {
+  await strapi.documents(ficheUids[kind]).unpublish({ documentId, locale });
+  await appendPublication(
+    strapi,
+    locked,
+    { kind, documentId, locale, action: 'unpublished', journalId, entry: null },
+    at,
+  );
+}
+
+/** A free address for a fiche: its title's, numbered when another fiche of either kind has it. */
+export async function freeSlug(strapi: Core.Strapi, title: string): Promise<string> {
+  const base = slugOf(title);
+  for (let n = 1; ; n += 1) {
+    const slug = n === 1 ? base : `${base}-${n}`;
+    if (!(await slugTaken(strapi, slug, ''))) return slug;
+  }
+}
+
+/** True when another document of either kind holds the slug. */
+export async function slugTaken(
+  strapi: Core.Strapi,
+  slug: string,
+  documentId: string,
+): Promise<boolean> {
+  const where = { slug, documentId: { $ne: documentId } };
+  // One after the other: a transaction has one connection.
+  for (const uid of Object.values(ficheUids))
+    if ((await strapi.db.query(uid).count({ where })) > 0) return true;
+  return false;
+}

@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+
+const Settings = z.object({
+  libraryToken: z.string().min(1),
+  pingSecret: z.string().min(1),
+  publisherUrl: z.url(),
+  siteUrl: z.url(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** What the application gives to the plugin in `config/plugins.ts`. */
+export const settings = (strapi: Core.Strapi): Settings =>
+  Settings.parse(strapi.config.get('plugin::workflow'));
