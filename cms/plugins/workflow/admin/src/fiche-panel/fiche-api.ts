@@ -1,0 +1,56 @@
+import type { FicheKind, MoveName } from '@pratiques/shared';
+import { adminApi } from '@strapi/strapi/admin';
+import { modelOf } from '../fiche/kind-of';
+import { FicheAnswer, type FicheState } from './fiche-state';
+
+interface Fiche {
+  kind: FicheKind;
+  documentId: string;
+}
+interface MoveRequest extends Fiche {
+  name: MoveName;
+  version: number;
+  comment?: string;
+}
+
+/** The content manager's own tag: what it saves refreshes us, what we move refreshes its form. */
+const tagOf = ({ kind, documentId }: Fiche) => ({
+  type: 'Document' as const,
+  id: `${modelOf[kind]}_${documentId}`,
+});
+
+const api = adminApi
+  .enhanceEndpoints({ addTagTypes: ['Document', 'RecentDocumentList'] })
+  .injectEndpoints({
+    endpoints: (build) => ({
+      getFicheState: build.query<FicheState, Fiche>({
+        query: ({ kind, documentId }) => `/workflow/fiches/${kind}/${documentId}`,
+        transformResponse: (answer: unknown) => FicheAnswer.parse(answer).data,
+        providesTags: (_result, _error, fiche) => [tagOf(fiche)],
+      }),
+      moveFiche: build.mutation<FicheState, MoveRequest>({
+        query: ({ kind, documentId, ...data }) => ({
+          url: `/workflow/fiches/${kind}/${documentId}/moves`,
+          method: 'POST',
+          data,
+        }),
+        transformResponse: (answer: unknown) => FicheAnswer.parse(answer).data,
+        // The answer is what the next question would bring: shown at once, while the form is read again.
+        onQueryStarted: async ({ kind, documentId }, { dispatch, queryFulfilled }) => {
+          const moved = await queryFulfilled.catch(() => undefined);
+          if (moved)
+            dispatch(
+              api.util.updateQueryData('getFicheState', { kind, documentId }, () => moved.data),
+            );
+        },
+        // A refusal too may mean that what is on the screen is out of date.
+        invalidatesTags: (_result, _error, fiche) => [
+          tagOf(fiche),
+          { type: 'Document', id: `${modelOf[fiche.kind]}_LIST` },
+          'RecentDocumentList',
+        ],
+      }),
+    }),
+  });
+
+export const { useGetFicheStateQuery, useMoveFicheMutation } = api;

@@ -1,0 +1,42 @@
+import { FicheKind, MoveName, Stage } from '@pratiques/shared';
+import { z } from 'zod';
+
+const Missing = z.object({ path: z.string(), message: z.string() });
+export type Missing = z.infer<typeof Missing>;
+
+/** A move that this person may make at this stage, and what still keeps them from it. */
+const OfferedMove = z.object({
+  name: MoveName,
+  asksComment: z.boolean(),
+  missing: z.array(Missing),
+  blocked: z.string().nullable(),
+});
+export type OfferedMove = z.infer<typeof OfferedMove>;
+
+const Event = z.object({
+  at: z.string(),
+  who: z.string().nullable(),
+  action: z.string(),
+  to: Stage.nullable(),
+  comment: z.string().nullable(),
+});
+export type Event = z.infer<typeof Event>;
+
+/** What the server says of one fiche to the person who reads it. */
+export const FicheState = z.object({
+  kind: FicheKind,
+  documentId: z.string(),
+  stage: Stage,
+  version: z.number(),
+  online: z.boolean(),
+  address: z.string().nullable(),
+  moves: z.array(OfferedMove),
+  history: z.array(Event),
+});
+export type FicheState = z.infer<typeof FicheState>;
+
+/** The answer of both routes of the panel. */
+export const FicheAnswer = z.object({ data: FicheState });
+
+/** A refusal as Strapi carries it. */
+export const RefusedAnswer = z.looseObject({ message: z.string() });

@@ -1,0 +1,23 @@
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { ficheKindOf } from '../fiche/kind-of';
+import { FichePanel } from './fiche-panel';
+import { HistoryPanel } from './history-panel';
+
+const Stage: PanelComponent = ({ model, documentId, document }) => {
+  const kind = ficheKindOf(model);
+  if (!kind || !documentId) return null;
+  const shown = { locale: document?.locale ?? undefined, status: document?.status };
+  return {
+    title: 'Parcours',
+    content: <FichePanel kind={kind} documentId={documentId} shown={shown} />,
+  };
+};
+
+const Past: PanelComponent = ({ model, documentId }) => {
+  const kind = ficheKindOf(model);
+  if (!kind || !documentId) return null;
+  return { title: 'Historique', content: <HistoryPanel kind={kind} documentId={documentId} /> };
+};
+
+/** What stands beside the form of a fiche, after Strapi's own panel. */
+export const fichePanels = [Stage, Past];

@@ -1,0 +1,7 @@
+/** Labels are kept with plain spaces and apostrophes; here they get what a French reader expects. */
+export const french = (text: string): string =>
+  text
+    .replace(/'/g, '’')
+    .replace(/« ?/g, '«\u00a0')
+    .replace(/ ?»/g, '\u00a0»')
+    .replace(/ ([?!;:])/g, '\u00a0$1');
