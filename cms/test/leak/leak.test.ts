@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signIn, signInTeam } from '../accounts.ts';
+import { completePractice } from '../complete-practice.ts';
+import { contributorOf, newDraft } from '../contributions/contributor.ts';
+import { movePanel } from '../fiche.ts';
+import { request } from '../request.ts';
+import { type Cms, startCms } from '../strapi.ts';
+import { findWordInTexts } from './find-word.ts';
+
+// No submission, evaluation or deliberation leaves the CMS before its time; the same search first
+// finds what was published.
+
+const published = 'zibelunette';
+const logged = 'crabouillette';
+const mailed = 'vosperine';
+const secrets = {
+  'a draft': 'xylophanie',
+  'a draft’s personal address': 'quorgnolet',
+  'a request for changes': 'bravignole',
+  'the ground of an acceptance': 'mirlidor',
+  'a practice that was not retained': 'tournefleche',
+  'the reasons of a refusal': 'glafouillon',
+  'a comment that was refused': 'pistrelune',
+};
+
+let cms: Cms;
+/** Everything that somebody else than the owner and the team can come to read, by place. */
+let places: Record<string, string>;
+
+async function plant() {
+  const token = await signIn(cms, 'contributrice');
+  const editeur = await signInTeam(cms, 'editeur');
+  const owner = contributorOf(cms, token);
+  const complete = await completePractice(cms);
+  const proposed = async (word: string) => {
+    const summary = `${complete.summary} ${word}`;
+    const title = `Une pratique ${word} parmi les autres`;
+    const { documentId } = await newDraft(owner, { ...complete, title, summary });
+    await owner(`POST /${documentId}/transitions`, { name: 'submit', version: 1 });
+    return { kind: 'practice' as const, documentId };
+  };
+  const move = (fiche: Awaited<ReturnType<typeof proposed>>, name: string, comment = 'Un mot.') =>
+    movePanel(cms, editeur, fiche, { name, comment });
+
+  const draft = secrets['a draft'];
+  const managerEmail = `${secrets['a draft’s personal address']}@asso.example`;
+  await newDraft(owner, { ...complete, title: `Un titre ${draft}`, managerEmail });
+
+  const online = await proposed(published);
+  await move(online, 'examine');
+  await move(online, 'requestChanges', `Précisez ${secrets['a request for changes']}.`);
+  await owner(`POST /${online.documentId}/transitions`, { name: 'submit', version: 4 });
+  await move(online, 'publish', secrets['a comment that was refused']);
+  await move(online, 'examine');
+  await move(online, 'accept', `Retenue : ${secrets['the ground of an acceptance']}.`);
+  expect((await move(online, 'publish')).status).toBe(200);
+
+  const declined = await proposed(secrets['a practice that was not retained']);
+  await move(declined, 'examine');
+  const reasons = `Motif : ${secrets['the reasons of a refusal']}.`;
+  expect((await move(declined, 'decline', reasons)).status).toBe(200);
+  return { draft, online, declined };
+}
+
+async function gather(ids: string[]) {
+  const other = await signIn(cms, 'contributeur2');
+  const found: Record<string, string> = {};
+  const read = async (path: `/${string}`, token?: string) => {
+    const { text, status } = await request(cms, `GET ${path}`, { token });
+    found[`${token ? 'as another ' : ''}GET ${path}`] = `${status} ${text}`;
+  };
+  const paths = ['', ...ids.map((id) => `/${id}`), '/choices'].map((id) => `contributions${id}`);
+  const core = [
+    'practices?status=draft&populate=*',
+    'practices',
+    'dispositifs',
+    'users?populate=*',
+  ];
+  for (const path of [...paths, ...core])
+    for (const token of [undefined, other]) await read(`/api/${path}`, token);
+  await read('/api/library/changes');
+  const token = cms.env.LIBRARY_TOKEN;
+  found.changes = (await request(cms, 'GET /api/library/changes', { token })).text;
+  const email = `${mailed}@asso.example`;
+  const account = { username: email, email, password: 'Une-phrase-longue-2026' };
+  await request(cms, 'POST /api/auth/local/register', { body: account });
+  found.mails = (await cms.mails()).join('\n');
+  cms.strapi.log.info(`planted on purpose: ${logged}`);
+  found.logs = cms.logs.join('\n');
+  return found;
+}
+
+beforeAll(async () => {
+  cms = await startCms();
+  const { online, declined } = await plant();
+  places = await gather([online.documentId, declined.documentId]);
+});
+afterAll(() => cms.stop());
+
+describe('the search works', () => {
+  test('it finds the word of the published fiche where readers read', () => {
+    expect(findWordInTexts(places, published)).toEqual(['changes']);
+  });
+  test('it finds a word that was written in the log on purpose, and requests beside it', () => {
+    expect(findWordInTexts(places, logged)).toEqual(['logs']);
+    expect(places.logs).toContain('POST /api/contributions');
+  });
+  test('it finds an address in the mail that was sent to it, and not in the logs', () => {
+    expect(findWordInTexts(places, mailed)).toEqual(['mails']);
+  });
+  test('the words are really in the database', async () => {
+    const texts: Record<string, string> = {};
+    for (const table of ['practices', 'workflow_journal_texts'])
+      texts[table] = JSON.stringify(await cms.strapi.db.connection(table).select());
+    for (const [what, word] of Object.entries(secrets))
+      if (what !== 'a comment that was refused')
+        expect(findWordInTexts(texts, word), what).not.toEqual([]);
+  });
+});
+
+describe('and finds nowhere', () => {
+  test.each(Object.entries(secrets))('%s', (_, word) => {
+    expect(findWordInTexts(places, word)).toEqual([]);
+  });
+  test('a password, a token or the address of a person', () => {
+    const { managerEmail } = { managerEmail: 'direction@liens-estives.example' };
+    const words = ['Demonstration-2026!', cms.env.LIBRARY_TOKEN, cms.env.JWT_SECRET, 'eyJ'];
+    for (const word of [...words, managerEmail, 'contributrice@demo.example'])
+      expect(findWordInTexts(places, word)).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signIn, signInTeam } from '../accounts.ts';
+import { type Fiche, moveOwn, movePanel, seeded, stateOf } from '../fiche.ts';
+import { type Answer, reasonIn } from '../request.ts';
+import { type Cms, startCms } from '../strapi.ts';
+import { dispositif, endsIn, practice } from './expected-moves.ts';
+import { placeAt, placedVersion } from './place-at.ts';
+import { readTable } from './read-table.ts';
+
+// Every role × stage × move, through the real routes, against tables written by hand.
+
+const expected = { practice, dispositif };
+const team = ['admin', 'editeur', 'comite1', 'onpe1', 'onpe2'] as const;
+const contributors = ['contributrice', 'contributeur2'] as const;
+type Account = (typeof team)[number] | (typeof contributors)[number];
+let cms: Cms;
+const tokens = {} as Record<Account, string>; // filled before the first test
+let fiches: Record<Fiche['kind'], Fiche>;
+
+beforeAll(async () => {
+  cms = await startCms();
+  for (const name of team) tokens[name] = await signInTeam(cms, name);
+  for (const name of contributors) tokens[name] = await signIn(cms, name);
+  fiches = {
+    practice: await seeded(cms, 'practice', 'panjo-pays-de-fougeres'),
+    dispositif: await seeded(cms, 'dispositif', 'fiche-relais-parental'),
+  };
+});
+afterAll(() => cms.stop());
+
+const outcomeOf = (answer: Answer): string =>
+  answer.status === 200 ? 'yes' : (reasonIn(answer) ?? String(answer.status));
+
+const ask = (who: Account, fiche: Fiche, name: string): Promise<Answer> => {
+  const body = { name, comment: 'Un motif.', version: placedVersion };
+  const route = who.startsWith('contribut') ? moveOwn : movePanel;
+  return route(cms, tokens[who], fiche, body);
+};
+
+const cases = (['practice', 'dispositif'] as const).flatMap((kind) =>
+  Object.entries(expected[kind]).flatMap(([who, table]) =>
+    readTable(table).map((row) => ({ kind, who: who as Account, ...row })),
+  ),
+);
+
+describe('what each person may do at each stage', () => {
+  test.each(cases)('$kind, $who, $stage, online $online', async (row) => {
+    const { kind, who, stage, online, answers } = row;
+    const fiche = fiches[kind];
+    const ends: Record<string, string> = endsIn[kind];
+    await placeAt(cms, tokens, fiche, stage, online);
+    const outcomes: Record<string, string> = {};
+    for (const name of Object.keys(answers)) {
+      const before = await stateOf(cms, fiche);
+      const outcome = outcomeOf(await ask(who, fiche, name));
+      outcomes[name] = outcome;
+      const after = await stateOf(cms, fiche);
+      if (outcome === 'yes') {
+        const journal = before.journal + 1;
+        expect(after).toMatchObject({ stages: [ends[name]], versions: [8], journal });
+        await placeAt(cms, tokens, fiche, stage, online);
+      } else expect(after, `${name} was refused and changed nothing`).toEqual(before);
+    }
+    expect(outcomes).toEqual(answers);
+  });
+});
+
+describe('who is not heard at all', () => {
+  const moves = Object.keys(endsIn.practice);
+  test.each(moves)('%s by somebody else, on their own API, answers 404', async (name) => {
+    expect((await ask('contributeur2', fiches.practice, name)).status).toBe(404);
+  });
+  test.each(moves)('%s by a contributor on a dispositif answers 404', async (name) => {
+    expect((await ask('contributrice', fiches.dispositif, name)).status).toBe(404);
+  });
+  test.each(moves)('%s by nobody answers 401 in the panel and 403 in the API', async (name) => {
+    const body = { name, comment: 'Un motif.', version: placedVersion };
+    expect((await movePanel(cms, undefined, fiches.practice, body)).status).toBe(401);
+    expect((await moveOwn(cms, undefined, fiches.practice, body)).status).toBe(403);
+  });
+  test.each(moves)('%s by a contributor in the panel answers 401', async (name) => {
+    const token = tokens.contributrice;
+    expect((await movePanel(cms, token, fiches.practice, { name })).status).toBe(401);
+  });
+  test.each(moves)('%s of a dispositif by the committee answers 403', async (name) => {
+    expect((await ask('comite1', fiches.dispositif, name)).status).toBe(403);
+  });
+});
