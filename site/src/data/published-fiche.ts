@@ -1,0 +1,23 @@
+import { domains } from '@pratiques/shared';
+import { urls } from '../lib/urls.ts';
+import type { Fiche, Term } from '../library/fiche.ts';
+
+const labelled = (terms: readonly Term[]) => terms.map(({ key, label }) => ({ key, label }));
+
+/** A fiche as open data: its published entry, with the words for what it names. Nothing else is known here. */
+export function publishedFiche(fiche: Fiche, site: URL) {
+  const { kind, entry, names } = fiche;
+  return {
+    kind,
+    url: new URL(urls.fiche(entry.slug), site).href,
+    ...entry,
+    domains: names.domains.map((key) => ({ key, label: domains[key].fr })),
+    themes: labelled(names.themes),
+    topics: labelled(names.topics),
+    audiences: labelled(names.audiences),
+    frameworks: labelled(names.frameworks),
+    structure: names.structure && { key: names.structure.key, label: names.structure.label },
+    organisation: names.organisation,
+    departements: names.territories.map(({ code, name }) => ({ code, name })),
+  };
+}

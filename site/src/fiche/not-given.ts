@@ -1,0 +1,2 @@
+/** What is missing is said, never hidden. */
+export const notGiven = 'Non précisé';

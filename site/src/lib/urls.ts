@@ -1,0 +1,38 @@
+import type { Domain } from '@pratiques/shared';
+import type { FacetName } from '../search/facets.ts';
+
+const page = (base: string, number: number | null) =>
+  number === null ? base : `${base}page/${number}/`;
+
+/** The one place where addresses of the site are built. */
+export const urls = {
+  home: '/',
+  search: '/recherche/',
+  /** The search page with words, and filters by their names in `search/facets.ts`. */
+  searchFor: (words: string, filters: Partial<Record<FacetName, string>> = {}) =>
+    `/recherche/?${new URLSearchParams({ ...(words === '' ? {} : { q: words }), ...filters })}`,
+  fiches: '/fiches/',
+  fiche: (slug: string) => `/fiches/${slug}/`,
+  ficheData: (slug: string) => `/fiches/${slug}.json`,
+  domains: '/domaines/',
+  domain: (id: Domain) => `/domaines/${id}/`,
+  themes: '/themes/',
+  theme: (key: string) => `/themes/${key}/`,
+  departements: '/departements/',
+  departement: (code: string) => `/departements/${code}/`,
+  onpe: '/onpe/',
+  understand: '/comprendre/',
+  contribute: '/contribuer/',
+  accessibility: '/accessibilite/',
+  legal: '/mentions-legales/',
+  privacy: '/donnees-personnelles/',
+  json: '/fiches.json',
+  csv: '/fiches.csv',
+  feed: '/feed.xml',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  notFound: '/404.html',
+  gone: '/410.html',
+  /** A page of a list, or its front when the number is null. */
+  page,
+} as const;

@@ -1,0 +1,49 @@
+import type {
+  DispositifEntry,
+  Domain,
+  OrganisationEntry,
+  PracticeEntry,
+  TermEntry,
+  TermKind,
+  TerritoryEntry,
+} from '@pratiques/shared';
+
+/** A term of a vocabulary, named by its key in addresses. */
+export interface Term {
+  readonly kind: TermKind;
+  readonly key: string;
+  readonly label: string;
+  readonly order: number;
+  readonly altLabels: TermEntry['altLabels'];
+}
+
+/** What a fiche names, found in the library; what is missing is left out and pages say "Non précisé". */
+export interface Names {
+  readonly domains: readonly Domain[];
+  readonly themes: readonly Term[];
+  readonly topics: readonly Term[];
+  readonly audiences: readonly Term[];
+  readonly frameworks: readonly Term[];
+  readonly structure: Term | null;
+  readonly organisation: OrganisationEntry | null;
+  readonly territories: readonly TerritoryEntry[];
+}
+
+interface Shown {
+  readonly names: Names;
+  /** Changes when anything that the fiche's own page or data shows changes. */
+  readonly version: string;
+  /** Changes when what lists show of the fiche changes; see `fingerprint`. */
+  readonly card: string;
+}
+
+export interface PracticeFiche extends Shown {
+  readonly kind: 'practice';
+  readonly entry: PracticeEntry;
+}
+export interface DispositifFiche extends Shown {
+  readonly kind: 'dispositif';
+  readonly entry: DispositifEntry;
+}
+/** A fiche with everything it names resolved: what pages and components receive. */
+export type Fiche = PracticeFiche | DispositifFiche;

@@ -1,0 +1,24 @@
+import { hash } from 'node:crypto';
+
+const isFiche = (value: unknown): value is { readonly card: string } =>
+  typeof value === 'object' && value !== null && 'card' in value;
+
+/** A short digest of the data that a page shows; a fiche within it counts for what its card shows. */
+export const fingerprint = (data: unknown): string =>
+  typeof data === 'string' ? hash('sha1', data, 'base64url') : fingerprintOf(data);
+
+const fingerprintOf = (data: unknown): string =>
+  hash(
+    'sha1',
+    JSON.stringify(data, (_, value: unknown) => (isFiche(value) ? value.card : value)),
+    'base64url',
+  );
+
+const known = new WeakMap<object, string>();
+
+/** The same for an entry, which never changes once received: its digest is computed once. */
+export function entryFingerprint(entry: object): string {
+  const found = known.get(entry) ?? fingerprint(entry);
+  known.set(entry, found);
+  return found;
+}

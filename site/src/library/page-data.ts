@@ -1,0 +1,58 @@
+import { Domain } from '@pratiques/shared';
+import type { Fiche, Term } from './fiche.ts';
+import type { SiteLibrary } from './library.ts';
+
+/** A count that a page shows beside a link. */
+export interface Counted<T> {
+  readonly of: T;
+  readonly count: number;
+  readonly fromOnpe: number;
+}
+
+export const counted = <T>(of: T, fiches: readonly Fiche[]): Counted<T> => ({
+  of,
+  count: fiches.length,
+  fromOnpe: fiches.filter(({ kind }) => kind === 'dispositif').length,
+});
+
+export const newest = (fiches: readonly Fiche[], count: number) => fiches.slice(-count).reverse();
+
+/** The six domains with what stands on each shelf. */
+export const domainCounts = (library: SiteLibrary): readonly Counted<Domain>[] =>
+  Domain.options.map((id) => counted(id, library.inDomain(id)));
+
+export const termCounts = (
+  library: SiteLibrary,
+  terms: readonly Term[],
+): readonly Counted<Term>[] => terms.map((term) => counted(term, library.withTerm(term)));
+
+export const homeData = (library: SiteLibrary) => ({
+  size: library.size,
+  domains: domainCounts(library),
+  practices: newest(library.ofKind('practice'), 4),
+  dispositifs: newest(library.ofKind('dispositif'), 3),
+  departements: library.departements,
+});
+
+/** All that a fiche's page shows, as one text: there are many of them, and each is asked at every update. */
+export function ficheData(library: SiteLibrary, fiche: Fiche): string {
+  const related = library.related(fiche).map(({ fiche: to, reason }) => `${to.card} ${reason}`);
+  return [fiche.version, library.acronymsVersion, ...related].join('\n');
+}
+
+/** The most frequent topics of some fiches: other ways in, beside the list. */
+export function topicsOf(
+  library: SiteLibrary,
+  fiches: readonly Fiche[],
+  count = 6,
+): readonly Term[] {
+  const seen = new Map<string, number>();
+  for (const { names } of fiches)
+    for (const { key } of names.topics) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const often = (term: Term) => seen.get(term.key) ?? 0;
+  return library
+    .terms('topic')
+    .filter((term) => often(term) > 1)
+    .sort((a, b) => often(b) - often(a))
+    .slice(0, count);
+}

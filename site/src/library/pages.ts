@@ -1,0 +1,118 @@
+import { Domain } from '@pratiques/shared';
+import { urls } from '../lib/urls.ts';
+import { searchPage } from '../search/search-page.ts';
+import { departementData, regions } from './departement-data.ts';
+import { entryFingerprint, fingerprint } from './fingerprint.ts';
+import type { SiteLibrary } from './library.ts';
+import { listPages, shownBy } from './list-page.ts';
+import { domainCounts, ficheData, homeData, termCounts, topicsOf } from './page-data.ts';
+
+/** An address and the data that its page shows, asked by the page with the same function. */
+type Address = readonly [url: string, data: unknown];
+type PageKind = (library: SiteLibrary) => Iterable<Address>;
+
+/** Every kind of page, in one place: a new one is a line here and a file in `src/pages`. */
+const pageKinds: readonly PageKind[] = [
+  (library) => [[urls.home, homeData(library)]],
+  (library) => [[urls.search, searchPage(library)]],
+  function* fiches(library) {
+    for (const fiche of library.fiches) {
+      yield [urls.fiche(fiche.entry.slug), ficheData(library, fiche)];
+      yield [urls.ficheData(fiche.entry.slug), fiche.version];
+    }
+  },
+  function* lists(library) {
+    for (const page of listPages(urls.fiches, library.fiches)) yield [page.url, shownBy(page)];
+    for (const page of listPages(urls.onpe, library.ofKind('dispositif')))
+      yield [page.url, [shownBy(page), termCounts(library, library.terms('theme'))]];
+  },
+  function* domains(library) {
+    const counts = domainCounts(library);
+    yield [urls.domains, counts];
+    for (const id of Domain.options) {
+      const there = library.inDomain(id);
+      for (const page of listPages(urls.domain(id), there))
+        yield [
+          page.url,
+          page.number === null ? [shownBy(page), topicsOf(library, there), counts] : shownBy(page),
+        ];
+    }
+  },
+  function* themes(library) {
+    const themes = library.terms('theme');
+    yield [urls.themes, termCounts(library, themes)];
+    for (const theme of themes)
+      for (const page of listPages(urls.theme(theme.key), library.withTerm(theme)))
+        yield [
+          page.url,
+          page.number === null
+            ? [shownBy(page), themes, termCounts(library, [theme])]
+            : [shownBy(page), theme],
+        ];
+  },
+  function* departements(library) {
+    yield [urls.departements, regions(library)];
+    // The field of each page proposes them all: one digest for the whole list.
+    const picker = entryFingerprint(library.departements);
+    for (const territory of library.departements)
+      for (const page of listPages(
+        urls.departement(territory.code),
+        library.inDepartement(territory.code),
+      ))
+        yield [
+          page.url,
+          page.number === null
+            ? [shownBy(page), departementData(library, territory), picker]
+            : [shownBy(page), territory],
+        ];
+  },
+  (library) => [
+    [urls.understand, domainCounts(library)],
+    [urls.contribute, null],
+    [urls.accessibility, null],
+    [urls.legal, null],
+    [urls.privacy, null],
+    [urls.notFound, domainCounts(library)],
+    [urls.gone, domainCounts(library)],
+    [urls.robots, null],
+  ],
+  (library) => {
+    const all = library.fiches.map(({ version }) => version);
+    return [
+      [urls.json, all],
+      [urls.csv, all],
+      [urls.feed, library.fiches.slice(-feedLength)],
+    ];
+  },
+];
+
+/** How many of the newest fiches the feed holds. */
+export const feedLength = 50;
+
+/** Addresses that no search engine has to know. */
+const unlisted: ReadonlySet<string> = new Set([urls.notFound, urls.gone]);
+
+function* addresses(library: SiteLibrary): Iterable<Address> {
+  for (const kind of pageKinds) yield* kind(library);
+}
+
+/** The addresses that the sitemap names: pages for readers. */
+export function* listedPages(library: SiteLibrary): Iterable<string> {
+  for (const [url] of addresses(library)) if (url.endsWith('/') && !unlisted.has(url)) yield url;
+}
+
+/** Every address of the site with a fingerprint of all that it shows. */
+export function* pages(
+  library: SiteLibrary,
+): Iterable<readonly [url: string, fingerprint: string]> {
+  // What the frame of each page shows.
+  const frame = library.hasDemonstration ? 'demonstration' : '';
+  const listed: string[] = [];
+  for (const [url, data] of addresses(library)) {
+    const digest = fingerprint(typeof data === 'string' ? frame + data : [frame, data]);
+    if (url.endsWith('/')) listed.push(url);
+    yield [url, digest];
+  }
+  const changes = library.fiches.map(({ entry }) => entry.updatedAt);
+  yield [urls.sitemap, fingerprint([listed, changes])];
+}
