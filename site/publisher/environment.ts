@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { Refusal } from './failure.ts';
+
+const WebAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+
+const Environment = z.object({
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path)),
+  CMS_URL: WebAddress,
+  SITE_URL: WebAddress,
+  /** 0 takes any free port. */
+  SITE_PORT: z.coerce.number().int().min(0).max(65_535),
+  LIBRARY_TOKEN: z.string().min(16),
+  /** Standard Webhooks: `whsec_` then at least 24 bytes in base64. */
+  PING_SECRET: z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/),
+  PUBLISHER_HOST: z.string().min(1).default('127.0.0.1'),
+});
+export type Environment = z.output<typeof Environment>;
+
+/** Reads the environment once; a wrong value refuses to start and is named, never shown. */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  // An empty value is what a copied .env.example leaves: it means "not given".
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
+  throw new Refusal(`Configuration refusée, variable absente ou invalide : ${names.join(', ')}.`);
+}

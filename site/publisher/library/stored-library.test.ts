@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { practice } from '../testing/example-entries.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import type { LibraryLine } from './library-line.ts';
+import { StoredLibrary } from './stored-library.ts';
+
+const key = (documentId: string) => ({ kind: 'practice', documentId, locale: 'fr' }) as const;
+const put = (documentId: string, sequence: number, title = documentId): LibraryLine => ({
+  put: { ...key(documentId), sequence, entry: practice(documentId, { title }) },
+});
+const removal = (documentId: string): LibraryLine => ({
+  remove: { ...key(documentId), slug: documentId, at: '2026-01-01T00:00:00.000Z' },
+});
+const slugs = (library: StoredLibrary) =>
+  library.items().flatMap(({ entry }) => ('slug' in entry ? [entry.slug] : []));
+
+async function twoBatches() {
+  const folder = temporaryFolder();
+  const library = await StoredLibrary.open(folder);
+  await library.commit([put('premiere', 1)], { epoch: 'e', sequence: 1 });
+  const path = join(folder, 'library.ndjson');
+  const first = readFileSync(path).length;
+  await library.commit([removal('premiere'), put('seconde', 2), put('longue-seconde', 2)], {
+    epoch: 'e',
+    sequence: 2,
+  });
+  return { folder, path, first, bytes: readFileSync(path) };
+}
+
+test('a library is read again as it was left', async () => {
+  const { folder } = await twoBatches();
+  const again = await StoredLibrary.open(folder);
+  expect(slugs(again)).toEqual(['seconde', 'longue-seconde']);
+  expect(again.state).toMatchObject({ epoch: 'e', sequence: 2 });
+  expect([...again.state.tombstones.values()]).toMatchObject([{ slug: 'premiere' }]);
+});
+
+test('a second batch cut at any byte counts for nothing, and the next one is written over it', async () => {
+  const { folder, path, first, bytes } = await twoBatches();
+  for (let cut = first; cut < bytes.length; cut += 7) {
+    writeFileSync(path, bytes.subarray(0, cut));
+    const library = await StoredLibrary.open(folder);
+    expect([slugs(library), library.state.sequence]).toEqual([['premiere'], 1]);
+    await library.commit([put('tierce', 2)], { epoch: 'e', sequence: 2 });
+    const again = await StoredLibrary.open(folder);
+    expect([slugs(again), again.state.sequence]).toEqual([['premiere', 'tierce'], 2]);
+    expect(readFileSync(path, 'utf8')).not.toContain('seconde');
+  }
+});
+
+test('a line spoilt in the middle takes back to the last batch that can be believed', async () => {
+  const { folder, path, first, bytes } = await twoBatches();
+  const spoilt = Buffer.from(bytes);
+  spoilt[first + 3] = 0;
+  writeFileSync(path, spoilt);
+  const library = await StoredLibrary.open(folder);
+  expect([slugs(library), library.state.sequence]).toEqual([['premiere'], 1]);
+});
+
+test('a file that has grown is compacted at the next start', async () => {
+  const folder = temporaryFolder();
+  const library = await StoredLibrary.open(folder);
+  for (let sequence = 1; sequence <= 40; sequence += 1)
+    await library.commit([put('premiere', sequence, `Titre ${sequence}`)], {
+      epoch: 'e',
+      sequence,
+    });
+  const again = await StoredLibrary.open(folder);
+  const text = readFileSync(join(folder, 'library.ndjson'), 'utf8');
+  expect(text.trimEnd().split('\n')).toHaveLength(2);
+  expect(text).toContain('Titre 40');
+  expect(again.state.sequence).toBe(40);
+});
+
+test('an entry that today’s schema refuses is held back, named, and marks the library incomplete', async () => {
+  const folder = temporaryFolder();
+  const library = await StoredLibrary.open(folder);
+  await library.commit([put('premiere', 1), put('seconde', 2)], { epoch: 'e', sequence: 2 });
+  const path = join(folder, 'library.ndjson');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"prevention"', '"un-domaine-disparu"'));
+  const again = await StoredLibrary.open(folder);
+  expect(slugs(again)).toEqual(['seconde']);
+  expect(again.state.incomplete).toBe(true);
+  expect([...again.state.refused.values()]).toMatchObject([{ path: 'domains.0', sequence: 1 }]);
+});

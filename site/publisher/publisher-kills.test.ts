@@ -1,0 +1,131 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Phase } from './phase.ts';
+import { practice } from './testing/example-entries.ts';
+import { FakeCms } from './testing/fake-cms.ts';
+import { runWithOrders } from './testing/run-program.ts';
+import { runPublisher } from './testing/running-publisher.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+import { writeTemplates } from './testing/tiny-templates.ts';
+import { treeOf } from './testing/tree-of.ts';
+
+const www = (folder: string) => join(folder, 'data/releases/current/www');
+
+function firstLibrary(cms: FakeCms) {
+  for (let n = 1; n <= 3; n += 1) cms.publish('practice', `doc-${n}`, practice(`fiche-${n}`));
+}
+
+/** One of each: a change, an addition, a withdrawal. */
+function secondLibrary(cms: FakeCms) {
+  cms.publish('practice', 'doc-1', practice('fiche-1', { title: 'Changée' }));
+  cms.publish('practice', 'doc-4', practice('fiche-4'));
+  cms.unpublish('practice', 'doc-2');
+}
+
+/** What was done is taken back while the publisher is dead. */
+function takenBack(cms: FakeCms) {
+  cms.publish('practice', 'doc-1', practice('fiche-1'));
+  cms.unpublish('practice', 'doc-4');
+  cms.publish('practice', 'doc-2', practice('fiche-2'));
+}
+
+async function freshRender(cms: FakeCms, look: string) {
+  const folder = temporaryFolder();
+  const publisher = await runPublisher(cms, folder, { look });
+  await publisher.until(({ sequence }) => sequence === cms.head);
+  await publisher.stop();
+  return treeOf(www(folder));
+}
+
+async function killed(
+  cms: FakeCms,
+  folder: string,
+  look: string,
+  killAt: { phase: Phase; nth: number },
+) {
+  const distFolder = writeTemplates(join(folder, look), look);
+  const program = runWithOrders({
+    data: join(folder, 'data'),
+    cmsUrl: cms.url,
+    distFolder,
+    killAt,
+  });
+  expect(await program.ended()).toEqual({ code: null, signal: 'SIGKILL' });
+}
+
+const cuts: [Phase, number][] = [
+  ['fetch', 1],
+  ['validate', 1],
+  ['store', 1],
+  ['doubt', 1],
+  ['render', 2],
+  ['write', 1],
+  ['write', 3],
+  ['remove', 1],
+  ['manifest', 2],
+  ['index', 1],
+];
+
+test.each(cuts)(
+  'killed at %s %i of an update, it shows what the log says after a restart',
+  async (phase, nth) => {
+    const folder = temporaryFolder();
+    const cms = await FakeCms.start();
+    firstLibrary(cms);
+    const before = await runPublisher(cms, folder);
+    await before.until(({ sequence }) => sequence === 3);
+    await before.stop();
+    secondLibrary(cms);
+    await killed(cms, folder, 'look-1', { phase, nth });
+    const after = await runPublisher(cms, folder);
+    await after.until(({ sequence }) => sequence === cms.head);
+    await after.stop();
+    expect(treeOf(www(folder))).toEqual(await freshRender(cms, 'look-1'));
+  },
+);
+
+test.each(cuts)(
+  'killed at %s %i, then all is taken back: nothing of it stays',
+  async (phase, nth) => {
+    const folder = temporaryFolder();
+    const cms = await FakeCms.start();
+    firstLibrary(cms);
+    const before = await runPublisher(cms, folder);
+    await before.until(({ sequence }) => sequence === 3);
+    await before.stop();
+    secondLibrary(cms);
+    await killed(cms, folder, 'look-1', { phase, nth });
+    takenBack(cms);
+    const after = await runPublisher(cms, folder);
+    await after.until(({ sequence }) => sequence === cms.head);
+    await after.stop();
+    expect(treeOf(www(folder))).toEqual(await freshRender(cms, 'look-1'));
+  },
+);
+
+test.each<[Phase, number]>([
+  ['doubt', 1],
+  ['write', 3],
+  ['manifest', 1],
+  ['index', 1],
+  ['swap', 1],
+])(
+  'killed at %s %i of a new release, readers keep the old one until the new one is whole',
+  async (phase, nth) => {
+    const folder = temporaryFolder();
+    const cms = await FakeCms.start();
+    mkdirSync(join(folder, 'data'));
+    firstLibrary(cms);
+    const before = await runPublisher(cms, folder);
+    await before.until(({ sequence }) => sequence === 3);
+    await before.stop();
+    const old = treeOf(www(folder));
+    await killed(cms, folder, 'look-2', { phase, nth });
+    expect(treeOf(www(folder))).toEqual(old);
+    const after = await runPublisher(cms, folder, { look: 'look-2' });
+    await after.until(({ sequence }) => sequence === 3);
+    await after.stop();
+    expect(treeOf(www(folder))).toEqual(await freshRender(cms, 'look-2'));
+  },
+);

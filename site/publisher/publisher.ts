@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Patience } from './changes/ask-changes.ts';
+import { Brake } from './changes/brake.ts';
+import type { Environment } from './environment.ts';
+import { StoredLibrary } from './library/stored-library.ts';
+import { lockFolder } from './lock/folder-lock.ts';
+import { type Log, log as logToOutput } from './log.ts';
+import type { OnPhase } from './phase.ts';
+import { buildIdOf } from './release/build-id.ts';
+import { loadRenderer } from './release/load-renderer.ts';
+import type { CreateSearchIndex } from './release/release.ts';
+import { Releases } from './release/releases.ts';
+import { createServer } from './server/create-server.ts';
+import { listen } from './server/listen.ts';
+import { PublisherState } from './status/publisher-state.ts';
+import { attemptsOf } from './update/attempt.ts';
+import { coalesce } from './update/coalesce.ts';
+import { poll } from './update/poll.ts';
+import { Publication } from './update/publication.ts';
+import { delayAfter, type Rhythm, rhythmFor } from './update/rhythm.ts';
+
+export interface PublisherOptions {
+  readonly environment: Environment;
+  /** What the site's build made: `server/` and `client/`. */
+  readonly distFolder: string;
+  readonly createSearchIndex: CreateSearchIndex;
+  readonly patience?: Patience;
+  readonly rhythm?: Rhythm;
+  readonly onPhase?: OnPhase;
+  readonly log?: Log;
+}
+
+export interface Publisher {
+  readonly port: number;
+  /** Finishes the file being written, then closes everything. */
+  stop(): Promise<void>;
+}
+
+const usualPatience: Patience = { silenceMs: 10_000, totalMs: 120_000 };
+
+/** Serves what is on disk at once, then keeps it equal to the publication log. */
+export async function startPublisher(options: PublisherOptions): Promise<Publisher> {
+  const { environment, distFolder, createSearchIndex } = options;
+  const { onPhase = notObserved, log = logToOutput } = options;
+  const { DATA_DIR, CMS_URL, SITE_URL, SITE_PORT, PUBLISHER_HOST } = environment;
+  const { origin } = new URL(SITE_URL);
+  mkdirSync(DATA_DIR, { recursive: true });
+  await using cleanup = new AsyncDisposableStack();
+  const lock = lockFolder(DATA_DIR);
+  cleanup.defer(() => lock.release());
+
+  const stop = new AbortController();
+  const state = new PublisherState();
+  const releases = new Releases(join(DATA_DIR, 'releases'));
+  const libraryFolder = join(DATA_DIR, 'library');
+  let onPing = beforeTheFirstUpdate;
+
+  const server = await createServer({
+    siteUrl: SITE_URL,
+    cmsUrl: CMS_URL,
+    pingSecret: environment.PING_SECRET,
+    releasesFolder: releases.folder,
+    www: () => releases.www,
+    assetFolders: () => releases.assetFolders(),
+    status: () => state.toStatus(),
+    onPing: () => onPing(),
+    log,
+  });
+  cleanup.defer(() => server.close());
+  const port = await listen(server, PUBLISHER_HOST, SITE_PORT);
+  log({ event: 'listening', port });
+
+  const renderer = await loadRenderer(distFolder);
+  const library = await StoredLibrary.open(libraryFolder);
+  state.library = library.state;
+  const publication = new Publication({
+    cms: {
+      url: CMS_URL,
+      token: environment.LIBRARY_TOKEN,
+      patience: options.patience ?? usualPatience,
+    },
+    brake: new Brake(libraryFolder),
+    library,
+    renderer,
+    build: buildIdOf(distFolder, origin),
+    origin,
+    clientFolder: join(distFolder, 'client'),
+    releases,
+    createSearchIndex,
+    state,
+    stopping: stop.signal,
+    onPhase,
+    attempt: attemptsOf(state, stop.signal, log),
+    log,
+  });
+  const update = coalesce(() => publication.run());
+  onPing = update.ask;
+  const rhythm = options.rhythm ?? rhythmFor(CMS_URL);
+  const polling = poll(update.ask, () => delayAfter(state.failures, rhythm), stop.signal);
+
+  const running = cleanup.move();
+  return {
+    port,
+    async stop() {
+      stop.abort();
+      await Promise.all([polling, update.settled(), publication.site.index.settled()]);
+      await running.disposeAsync();
+    },
+  };
+}
+
+function notObserved(): void {
+  // Phases are for the fault campaign.
+}
+
+function beforeTheFirstUpdate(): void {
+  // A ping that comes before the library is read needs no answer: the first update asks anyway.
+}

@@ -1,0 +1,7 @@
+const PROXIED = /^\/api\/(?:auth|contributions|contact)(?:\/[A-Za-z0-9_-]+)*\/?$/;
+const AUTH_ALONE = /^\/api\/auth\/?$/;
+
+/** Whether a path, as the client wrote it, goes to the CMS: plain words between single slashes, nothing to decode. */
+export function isProxied(path: string): boolean {
+  return PROXIED.test(path) && !AUTH_ALONE.test(path);
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { FakeCms } from '../testing/fake-cms.ts';
+import { rawRequest } from '../testing/raw-request.ts';
+import { runPublisher } from '../testing/running-publisher.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+
+async function running() {
+  const cms = await FakeCms.start();
+  const publisher = await runPublisher(cms, temporaryFolder());
+  await publisher.until(({ epoch }) => epoch !== null);
+  return { cms, publisher };
+}
+
+test.each([
+  ['POST', '/api/auth/local'],
+  ['POST', '/api/auth/local/register'],
+  ['GET', '/api/auth/email-confirmation?confirmation=a%20b'],
+  ['GET', '/api/contributions'],
+  ['GET', '/api/contributions?page=2'],
+  ['PUT', '/api/contributions/abc123'],
+  ['DELETE', '/api/contributions/abc123'],
+  ['POST', '/api/contributions/abc123/transitions'],
+  ['POST', '/api/contact'],
+])('%s %s goes to the CMS as it is', async (method, path) => {
+  const { cms, publisher } = await running();
+  const body = method === 'GET' || method === 'DELETE' ? '' : '{"title":"é"}';
+  const headers = body === '' ? {} : { 'content-type': 'application/json' };
+  const answer = await rawRequest(publisher.url, path, { method, headers, body });
+  expect(answer).toMatchObject({ status: 200, text: '{"data":"from the CMS"}' });
+  expect(answer.headers['x-powered-by']).toBeUndefined();
+  expect(cms.passed).toMatchObject([{ method, url: path, body }]);
+});
+
+test.each([
+  '/api/auth/../admin',
+  '/api/auth/../../admin/login',
+  '/api/auth/%2e%2e/admin',
+  '/api/auth/..%2fadmin',
+  '/api/auth/.%2e/admin',
+  '/api/auth/;/admin',
+  '/api/auth/..;/admin',
+  '/api/auth//local',
+  '//api/auth/local',
+  '/api//auth/local',
+  '/api/./auth/local',
+  '/%61pi/auth/local',
+  '/api/%61uth/local',
+  '/api/auth%2flocal',
+  '/api/auth\\..\\admin',
+  '/api/auth/local%00',
+  '/api/auth/%',
+  '/API/auth/local',
+  '/api/Auth/local',
+  '/api/contributionsX',
+  '/api/contributions-x',
+  '/api/contactx/a',
+  '/api/authx/local',
+  '/api/auth',
+  '/api/library/changes',
+  '/api/practices',
+  '/api/users',
+  '/api',
+  '/api/',
+  '/admin',
+  '/admin/login',
+  '/upload',
+  '/uploads/x.png',
+  '/_health',
+  '/content-manager/x',
+  'http://evil.example/api/auth/local',
+])('%s never reaches the CMS', async (path) => {
+  const { cms, publisher } = await running();
+  for (const method of ['GET', 'POST']) {
+    const answer = await rawRequest(publisher.url, path, { method });
+    expect(answer.status).toBe(404);
+  }
+  expect(cms.passed).toEqual([]);
+});
+
+test('the CMS sees one client address, the one that the socket has', async () => {
+  const { cms, publisher } = await running();
+  await rawRequest(publisher.url, '/api/contributions', {
+    headers: {
+      'x-forwarded-for': '203.0.113.9',
+      'X-Forwarded-Host': 'evil.example',
+      'x-real-ip': '203.0.113.9',
+      forwarded: 'for=203.0.113.9',
+      host: 'evil.example',
+    },
+  });
+  const headers = cms.passed[0]?.headers;
+  expect(headers?.['x-forwarded-for']).toBe('127.0.0.1');
+  expect(headers?.host).toBe(new URL(cms.url).host);
+  expect(JSON.stringify(headers)).not.toMatch(/203\.0\.113\.9|evil/);
+});
+
+test.each([
+  ['announced', {}],
+  ['not announced', { 'transfer-encoding': 'chunked' }],
+])('a body of more than 300 kB is refused, its length %s', async (_how, headers) => {
+  const { cms, publisher } = await running();
+  const answer = await rawRequest(publisher.url, '/api/contributions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: 'x'.repeat(300_001),
+  });
+  expect(answer.status).toBe(413);
+  expect(cms.passed).toEqual([]);
+});
+
+test('when the CMS does not answer, the contributor is told in the shape they know', async () => {
+  const { cms, publisher } = await running();
+  cms.stop();
+  const answer = await rawRequest(publisher.url, '/api/contributions');
+  expect(answer.status).toBe(502);
+  expect(JSON.parse(answer.text)).toMatchObject({
+    data: null,
+    error: { status: 502, details: {} },
+  });
+  expect((await publisher.page('/')).status).toBe(200);
+});

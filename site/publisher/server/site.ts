@@ -1,0 +1,17 @@
+import type { PublisherStatus } from '@pratiques/shared';
+import type { Log } from '../log.ts';
+
+/** What the server asks of the rest of the publisher. */
+export interface Site {
+  readonly siteUrl: string;
+  readonly cmsUrl: string;
+  readonly pingSecret: string;
+  readonly releasesFolder: string;
+  /** The folder of the pages that readers get now; null before the first release. */
+  www(): string | null;
+  /** Where hashed assets are looked for, in this order. */
+  assetFolders(): readonly string[];
+  status(): PublisherStatus;
+  onPing(): void;
+  readonly log: Log;
+}

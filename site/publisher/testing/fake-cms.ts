@@ -1,0 +1,92 @@
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { LibraryKind } from '@pratiques/shared';
+import { onTestFinished } from 'vitest';
+import { libraryToken } from './example-environment.ts';
+
+export interface Passed {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+/** Answers a request for changes in some wrong way, given the lines of the right answer. */
+export type Misbehaviour = (lines: readonly string[], response: ServerResponse) => void;
+
+interface Row {
+  readonly sequence: number;
+  readonly kind: LibraryKind;
+  readonly documentId: string;
+  readonly locale: 'fr' | 'en';
+  readonly action: 'published' | 'unpublished';
+  readonly entry?: unknown;
+}
+
+/** A CMS over real HTTP: the publication log of the contract, and an echo of everything else. */
+export class FakeCms {
+  epoch = 'epoch-1';
+  head = 0;
+  misbehave: Misbehaviour | null = null;
+  url = '';
+  stop: () => void = () => undefined;
+  /** Questions to the log, and requests that came through the proxy. */
+  readonly asked: URLSearchParams[] = [];
+  readonly passed: Passed[] = [];
+  readonly #rows = new Map<string, Row>();
+
+  static async start(): Promise<FakeCms> {
+    const cms = new FakeCms();
+    const server = createServer(async (request, response) => {
+      const url = new URL(request.url ?? '/', 'http://cms.invalid');
+      const { method = '', headers } = request;
+      if (url.pathname !== '/api/library/changes') {
+        cms.passed.push({ method, url: request.url ?? '', headers, body: await text(request) });
+        response.writeHead(200, { 'content-type': 'application/json', 'x-powered-by': 'Strapi' });
+        response.end('{"data":"from the CMS"}');
+      } else if (headers.authorization !== `Bearer ${libraryToken}`) response.writeHead(401).end();
+      else cms.#answer(url.searchParams, response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    // A listening TCP server always has an address of this shape.
+    cms.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    cms.stop = () => {
+      server.close();
+      server.closeAllConnections();
+    };
+    onTestFinished(cms.stop);
+    return cms;
+  }
+
+  publish(kind: LibraryKind, documentId: string, entry: unknown): void {
+    this.#add({ kind, documentId, action: 'published', entry });
+  }
+
+  unpublish(kind: LibraryKind, documentId: string): void {
+    this.#add({ kind, documentId, action: 'unpublished' });
+  }
+
+  /** The database was restored: the log begins anew, without any row. */
+  restore(epoch: string): void {
+    this.epoch = epoch;
+    this.head = 0;
+    this.#rows.clear();
+  }
+
+  #add(row: Pick<Row, 'kind' | 'documentId' | 'action' | 'entry'>): void {
+    this.head += 1;
+    this.#rows.set(`${row.kind}/${row.documentId}`, { sequence: this.head, locale: 'fr', ...row });
+  }
+
+  #answer(asked: URLSearchParams, response: ServerResponse): void {
+    this.asked.push(asked);
+    const after = asked.get('epoch') === this.epoch ? Number(asked.get('after')) : 0;
+    const rows = [...this.#rows.values()].filter(({ sequence }) => sequence > after);
+    const header = { epoch: this.epoch, head: this.head };
+    const lines = [header, ...rows, { end: this.head, count: rows.length }].map(
+      (line) => `${JSON.stringify(line)}\n`,
+    );
+    if (this.misbehave) this.misbehave(lines, response);
+    else response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(lines.join(''));
+  }
+}
