@@ -1,0 +1,33 @@
+import * as pagefind from 'pagefind';
+import { facetTable } from './facet-table.ts';
+import { factsOf } from './fragment-facts.ts';
+import type { IndexedRecord } from './index-program.ts';
+
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+// Pagefind's ready-made interface, its highlighter and its worker: the search page uses none of them.
+const unused = /^pagefind-(?!entry\.json$)/;
+
+function trust<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`Pagefind refused: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+/** The files of a whole index, the entry last: it is what makes the others count. */
+export async function buildFiles(records: readonly IndexedRecord[]): Promise<IndexFile[]> {
+  const { index } = trust(await pagefind.createIndex({ forceLanguage: 'fr' }));
+  if (!index) throw new Error('Pagefind gave no index');
+  for (const record of records) trust(await index.addCustomRecord(record));
+  const files = trust(await index.getFiles()).files.filter(({ path }) => !unused.test(path));
+  await pagefind.close();
+  const isEntry = ({ path }: IndexFile) => path === 'pagefind-entry.json';
+  const facts = factsOf(files);
+  const table = {
+    path: `facets.${facts.generation}.json`,
+    content: Buffer.from(JSON.stringify(facetTable(records, facts.ids))),
+  };
+  return [...files.filter((file) => !isEntry(file)), table, ...files.filter(isEntry)];
+}

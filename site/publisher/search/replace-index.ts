@@ -1,0 +1,46 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { IndexFile } from './build-files.ts';
+import { noteName, readNote, writeNote } from './index-note.ts';
+import { putFile } from './put-file.ts';
+
+async function pathsIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) =>
+    relative(folder, join(parentPath, name)).split(sep).join('/'),
+  );
+}
+
+async function putIfDifferent(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const there = await readFile(path).catch(() => null);
+  if (there?.equals(content) !== true) await putFile(path, content);
+}
+
+/** What of the index before may stay. */
+function kept(before: readonly string[], current: ReadonlySet<string>): readonly string[] {
+  const fragments = before.filter((path) => path.startsWith('fragment/'));
+  return fragments.every((path) => current.has(path)) ? before : [];
+}
+
+/**
+ * Writes an index over the one of `folder`, file by file, the entry last, and removes what no reader needs.
+ * When fiches were only added, the index before stays until the next update, for readers in mid-visit. When one
+ * was changed or withdrawn, all of it goes at once: the words that were taken back would still be in its chunks.
+ */
+export async function replaceIndex(
+  folder: string,
+  files: readonly IndexFile[],
+  fingerprint: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const before = (await readNote(folder))?.files ?? [];
+  for (const { path, content } of files) await putIfDifferent(join(folder, path), content);
+  const current = new Set(files.map(({ path }) => path));
+  const wanted = new Set([noteName, ...current, ...kept(before, current)]);
+  for (const path of await pathsIn(folder)) {
+    if (!wanted.has(path)) await rm(join(folder, path), { force: true });
+  }
+  await writeNote(folder, { fingerprint, files: [...current] });
+}

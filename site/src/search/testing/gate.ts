@@ -1,0 +1,8 @@
+/** A promise with its key: what waits for it goes on when somebody opens it. */
+export function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open: (() => void) | undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open?.() };
+}

@@ -1,0 +1,53 @@
+import type { LibraryItem } from '@pratiques/shared';
+import { seeds } from './sample.ts';
+
+const payload = `</script></title></textarea>"'><img src=x onerror="window.pwned=1"><script>window.pwned=1</script>{{7*7}}\${7*7}`;
+
+const keep = new Set([
+  'key',
+  'slug',
+  'code',
+  'kind',
+  'type',
+  'format',
+  'documentId',
+  'organisation',
+  'start',
+  'provenance',
+  'territoryLevel',
+  'territoryType',
+  'knowledgeLevel',
+  'maturity',
+  'structure',
+  'firstPublishedAt',
+  'updatedAt',
+  'legalCheckedOn',
+  'url',
+  'website',
+]);
+const keepLists = new Set([
+  'domains',
+  'themes',
+  'topics',
+  'audiences',
+  'frameworks',
+  'departements',
+  'sites',
+]);
+
+/** Every text that a person can write gets the payload at its end. */
+function poison(value: unknown, name = ''): unknown {
+  // An address that passes for one: zod takes any scheme.
+  if (name === 'website') return 'javascript:window.pwned=1';
+  if (typeof value === 'string') return keep.has(name) ? value : `${value} ${payload}`;
+  if (Array.isArray(value))
+    return keepLists.has(name) ? value : value.map((item) => poison(item, name));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, poison(part, key)]));
+  return value;
+}
+
+/** The seeds as an attacker would write them, past every check. */
+// Only strings change: the shape stays that of the item.
+export const hostileItems = (): LibraryItem[] =>
+  seeds.map((item) => ({ ...item, entry: poison(item.entry) }) as LibraryItem);

@@ -1,0 +1,20 @@
+import type { DispositifEntry, LibraryItem, PracticeEntry } from '@pratiques/shared';
+import { seedItems } from './seed-items.ts';
+
+export const seeds: readonly LibraryItem[] = seedItems();
+
+/** The seeds with one practice changed. */
+export const withPractice = (slug: string, change: Partial<PracticeEntry>): LibraryItem[] =>
+  seeds.map((item) =>
+    item.kind === 'practice' && item.entry.slug === slug
+      ? { ...item, entry: { ...item.entry, ...change } }
+      : item,
+  );
+
+/** The seeds with one dispositif changed. */
+export const withDispositif = (slug: string, change: Partial<DispositifEntry>): LibraryItem[] =>
+  seeds.map((item) =>
+    item.kind === 'dispositif' && item.entry.slug === slug
+      ? { ...item, entry: { ...item.entry, ...change } }
+      : item,
+  );
