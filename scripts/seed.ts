@@ -1,0 +1,31 @@
+// `npm run seed`: makes the demonstration content that is not there yet, without opening anything to readers.
+import { readFileSync } from 'node:fs';
+import { step } from './bootstrap/say.mjs';
+import { root } from './bootstrap/toolchain.mjs';
+import { buildAll } from './build/build-all.ts';
+import { withEnvFile } from './env-file.ts';
+import { readEnvironment } from './environment.ts';
+import { Refusal } from './refusal.ts';
+import { run } from './run.ts';
+import { demandStopped } from './seed/demand-stopped.ts';
+import { demandRoom } from './start/disk.ts';
+import { withCms } from './start/with-cms.ts';
+
+await run(async () => {
+  const source = withEnvFile(root, process.env);
+  const environment = readEnvironment(source);
+  if (!environment.DEMO)
+    throw new Refusal(
+      'DEMO=false : il n’y a pas de contenu de démonstration à ajouter.',
+      'DEMO=false: there is no demonstration content to add.',
+    );
+  demandRoom(environment.DATA_DIR);
+  await demandStopped(environment);
+  await buildAll();
+  const log = await step('Contenu de démonstration', () =>
+    // The CMS seeds before it answers: when it does, everything is there.
+    withCms(environment, source, async ({ log }) => readFileSync(log, 'utf8')),
+  );
+  for (const [line] of log.matchAll(/Démonstration : .*/g)) process.stdout.write(`${line}\n`);
+  process.stdout.write(`Données : ${environment.DATA_DIR}\n`);
+});

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Contribution } from '@pratiques/shared';
+import { z } from 'zod';
+import type { System } from './system.ts';
+
+const Session = z.object({ jwt: z.string() });
+const Answer = z.object({ data: Contribution });
+const Choices = z.object({
+  data: z.object({ organisations: z.array(z.object({ documentId: z.string() })) }),
+});
+const password = 'Demonstration-2026!';
+
+/** Sends JSON to the readers' origin: what it passes to the CMS is all that a contributor reaches. */
+async function send(url: string, method: string, body: unknown, token?: string): Promise<unknown> {
+  const headers = {
+    'content-type': 'application/json',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  };
+  const answer = await fetch(url, { method, headers, body: JSON.stringify(body) });
+  const json: unknown = await answer.json();
+  if (!answer.ok) throw new Error(`${method} ${url}: ${answer.status} ${JSON.stringify(json)}`);
+  return json;
+}
+
+/** The link of the mail that confirms an address, read from the file that stands for the mail server. */
+async function confirmationLink(dataDir: string, email: string): Promise<string> {
+  const folder = join(dataDir, 'mail');
+  for (;;) {
+    for (const file of readdirSync(folder)) {
+      // Quoted-printable folds long lines and writes = as =3D.
+      const text = readFileSync(join(folder, file), 'utf8')
+        .replace(/=\r?\n/g, '')
+        .replace(/=3D/g, '=');
+      const link = /href="([^"]+confirmation=[^"]+)"/.exec(text)?.[1];
+      if (link && text.includes(email)) return link;
+    }
+    await pause(50);
+  }
+}
+
+/** Registers, confirms by the mail's link and logs in, as a newcomer does. */
+export async function newContributor({ site, dataDir }: System, email: string): Promise<string> {
+  await send(`${site}/api/auth/local/register`, 'POST', { username: email, email, password });
+  const link = new URL(await confirmationLink(dataDir, email));
+  const confirmed = await fetch(`${site}${link.pathname}${link.search}`, { redirect: 'manual' });
+  if (confirmed.status !== 302) throw new Error(`The confirmation answered ${confirmed.status}.`);
+  const session = await send(`${site}/api/auth/local`, 'POST', { identifier: email, password });
+  return Session.parse(session).jwt;
+}
+
+/** Writes a whole practice as a draft, then proposes it. */
+export async function propose({ site }: System, token: string, answers: object): Promise<string> {
+  const contributions = `${site}/api/contributions`;
+  const draft = Answer.parse(await send(contributions, 'POST', { title: 'Brouillon' }, token)).data;
+  const { documentId } = draft;
+  const address = `${contributions}/${documentId}`;
+  const body = { version: draft.version, ...answers };
+  const saved = Answer.parse(await send(address, 'PUT', body, token)).data;
+  const move = { name: 'submit', version: saved.version };
+  await send(`${address}/transitions`, 'POST', move, token);
+  return documentId;
+}
+
+/** An organisation that the team has already confirmed. */
+export async function anOrganisation({ site }: System, token: string): Promise<string> {
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await fetch(`${site}/api/contributions/choices`, { headers });
+  const [first] = Choices.parse(await answer.json()).data.organisations;
+  if (!first) throw new Error('No organisation to choose from.');
+  return first.documentId;
+}

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+const plain = (text: string): string => text.normalize('NFC').toLowerCase();
+
+/** Whether a text holds a word, whatever its case. */
+export const holds = (text: string, word: string): boolean => plain(text).includes(plain(word));
+
+/** Files of a folder that hold a word, in their name or, decompressed, in their text; paths from the folder. */
+export function filesWith(folder: string, word: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => {
+      const bytes = readFileSync(file);
+      // Pagefind's files are compressed.
+      return holds(`${file}\n${isGzip(bytes) ? gunzipSync(bytes) : bytes}`, word);
+    })
+    .map((file) => relative(folder, file));
+}

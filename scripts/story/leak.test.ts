@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { slugOf } from '@pratiques/shared';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anOrganisation, newContributor, propose } from './contributor.ts';
+import { filesWith, holds } from './find-word.ts';
+import { statusOf, until } from './reader.ts';
+import { submission } from './submission.ts';
+import { type System, startSystem } from './system.ts';
+import { memberOfTeam } from './team.ts';
+
+// Nothing that is not published leaves; the same search first finds what is published, in every place.
+
+const online = 'zibelinade';
+const secrets = {
+  'a submission in review': 'grimaudeuse',
+  'a practice that was not retained': 'fouinardise',
+  'the reasons of a refusal': 'crépignolle',
+  'the ground of an acceptance': 'mirlifiche',
+  'a text taken offline': 'valdrouille',
+};
+const slug = slugOf(submission(online).title);
+
+let system: System;
+let texts: Record<string, string>;
+
+async function plant() {
+  const token = await newContributor(system, 'discretion@association.example');
+  const organisation = await anOrganisation(system, token);
+  const editor = await memberOfTeam(system, 'editeur@demo.example');
+  const examined = async (answers: ReturnType<typeof submission>) => {
+    const documentId = await propose(system, token, { ...answers, organisation });
+    await editor.move(documentId, 'examine');
+    return documentId;
+  };
+  const published = async (answers: ReturnType<typeof submission>) => {
+    const documentId = await examined(answers);
+    await editor.move(documentId, 'accept', secrets['the ground of an acceptance']);
+    await editor.move(documentId, 'publish');
+    const page = `${system.site}/fiches/${slugOf(answers.title)}/`;
+    await until(async () => (await statusOf(page)) === 200);
+    return documentId;
+  };
+  await examined(submission(secrets['a submission in review']));
+  const declined = await examined(submission(secrets['a practice that was not retained']));
+  await editor.move(declined, 'decline', secrets['the reasons of a refusal']);
+  // Its address is remembered, to say that the page is gone: the word stands in the text only.
+  const brief = submission('abrégé');
+  const originality = `${brief.originality} ${secrets['a text taken offline']}`;
+  const gone = await published({ ...brief, originality });
+  await editor.move(gone, 'unpublish', 'Retirée.');
+  await published(submission(online));
+}
+
+/** What anybody can ask for, and what the publisher is told. */
+async function answers(): Promise<Record<string, string>> {
+  const secretsFile = readFileSync(join(system.dataDir, 'secrets.env'), 'utf8');
+  const authorization = `Bearer ${parseEnv(secretsFile).LIBRARY_TOKEN}`;
+  const readers = ['/', '/fiches.json', '/fiches.csv', '/feed.xml', '/sitemap.xml', '/recherche/'];
+  const urls = [
+    ...readers.map((path) => system.site + path),
+    `${system.site}/fiches/${slug}/`,
+    `${system.site}/fiches/${slug}.json`,
+    `${system.site}/api/contributions?status=draft&populate=*`,
+    `${system.site}/_publisher/status`,
+    `${system.cms}/api/practices?status=draft`,
+  ];
+  const asked = urls.map(async (url) => [url, await (await fetch(url)).text()] as const);
+  const changes = await fetch(`${system.cms}/api/library/changes`, { headers: { authorization } });
+  return { ...Object.fromEntries(await Promise.all(asked)), changes: await changes.text() };
+}
+
+beforeAll(async () => {
+  system = await startSystem();
+  await plant();
+  const indexed = () => filesWith(join(system.dataDir, 'releases/current/www/pagefind'), online);
+  await until(async () => indexed().length > 0);
+  const site = join(system.dataDir, 'releases');
+  await until(async () => filesWith(site, secrets['a text taken offline']).length === 0);
+  texts = await answers();
+});
+afterAll(() => system?.stop());
+
+describe('what is published is found', () => {
+  test.each([
+    '/fiches.json',
+    '/fiches.csv',
+    '/feed.xml',
+    '/sitemap.xml',
+    '/recherche/',
+    `/fiches/${slug}/`,
+    `/fiches/${slug}.json`,
+  ])('at %s', (path) => {
+    expect(holds(texts[system.site + path] ?? '', online)).toBe(true);
+  });
+
+  test('in what the CMS tells the publisher', () => {
+    expect(holds(texts.changes ?? '', online)).toBe(true);
+  });
+
+  test('in the files of the site, its search index and its copy of the library', () => {
+    const files = filesWith(system.dataDir, online);
+    for (const place of ['/fiches/', '/pagefind/fragment/', 'library/'])
+      expect(files.some((file) => file.includes(place))).toBe(true);
+  });
+});
+
+describe.each(Object.entries(secrets))('%s', (_, word) => {
+  test('is in no answer', () => {
+    const found = Object.entries(texts).filter(([, text]) => holds(text, word));
+    expect(found.map(([place]) => place)).toEqual([]);
+  });
+
+  test('is in no file but the database of the CMS', () => {
+    const files = filesWith(system.dataDir, word).filter((file) => !file.startsWith('cms.db'));
+    expect(files).toEqual([]);
+  });
+});
+
+test('the logs hold no text of a fiche, published or not, and no password', () => {
+  for (const word of [online, ...Object.values(secrets), 'Demonstration-2026!'])
+    expect(filesWith(join(system.dataDir, 'logs'), word)).toEqual([]);
+});

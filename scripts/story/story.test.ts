@@ -1,0 +1,66 @@
+import { slugOf } from '@pratiques/shared';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { anOrganisation, newContributor, propose } from './contributor.ts';
+import { clickMove, enterPanel, openPractice } from './panel.ts';
+import { search, statusOf, until } from './reader.ts';
+import { submission } from './submission.ts';
+import { type System, startSystem } from './system.ts';
+
+const word = 'zébuline';
+const answers = submission(word);
+const slug = slugOf(answers.title);
+const ground = 'Séance du comité de démonstration : avis favorable.';
+
+let system: System;
+let browser: Browser;
+let editor: Page;
+let page: string;
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem(), launchChromium()]);
+  page = `${system.site}/fiches/${slug}/`;
+});
+afterAll(async () => {
+  await browser?.close();
+  await system?.stop();
+});
+
+describe('from a submission to a page that readers find', () => {
+  test('a newcomer registers, confirms, writes a draft and proposes it', async () => {
+    const token = await newContributor(system, 'cheffe-de-service@association.example');
+    const organisation = await anOrganisation(system, token);
+    await propose(system, token, { ...answers, organisation });
+    expect(await statusOf(page)).toBe(404);
+  });
+
+  test('an editor examines, accepts and publishes it in the panel', async () => {
+    editor = await enterPanel(browser, system, 'editeur@demo.example');
+    await openPractice(editor, system, answers.title);
+    await clickMove(editor, 'Commencer l’examen');
+    await clickMove(editor, 'Retenir', ground);
+    await clickMove(editor, 'Mettre en ligne');
+  });
+
+  test('seconds later the page is online', async () => {
+    await until(async () => (await statusOf(page)) === 200);
+    const html = await (await fetch(page)).text();
+    expect(html).toContain(word);
+    // What the team said of it, and whom to call, stays inside.
+    expect(html).not.toContain('avis favorable');
+    expect(html).not.toContain(answers.managerEmail);
+  });
+
+  test('a search finds it', async () => {
+    await until(async () => (await search(browser, system.site, word)).includes(slug));
+  });
+
+  test('once taken offline it is gone and no longer found', async () => {
+    await clickMove(editor, 'Retirer du site', 'Retirée à la demande de l’équipe.');
+    await until(async () => [404, 410].includes(await statusOf(page)));
+    await until(async () => !(await search(browser, system.site, word)).includes(slug));
+    const everything = await (await fetch(`${system.site}/fiches.json`)).text();
+    expect(everything).not.toContain(word);
+  });
+});

@@ -1,0 +1,25 @@
+import type { MoveName } from '@pratiques/shared';
+import { z } from 'zod';
+import type { System } from './system.ts';
+
+const Login = z.object({ data: z.object({ token: z.string() }) });
+
+/** A member of the team by the panel's own routes, for what needs no click. */
+export async function memberOfTeam({ cms }: System, email: string) {
+  const json = { 'content-type': 'application/json' };
+  const login = await fetch(`${cms}/admin/login`, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({ email, password: 'Demonstration-2026!' }),
+  });
+  const { token } = Login.parse(await login.json()).data;
+  const headers = { ...json, authorization: `Bearer ${token}` };
+  return {
+    async move(documentId: string, name: MoveName, comment?: string): Promise<void> {
+      const url = `${cms}/workflow/fiches/practice/${documentId}/moves`;
+      const body = JSON.stringify({ name, comment });
+      const answer = await fetch(url, { method: 'POST', headers, body });
+      if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
+    },
+  };
+}
