@@ -38,7 +38,8 @@ async function drawPanel(browser: Browser, system: System) {
   await page.getByRole('row').nth(3).waitFor();
   await page.screenshot({ path: fileOf('panneau-liste-1280') });
   await openPractice(page, system, 'PANJO');
-  await page.waitForLoadState('networkidle');
+  // Strapi draws its side panels once the form stands.
+  await page.getByRole('button', { name: 'Retirer du site' }).waitFor();
   await page.screenshot({ path: fileOf('panneau-fiche-1280') });
 }
 

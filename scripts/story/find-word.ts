@@ -8,13 +8,23 @@ const plain = (text: string): string => text.normalize('NFC').toLowerCase();
 /** Whether a text holds a word, whatever its case. */
 export const holds = (text: string, word: string): boolean => plain(text).includes(plain(word));
 
+/** The bytes of a file; none when the publisher has just replaced it. */
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.of();
+    throw error;
+  }
+}
+
 /** Files of a folder that hold a word, in their name or, decompressed, in their text; paths from the folder. */
 export function filesWith(folder: string, word: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => {
-      const bytes = readFileSync(file);
+      const bytes = bytesOf(file);
       // Pagefind's files are compressed.
       return holds(`${file}\n${isGzip(bytes) ? gunzipSync(bytes) : bytes}`, word);
     })
