@@ -98,7 +98,6 @@ export async function firstBreak(strapi: Core.Strapi): Promise<number | null> {
       if (!holds || !textHolds) return entry.sequence;
       previous = entry.hash;
     }
-    if (entries.length < last - after) return after + entries.length + 1;
   }
   return previous === journalHash ? null : journalHead;
 }
