@@ -81,7 +81,7 @@ export const dispositifFields = {
   },
   coAuthors: {
     ...free,
-    type: 'line',
+    type: 'text',
     max: 300,
     localized: true,
     label: { fr: 'Coauteurs', en: 'Co-authors' },

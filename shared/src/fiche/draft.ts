@@ -6,11 +6,16 @@ import type { FormOf } from './form.js';
 // A draft keeps what is too long, so that nobody loses a paste; beyond this it is no longer writing.
 const roomFor = (max: number): number => Math.max(2_000, max * 4);
 
+// A single line is stored in a column of this length.
+const lineRoom = 255;
+
 const optionalText = (max: number) => cleanText(roomFor(max)).nullable();
+const optionalLine = () => cleanText(lineRoom).nullable();
 
 function columnDraft(column: Column): z.ZodType {
   if (column.type === 'consent') return z.boolean().default(false);
-  return optionalText(column.type === 'text' ? column.max : 20).default(null);
+  const short = column.type !== 'text' || column.max <= 120;
+  return (short ? optionalLine() : optionalText(column.max)).default(null);
 }
 
 function rowDraft(columns: Readonly<Record<string, Column>>): z.ZodType {
@@ -24,6 +29,7 @@ function rowDraft(columns: Readonly<Record<string, Column>>): z.ZodType {
 function answerDraft(field: Field): z.ZodType {
   switch (field.type) {
     case 'line':
+      return optionalLine();
     case 'text':
     case 'prose':
       return optionalText(field.max);
@@ -43,7 +49,7 @@ function answerDraft(field: Field): z.ZodType {
     case 'rows':
       return z.array(rowDraft(field.columns)).max(50);
     default:
-      return cleanText(500).nullable();
+      return optionalLine();
   }
 }
 
