@@ -20,7 +20,8 @@ export async function search(browser: Browser, site: string, query: string): Pro
   const page = await browser.newPage();
   try {
     await page.goto(`${site}/recherche/?q=${encodeURIComponent(query)}`);
-    await page.locator('[role="status"]').filter({ hasText: /\S/ }).waitFor();
+    // Until it answers, the page shows every fiche, by domain.
+    await page.locator('[role="status"]').filter({ hasNotText: 'par domaine' }).waitFor();
     return await page
       .locator('#resultats > li')
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-slug') ?? ''));
