@@ -71,6 +71,12 @@ describe('at in_review, nobody publishes', () => {
       'the administrator, by creating and publishing at once',
       () => panel(admin, 'POST practice/actions/publish?locale=fr', { title: 'Née en ligne' }),
       400,
+      'not_owner',
+    ],
+    [
+      'the administrator, by creating and publishing a fiche dispositif at once',
+      () => panel(admin, 'POST dispositif/actions/publish?locale=fr', { title: 'Née en ligne' }),
+      400,
       'wrong_role',
     ],
   ];
@@ -117,25 +123,25 @@ describe('at in_review, nobody publishes', () => {
 
   test('publishedAt among the columns puts nothing online', async () => {
     const before = await publicState();
-    const answer = await panel(admin, 'POST practice?locale=fr', {
+    const answer = await panel(admin, 'POST dispositif?locale=fr', {
       title: 'Une date de publication',
       publishedAt: '2026-01-01T00:00:00.000Z',
       stage: 'accepted',
     });
     expect([201, 400]).toContain(answer.status);
     const data = { title: 'Une date de publication', publishedAt: new Date(), stage: 'accepted' };
-    const made = await documents().create({ data });
-    expect(await rowsOf(cms, { kind: 'practice', documentId: made.documentId })).toMatchObject([
+    const { documentId } = await documentsOf(cms, 'dispositif').create({ data });
+    expect(await rowsOf(cms, { kind: 'dispositif', documentId })).toMatchObject([
       { stage: 'draft', version: 1, published_at: null },
     ]);
     expect(await publicState()).toEqual(before);
   });
 
   test('a copy begins as a draft of its own, without the address', async () => {
-    await force(cms, practice, { stage: 'accepted' });
-    const answer = await panel(admin, `POST practice/clone/${id()}?locale=fr`, { title: 'Copie' });
-    expect(answer.status).toBe(200);
-    const copy = await cms.strapi.db.connection('practices').where({ title: 'Copie' }).select();
+    const { documentId } = await seeded(cms, 'dispositif', 'fiche-relais-parental');
+    const line = `POST dispositif/clone/${documentId}?locale=fr` as const;
+    expect((await panel(admin, line, { title: 'Copie' })).status).toBe(200);
+    const copy = await cms.strapi.db.connection('dispositifs').where({ title: 'Copie' }).select();
     expect(copy).toMatchObject([{ stage: 'draft', version: 1, slug: null, published_at: null }]);
   });
 });

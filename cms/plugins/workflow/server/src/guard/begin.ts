@@ -17,11 +17,16 @@ const neverAtBirth = {
   refusal: { allowed: false, reason: 'wrong_stage', stage: initialStage, possible: [] },
 } satisfies Refused;
 
+const ownerless =
+  "Une pratique est déposée par son équipe, dans l'Espace contributeur : personne d'autre ne peut la commencer.";
+
 const Made = z.looseObject({ documentId: z.string() });
 
 /** A new document begins at the beginning, in French, whatever its creator or its model says. */
 export async function begin(strapi: Core.Strapi, kind: FicheKind, call: Call, next: Next) {
   if (asksToPublish(call)) throw refusedError(kind, neverAtBirth);
+  // Contributors begin theirs by the service; made here it would have no owner, and nobody could propose it.
+  if (kind === 'practice') throw new errors.ValidationError(ownerless, { reason: 'not_owner' });
   if (call.action === 'create' && call.params.locale && call.params.locale !== mainLocale)
     throw new errors.ValidationError(
       "Commencez par la version française : la traduction s'ajoute ensuite.",
