@@ -19,10 +19,13 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 describe('a practice that no contributor begins would have no owner', () => {
+  type Line = Parameters<typeof contentManager>[2];
+  const entry = (): Line => 'POST practice?locale=fr';
+  const copy = (): Line => `POST practice/clone/${practice.documentId}?locale=fr`;
   test.each([
-    ['editeur', 'a new entry', () => 'POST practice?locale=fr' as const],
-    ['admin', 'a new entry', () => 'POST practice?locale=fr' as const],
-    ['admin', 'a copy', () => `POST practice/clone/${practice.documentId}?locale=fr` as const],
+    ['editeur', 'a new entry', entry],
+    ['admin', 'a new entry', entry],
+    ['admin', 'a copy', copy],
   ] as const)('%s, by %s: refused', async (who, _, line) => {
     const before = await countOf(cms, 'practices');
     const answer = await contentManager(cms, tokens[who], line(), { title: 'Sans équipe' });
