@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { IndexFile } from './build-files.ts';
+import type { IndexFile } from './growing-index.ts';
 import { noteName, readNote, writeNote } from './index-note.ts';
 import { putFile } from './put-file.ts';
 
