@@ -20,7 +20,7 @@ const Order = z.union([
 ]);
 
 /** Editors publish in bursts: what was added is kept for the next one. */
-const restMs = 2 * 60_000;
+const restMs = 30_000;
 
 const opening = openIndex();
 let working: Promise<unknown> = opening;
