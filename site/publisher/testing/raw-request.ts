@@ -1,9 +1,11 @@
 import { request } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** As they were sent: compressed ones are not decompressed. */
+  readonly bytes: Buffer;
   readonly text: string;
 }
 
@@ -22,11 +24,9 @@ export function rawRequest(
     const asked = request(
       { hostname, port, path, method, headers, agent: false },
       async (answer) => {
-        resolve({
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          text: await text(answer),
-        });
+        const bytes = await buffer(answer);
+        const { statusCode: status = 0, headers: told } = answer;
+        resolve({ status, headers: told, bytes, text: bytes.toString('utf8') });
       },
     );
     asked.on('error', reject);
