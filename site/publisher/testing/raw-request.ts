@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { type Agent, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
 export interface RawAnswer {
@@ -17,12 +17,19 @@ export function rawRequest(
     method = 'GET',
     headers = {},
     body = '',
-  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+    agent,
+  }: {
+    method?: string;
+    headers?: Record<string, string>;
+    body?: string;
+    /** To ask again and again on the same connections; without it each request has its own. */
+    agent?: Agent;
+  } = {},
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const asked = request(
-      { hostname, port, path, method, headers, agent: false },
+      { hostname, port, path, method, headers, agent: agent ?? false },
       async (answer) => {
         const bytes = await buffer(answer);
         const { statusCode: status = 0, headers: told } = answer;
