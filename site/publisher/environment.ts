@@ -4,6 +4,12 @@ import { Refusal } from './failure.ts';
 
 const WebAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
+const ProxyAddress = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const Proxies = z
+  .string()
+  .transform((list) => list.split(',').map((proxy) => proxy.trim()))
+  .pipe(z.array(ProxyAddress));
+
 const Environment = z.object({
   DATA_DIR: z
     .string()
@@ -16,6 +22,8 @@ const Environment = z.object({
   LIBRARY_TOKEN: z.string().min(16),
   /** Standard Webhooks: `whsec_` then at least 24 bytes in base64. */
   PING_SECRET: z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/),
+  /** Proxies in front whose `X-Forwarded-For` is believed: addresses or ranges, between commas. */
+  TRUSTED_PROXIES: Proxies.default([]),
   PUBLISHER_HOST: z.string().min(1).default('127.0.0.1'),
 });
 export type Environment = z.output<typeof Environment>;

@@ -10,6 +10,7 @@ export const phases = [
   'manifest',
   'index',
   'swap',
+  'compress',
 ] as const;
 export type Phase = (typeof phases)[number];
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Phase } from './phase.ts';
@@ -12,20 +12,24 @@ import { treeOf } from './testing/tree-of.ts';
 
 const www = (folder: string) => join(folder, 'data/releases/current/www');
 
+/** Long enough that the pages which show it are compressed. */
+const long = (word: string) => `${word} `.repeat(500);
+
 function firstLibrary(cms: FakeCms) {
-  for (let n = 1; n <= 3; n += 1) cms.publish('practice', `doc-${n}`, practice(`fiche-${n}`));
+  cms.publish('practice', 'doc-1', practice('fiche-1', { title: long('Première') }));
+  for (let n = 2; n <= 3; n += 1) cms.publish('practice', `doc-${n}`, practice(`fiche-${n}`));
 }
 
 /** One of each: a change, an addition, a withdrawal. */
 function secondLibrary(cms: FakeCms) {
-  cms.publish('practice', 'doc-1', practice('fiche-1', { title: 'Changée' }));
+  cms.publish('practice', 'doc-1', practice('fiche-1', { title: long('Changée') }));
   cms.publish('practice', 'doc-4', practice('fiche-4'));
   cms.unpublish('practice', 'doc-2');
 }
 
 /** What was done is taken back while the publisher is dead. */
 function takenBack(cms: FakeCms) {
-  cms.publish('practice', 'doc-1', practice('fiche-1'));
+  cms.publish('practice', 'doc-1', practice('fiche-1', { title: long('Première') }));
   cms.unpublish('practice', 'doc-4');
   cms.publish('practice', 'doc-2', practice('fiche-2'));
 }
@@ -65,6 +69,8 @@ const cuts: [Phase, number][] = [
   ['remove', 1],
   ['manifest', 2],
   ['index', 1],
+  ['compress', 1],
+  ['compress', 3],
 ];
 
 test.each(cuts)(
@@ -129,3 +135,17 @@ test.each<[Phase, number]>([
     expect(treeOf(www(folder))).toEqual(await freshRender(cms, 'look-2'));
   },
 );
+
+test('killed while it compresses, it makes the rest after a restart', async () => {
+  const folder = temporaryFolder();
+  const cms = await FakeCms.start();
+  mkdirSync(join(folder, 'data'));
+  firstLibrary(cms);
+  await killed(cms, folder, 'look-1', { phase: 'compress', nth: 2 });
+  const shown = ['index.html', 'feed.xml', 'fiches/fiche-1/index.html', '_astro/long.look-1.css'];
+  const lacking = () => shown.filter((file) => !existsSync(join(www(folder), `${file}.gz`)));
+  expect(lacking().length).toBeGreaterThan(0);
+  await runPublisher(cms, folder);
+  await expect.poll(lacking, { timeout: 20_000 }).toEqual([]);
+  treeOf(www(folder));
+});

@@ -60,6 +60,8 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     siteUrl: SITE_URL,
     cmsUrl: CMS_URL,
     pingSecret: environment.PING_SECRET,
+    libraryToken: environment.LIBRARY_TOKEN,
+    trustedProxies: environment.TRUSTED_PROXIES,
     releasesFolder: releases.folder,
     www: () => releases.www,
     assetFolders: () => releases.assetFolders(),
@@ -104,7 +106,10 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     port,
     async stop() {
       stop.abort();
-      await Promise.all([polling, update.settled(), publication.site.index.settled()]);
+      await Promise.all([polling, update.settled()]);
+      // An update asks for these two: they are over when it is.
+      const { index, compression } = publication.site;
+      await Promise.all([index.settled(), compression.settled()]);
       await running.disposeAsync();
     },
   };

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { CompressAhead } from '../compress/compress-ahead.ts';
 import { Failure } from '../failure.ts';
 import { fileOf } from './address-file.ts';
 
@@ -7,12 +8,14 @@ import { fileOf } from './address-file.ts';
 export class PageFiles {
   readonly #www: string;
   readonly #next: string;
+  readonly #compression: CompressAhead;
   readonly #folders = new Set<string>();
 
   /** A file is written beside the site, where no reader can ask for it, then renamed into place. */
-  constructor(releaseFolder: string) {
+  constructor(releaseFolder: string, compression: CompressAhead) {
     this.#www = join(releaseFolder, 'www');
     this.#next = join(releaseFolder, 'next-file');
+    this.#compression = compression;
   }
 
   place(address: string, content: Uint8Array): void {
@@ -21,11 +24,14 @@ export class PageFiles {
     const folder = dirname(file);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
+    this.#compression.forget(file);
     renameSync(this.#next, file);
+    this.#compression.want(file);
   }
 
   remove(address: string): void {
     const file = this.#fileOf(address);
+    this.#compression.forget(file);
     rmSync(file, { force: true });
     let folder = dirname(file);
     while (folder !== this.#www && removedEmpty(folder)) folder = dirname(folder);

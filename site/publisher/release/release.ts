@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchRecord } from '../../src/renderer/renderer.ts';
+import { CompressAhead } from '../compress/compress-ahead.ts';
+import type { OnPhase } from '../phase.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { PageFiles } from './page-files.ts';
@@ -12,6 +14,7 @@ export type CreateSearchIndex = (options: { wwwFolder: string }) => SearchIndex;
 export class Release {
   readonly www: string;
   readonly #folder: string;
+  readonly #compression: CompressAhead;
   readonly #files: PageFiles;
   readonly #index: SearchIndex;
   #manifest: Manifest;
@@ -24,7 +27,8 @@ export class Release {
     this.#manifest = kept ?? { epoch: null, sequence: 0, pages: {} };
     // Without a manifest nobody knows what these files are.
     if (kept === null) this.#startAgain(clientFolder);
-    this.#files = new PageFiles(folder);
+    this.#compression = new CompressAhead(folder);
+    this.#files = new PageFiles(folder, this.#compression);
     this.#index = createSearchIndex({ wwwFolder: this.www });
   }
 
@@ -40,7 +44,16 @@ export class Release {
         this.#manifest = manifest;
       },
     };
-    return updatePages(this.#files, store, update);
+    return this.#compression.during(() => updatePages(this.#files, store, update));
+  }
+
+  get compressed(): boolean {
+    return !this.#compression.pending;
+  }
+
+  /** Makes the compressed variants that readers are offered, until none is missing. */
+  async compress(stopping: AbortSignal, onPhase: OnPhase): Promise<void> {
+    await this.#compression.run(stopping, onPhase);
   }
 
   /** The index knows by itself whether it already says these records. */

@@ -1,4 +1,5 @@
 import * as pagefind from 'pagefind';
+import { compressed, isCompressible } from '../compress/variants.ts';
 import { facetTable } from './facet-table.ts';
 import { factsOf } from './fragment-facts.ts';
 import type { IndexedRecord } from './index-program.ts';
@@ -42,7 +43,17 @@ export async function openIndex(): Promise<GrowingIndex> {
         path: `facets.${facts.generation}.json`,
         content: Buffer.from(JSON.stringify(facetTable([...records.values()], facts.ids))),
       };
-      return [...files.filter((file) => !isEntry(file)), table, ...files.filter(isEntry)];
+      const parts = [...files.filter((file) => !isEntry(file)), table];
+      return [...parts, ...(await variantsAmong(parts)), ...files.filter(isEntry)];
     },
   };
+}
+
+/** Pagefind compresses its data itself; its program and our table are left to us. */
+async function variantsAmong(files: readonly IndexFile[]): Promise<IndexFile[]> {
+  const variants: IndexFile[] = [];
+  for (const { path, content } of files.filter((file) => isCompressible(file.path)))
+    for (const variant of await compressed(content))
+      variants.push({ path: path + variant.extension, content: variant.content });
+  return variants;
 }

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { removeVariants } from '../compress/variants.ts';
 import type { IndexFile } from './growing-index.ts';
-import { noteName, readNote, writeNote } from './index-note.ts';
+import { noteName, readNote, removeNote, writeNote } from './index-note.ts';
 import { putFile } from './put-file.ts';
 
 async function pathsIn(folder: string): Promise<string[]> {
@@ -15,7 +16,9 @@ async function pathsIn(folder: string): Promise<string[]> {
 async function putIfDifferent(path: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const there = await readFile(path).catch(() => null);
-  if (there?.equals(content) !== true) await putFile(path, content);
+  if (there?.equals(content) === true) return;
+  removeVariants(path);
+  await putFile(path, content);
 }
 
 /** What of the index before may stay. */
@@ -36,10 +39,13 @@ export async function replaceIndex(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const before = (await readNote(folder))?.files ?? [];
+  // Until the end nobody can say what the folder holds: cut here, the next update writes all of it again.
+  await removeNote(folder);
   for (const { path, content } of files) await putIfDifferent(join(folder, path), content);
   const current = new Set(files.map(({ path }) => path));
   const wanted = new Set([noteName, ...current, ...kept(before, current)]);
-  for (const path of await pathsIn(folder)) {
+  // The longest names first: a variant goes before its file.
+  for (const path of (await pathsIn(folder)).sort().reverse()) {
     if (!wanted.has(path)) await rm(join(folder, path), { force: true });
   }
   await writeNote(folder, { fingerprint, files: [...current] });

@@ -12,15 +12,10 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   const server = fastify({
     // Fastify's own log names addresses and queries: what readers look for is theirs.
     logger: false,
-    trustProxy: false,
+    trustProxy: site.trustedProxies.length > 0 && [...site.trustedProxies],
     forceCloseConnections: true,
     requestTimeout: 30_000,
-    frameworkErrors: (_error, _request, reply) => {
-      // An address that cannot even be decoded never reaches a route, nor the hooks.
-      reply.hijack();
-      reply.raw.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-      reply.raw.end('Page introuvable.\n');
-    },
+    rewriteUrl: ({ url = '/' }) => (isDecodable(url) ? url : '/%25'),
   });
   server.setErrorHandler(async (error, _request, reply) => {
     const status = statusOf(error);
@@ -36,6 +31,16 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   await serveAssets(server, site);
   await servePages(server, site);
   return server;
+}
+
+/** What cannot be decoded would never reach a route, nor the hooks that add the security headers. */
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function statusOf(error: unknown): number {

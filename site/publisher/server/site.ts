@@ -6,6 +6,9 @@ export interface Site {
   readonly siteUrl: string;
   readonly cmsUrl: string;
   readonly pingSecret: string;
+  readonly libraryToken: string;
+  /** Addresses of the proxies in front, whose `X-Forwarded-For` is believed; none when empty. */
+  readonly trustedProxies: readonly string[];
   readonly releasesFolder: string;
   /** The folder of the pages that readers get now; null before the first release. */
   www(): string | null;

@@ -28,6 +28,8 @@ export class FakeCms {
   epoch = 'epoch-1';
   head = 0;
   misbehave: Misbehaviour | null = null;
+  /** Headers of what is passed on by the proxy. */
+  answersWith: Readonly<Record<string, string>> = { 'x-powered-by': 'Strapi' };
   url = '';
   stop: () => void = () => undefined;
   /** Questions to the log, and requests that came through the proxy. */
@@ -42,7 +44,7 @@ export class FakeCms {
       const { method = '', headers } = request;
       if (url.pathname !== '/api/library/changes') {
         cms.passed.push({ method, url: request.url ?? '', headers, body: await text(request) });
-        response.writeHead(200, { 'content-type': 'application/json', 'x-powered-by': 'Strapi' });
+        response.writeHead(200, { 'content-type': 'application/json', ...cms.answersWith });
         response.end('{"data":"from the CMS"}');
       } else if (headers.authorization !== `Bearer ${libraryToken}`) response.writeHead(401).end();
       else cms.#answer(url.searchParams, response);

@@ -21,6 +21,8 @@ export interface RunningPublisher extends PublisherClient {
 interface Settings {
   readonly look?: string;
   readonly host?: string;
+  readonly siteUrl?: string;
+  readonly trustedProxies?: readonly string[];
   readonly rhythm?: Rhythm;
   readonly patience?: Patience;
 }
@@ -34,9 +36,15 @@ export async function runPublisher(
   const { look = 'look-1', host = '127.0.0.1' } = settings;
   const data = join(folder, 'data');
   mkdirSync(data, { recursive: true });
+  const environment = exampleEnvironment(data, cms.url);
   const logged: LogLine[] = [];
   const publisher = await startPublisher({
-    environment: { ...exampleEnvironment(data, cms.url), PUBLISHER_HOST: host },
+    environment: {
+      ...environment,
+      PUBLISHER_HOST: host,
+      SITE_URL: settings.siteUrl ?? environment.SITE_URL,
+      TRUSTED_PROXIES: [...(settings.trustedProxies ?? [])],
+    },
     distFolder: writeTemplates(join(folder, look), look),
     createSearchIndex: createListIndex,
     log: (line) => logged.push(line),

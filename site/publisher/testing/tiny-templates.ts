@@ -34,6 +34,7 @@ export function writeTemplates(folder: string, look = 'look-1'): string {
   mkdirSync(join(folder, 'client/_astro'), { recursive: true });
   writeFileSync(join(folder, 'server/entry.mjs'), entry(look));
   writeFileSync(join(folder, `client/_astro/style.${look}.css`), `/* ${look} */`);
+  writeFileSync(join(folder, `client/_astro/long.${look}.css`), `/* ${look} */`.repeat(100));
   writeFileSync(join(folder, 'client/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   return folder;
 }

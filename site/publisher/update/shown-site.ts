@@ -11,6 +11,8 @@ const NOT_ALL = -1;
 export class ShownSite {
   /** Inside the current release readers get the pages at once; the index follows on its own. */
   readonly index = coalesce(() => this.#parts.attempt('search', () => this.#updateSearch()));
+  /** Readers get a page at once, and compressed as soon as there is time. */
+  readonly compression = coalesce(() => this.#parts.attempt('compression', () => this.#compress()));
   readonly #parts: SiteParts;
   #release: Release | null = null;
   #shown: { readonly version: number; readonly library: Library } | null = null;
@@ -28,7 +30,10 @@ export class ShownSite {
     const { library, renderer, origin, releases, build, state, stopping, onPhase, log } =
       this.#parts;
     const { version } = library;
-    if (this.#shown?.version === version) return null;
+    if (this.#shown?.version === version) {
+      if (this.#release?.compressed === false) this.compression.ask();
+      return null;
+    }
     const shows = { epoch: library.state.epoch, sequence: library.state.sequence };
     const made = renderer.createLibrary(library.items());
     this.#release ??= this.#openRelease();
@@ -39,6 +44,7 @@ export class ShownSite {
       this.index.ask();
       releases.shedPrevious();
     } else await this.#switch();
+    this.compression.ask();
     const ms = Math.round(performance.now() - began);
     state.shows = shows;
     state.lastUpdate = { at: new Date().toISOString(), ms, pages };
@@ -65,6 +71,12 @@ export class ShownSite {
     if (this.#release === null || this.#shown === null || stopping.aborted) return null;
     onPhase('index');
     await this.#release.updateSearch(renderer.searchRecords(this.#shown.library));
+    return null;
+  }
+
+  async #compress(): Promise<null> {
+    const { stopping, onPhase } = this.#parts;
+    await this.#release?.compress(stopping, onPhase);
     return null;
   }
 }
