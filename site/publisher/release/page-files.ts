@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { settle } from '../disk/settle.ts';
 import { Failure } from '../failure.ts';
 import { fileOf } from './address-file.ts';
 
@@ -8,6 +9,8 @@ export class PageFiles {
   readonly #www: string;
   readonly #next: string;
   readonly #folders = new Set<string>();
+  /** Files and folders that a power cut could still undo. */
+  readonly #unsettled = new Set<string>();
 
   /** A file is written beside the site, where no reader can ask for it, then renamed into place. */
   constructor(releaseFolder: string) {
@@ -22,6 +25,8 @@ export class PageFiles {
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
     renameSync(this.#next, file);
+    this.#unsettled.add(file);
+    this.#addFolders(folder);
   }
 
   remove(address: string): void {
@@ -30,6 +35,19 @@ export class PageFiles {
     let folder = dirname(file);
     while (folder !== this.#www && removedEmpty(folder)) folder = dirname(folder);
     this.#folders.clear();
+    this.#addFolders(folder);
+  }
+
+  /** Waits until the disk holds all that was placed and removed: only then may a manifest claim it. */
+  async settle(): Promise<void> {
+    const unsettled = [...this.#unsettled];
+    this.#unsettled.clear();
+    await settle(unsettled);
+  }
+
+  #addFolders(folder: string): void {
+    for (let at = folder; at !== this.#www; at = dirname(at)) this.#unsettled.add(at);
+    this.#unsettled.add(this.#www);
   }
 
   #fileOf(address: string): string {

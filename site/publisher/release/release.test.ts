@@ -9,8 +9,10 @@ import { createListIndex } from '../testing/list-index.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { writeTemplates } from '../testing/tiny-templates.ts';
 import { treeOf } from '../testing/tree-of.ts';
-import { loadRenderer } from './load-renderer.ts';
+import { buildIdOf } from './build-id.ts';
+import { keepTemplates } from './kept-templates.ts';
 import { Release } from './release.ts';
+import { openTemplates } from './templates.ts';
 
 const item = (slug: string, title = slug): LibraryItem => ({
   kind: 'practice',
@@ -22,9 +24,12 @@ const before = [item('premiere'), item('seconde'), item('tierce')];
 const after = [item('premiere', 'Changée'), item('tierce'), item('quatrieme')];
 
 async function opened(folder = temporaryFolder()) {
-  const dist = writeTemplates(join(folder, 'dist'));
-  const renderer = await loadRenderer(dist);
-  const release = new Release(join(folder, 'release'), join(dist, 'client'), createListIndex);
+  const distFolder = writeTemplates(join(folder, 'dist'));
+  const origin = 'http://localhost:4321';
+  const build = buildIdOf(distFolder, origin);
+  await keepTemplates(folder, { build, distFolder, origin }, () => undefined);
+  const { renderer, clientFolder } = await openTemplates(folder, build);
+  const release = new Release(join(folder, 'release'), clientFolder, createListIndex);
   return { folder, release, show: showing(release, renderer) };
 }
 
