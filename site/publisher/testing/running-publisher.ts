@@ -20,6 +20,7 @@ export interface RunningPublisher extends PublisherClient {
 
 interface Settings {
   readonly look?: string;
+  readonly version?: number;
   readonly host?: string;
   readonly rhythm?: Rhythm;
   readonly patience?: Patience;
@@ -31,13 +32,13 @@ export async function runPublisher(
   folder: string,
   settings: Settings = {},
 ): Promise<RunningPublisher> {
-  const { look = 'look-1', host = '127.0.0.1' } = settings;
+  const { look = 'look-1', version = 1, host = '127.0.0.1' } = settings;
   const data = join(folder, 'data');
   mkdirSync(data, { recursive: true });
   const logged: LogLine[] = [];
   const publisher = await startPublisher({
     environment: { ...exampleEnvironment(data, cms.url), PUBLISHER_HOST: host },
-    distFolder: writeTemplates(join(folder, look), look),
+    distFolder: writeTemplates(join(folder, look), look, version),
     createSearchIndex: createListIndex,
     log: (line) => logged.push(line),
     rhythm: settings.rhythm ?? { usualMs: 50, longestMs: 100 },
