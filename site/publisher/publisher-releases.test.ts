@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { startPublisher } from './publisher.ts';
 import { readPin, removePin, writePin } from './release/pin.ts';
 import { practice } from './testing/example-entries.ts';
@@ -50,13 +50,14 @@ test('a choice is shown by the publisher that runs, with what is published now a
   expect((await publisher.page('/')).text).toBe('<!doctype html>look-2:Fiche neuve');
 });
 
-test('a publisher that is down honours the choice when it starts, with the CMS down too', async () => {
+test('a publisher that is down honours the choice when it starts, whatever the CMS does', async () => {
   const { folder, cms, publisher, builds, releases } = await deployed(['look-1', 'look-2']);
   const [first = '', second = ''] = builds;
   await publisher.stop();
-  cms.stop();
+  cms.misbehave = () => undefined;
   await writePin(releases, { release: first, insteadOf: second, left: [second] });
-  const again = await runPublisher(cms, folder, { look: 'look-2' });
+  const patience = { silenceMs: 3_600_000, totalMs: 3_600_000 };
+  const again = await runPublisher(cms, folder, { look: 'look-2', patience });
   await expect.poll(() => currentOf(folder), LONG).toBe(first);
   expect((await again.page('/fiches/panjo/')).text).toContain('look-1:Fiche panjo');
 });
@@ -70,6 +71,38 @@ test('a choice is seen at once, however rarely the CMS is asked', async () => {
   await again.until(({ lastUpdate }) => lastUpdate !== null);
   await writePin(releases, { release: first, insteadOf: second, left: [second] });
   await expect.poll(() => currentOf(folder), LONG).toBe(first);
+});
+
+test('the index of the release that readers leave is over before they do', async () => {
+  const { folder, cms, publisher, builds, releases } = await deployed(['look-1', 'look-2']);
+  const [release = '', insteadOf = ''] = builds;
+  await publisher.stop();
+  const order: string[] = [];
+  const made = Promise.withResolvers<void>();
+  const slow = await startPublisher({
+    environment: exampleEnvironment(join(folder, 'data'), cms.url),
+    distFolder: writeTemplates(join(folder, 'look-2'), 'look-2'),
+    rhythm: { usualMs: 50, longestMs: 100 },
+    log: () => undefined,
+    onPhase: (phase) => {
+      if (phase === 'swap') order.push('swap');
+      // The pages of the other release are made: without waiting, the swap is next.
+      if (phase === 'manifest' && order.length > 0) setTimeout(made.resolve, 500);
+    },
+    createSearchIndex: ({ wwwFolder }) => ({
+      update: async () => {
+        if (!wwwFolder.includes(insteadOf)) return;
+        order.push('indexing');
+        await made.promise;
+        order.push('indexed');
+      },
+    }),
+  });
+  onTestFinished(() => slow.stop());
+  await expect.poll(() => order, LONG).toEqual(['indexing']);
+  await writePin(releases, { release, insteadOf, left: [] });
+  await expect.poll(() => currentOf(folder), LONG).toBe(release);
+  expect(order).toEqual(['indexing', 'indexed', 'swap']);
 });
 
 test('the next deployment ends the choice, and the build before it does not bring it back', async () => {
