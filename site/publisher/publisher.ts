@@ -8,7 +8,7 @@ import { lockFolder } from './lock/folder-lock.ts';
 import { type Log, log as logToOutput } from './log.ts';
 import type { OnPhase } from './phase.ts';
 import { buildIdOf } from './release/build-id.ts';
-import { loadRenderer } from './release/load-renderer.ts';
+import { Choice } from './release/choice.ts';
 import type { CreateSearchIndex } from './release/release.ts';
 import { Releases } from './release/releases.ts';
 import { createServer } from './server/create-server.ts';
@@ -19,6 +19,7 @@ import { coalesce } from './update/coalesce.ts';
 import { poll } from './update/poll.ts';
 import { Publication } from './update/publication.ts';
 import { delayAfter, type Rhythm, rhythmFor } from './update/rhythm.ts';
+import { watchChoice } from './update/watch-choice.ts';
 
 export interface PublisherOptions {
   readonly environment: Environment;
@@ -73,7 +74,15 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
   const port = await listen(server, PUBLISHER_HOST, SITE_PORT);
   log({ event: 'listening', port });
 
-  const renderer = await loadRenderer(distFolder);
+  const choice = new Choice(releases, {
+    build: buildIdOf(distFolder, origin),
+    distFolder,
+    origin,
+  });
+  const attempt = attemptsOf(state, stop.signal, log);
+  await attempt('deployment', () => choice.begin(onPhase).then(() => null));
+  // Without any release to go on with, templates that cannot be used are a reason not to start.
+  if (releases.current === null) await choice.open(choice.wanted);
   const library = await StoredLibrary.open(libraryFolder);
   state.library = library.state;
   const publication = new Publication({
@@ -84,20 +93,19 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     },
     brake: new Brake(libraryFolder),
     library,
-    renderer,
-    build: buildIdOf(distFolder, origin),
+    choice,
     origin,
-    clientFolder: join(distFolder, 'client'),
     releases,
     createSearchIndex,
     state,
     stopping: stop.signal,
     onPhase,
-    attempt: attemptsOf(state, stop.signal, log),
+    attempt,
     log,
   });
   const update = coalesce(() => publication.run());
   onPing = update.ask;
+  watchChoice(releases.folder, update.ask, stop.signal);
   const rhythm = options.rhythm ?? rhythmFor(CMS_URL);
   const polling = poll(update.ask, () => delayAfter(state.failures, rhythm), stop.signal);
 

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CompressAhead } from '../compress/compress-ahead.ts';
+import { settle } from '../disk/settle.ts';
 import { Failure } from '../failure.ts';
 import { fileOf } from './address-file.ts';
 
@@ -10,6 +11,8 @@ export class PageFiles {
   readonly #next: string;
   readonly #compression: CompressAhead;
   readonly #folders = new Set<string>();
+  /** Files and folders that a power cut could still undo. */
+  readonly #unsettled = new Set<string>();
 
   /** A file is written beside the site, where no reader can ask for it, then renamed into place. */
   constructor(releaseFolder: string, compression: CompressAhead) {
@@ -27,6 +30,8 @@ export class PageFiles {
     this.#compression.forget(file);
     renameSync(this.#next, file);
     this.#compression.want(file);
+    this.#unsettled.add(file);
+    this.#addFolders(folder);
   }
 
   remove(address: string): void {
@@ -36,6 +41,19 @@ export class PageFiles {
     let folder = dirname(file);
     while (folder !== this.#www && removedEmpty(folder)) folder = dirname(folder);
     this.#folders.clear();
+    this.#addFolders(folder);
+  }
+
+  /** Waits until the disk holds all that was placed and removed: only then may a manifest claim it. */
+  async settle(): Promise<void> {
+    const unsettled = [...this.#unsettled];
+    this.#unsettled.clear();
+    await settle(unsettled);
+  }
+
+  #addFolders(folder: string): void {
+    for (let at = folder; at !== this.#www; at = dirname(at)) this.#unsettled.add(at);
+    this.#unsettled.add(this.#www);
   }
 
   #fileOf(address: string): string {

@@ -6,11 +6,14 @@ import type { Renderer } from '../../src/renderer/renderer.ts';
 import type { OnPhase, Phase } from '../phase.ts';
 import { practice } from '../testing/example-entries.ts';
 import { createListIndex } from '../testing/list-index.ts';
+import { settledPaths } from '../testing/settled-paths.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { writeTemplates } from '../testing/tiny-templates.ts';
 import { treeOf } from '../testing/tree-of.ts';
-import { loadRenderer } from './load-renderer.ts';
+import { buildIdOf } from './build-id.ts';
+import { keepTemplates } from './kept-templates.ts';
 import { Release } from './release.ts';
+import { openTemplates } from './templates.ts';
 
 const item = (slug: string, title = slug): LibraryItem => ({
   kind: 'practice',
@@ -22,19 +25,22 @@ const before = [item('premiere'), item('seconde'), item('tierce')];
 const after = [item('premiere', 'Changée'), item('tierce'), item('quatrieme')];
 
 async function opened(folder = temporaryFolder()) {
-  const dist = writeTemplates(join(folder, 'dist'));
-  const renderer = await loadRenderer(dist);
-  const release = new Release(join(folder, 'release'), join(dist, 'client'), createListIndex);
+  const distFolder = writeTemplates(join(folder, 'dist'));
+  const origin = 'http://localhost:4321';
+  const build = buildIdOf(distFolder, origin);
+  await keepTemplates(folder, { build, distFolder, origin }, () => undefined);
+  const { renderer, clientFolder } = await openTemplates(folder, build);
+  const release = new Release(join(folder, 'release'), clientFolder, createListIndex);
   return { folder, release, show: showing(release, renderer) };
 }
 
 const showing =
   (release: Release, renderer: Renderer) =>
-  (items: LibraryItem[], onPhase: OnPhase = () => undefined) =>
+  (items: LibraryItem[], onPhase: OnPhase = () => undefined, origin = 'http://localhost:4321') =>
     release.updatePages({
       renderer,
       library: renderer.createLibrary(items),
-      origin: 'http://localhost:4321',
+      origin,
       shows: { epoch: 'e', sequence: 1 },
       stopping: new AbortController().signal,
       onPhase,
@@ -75,6 +81,38 @@ test('the same library twice writes nothing', async () => {
   const { show } = await opened();
   await show(before);
   expect(await show(before)).toEqual({ pages: 0, failed: [] });
+});
+
+test('a site at another address is written again, whole', async () => {
+  const { folder, show } = await opened();
+  const { pages } = await show(before);
+  const again = (await opened(folder)).show;
+  expect(await again(before, undefined, 'https://ailleurs.example')).toEqual({ pages, failed: [] });
+  expect(await again(before, undefined, 'https://ailleurs.example')).toMatchObject({ pages: 0 });
+});
+
+test('a manifest claims only what the disk holds: files, assets, and the folders of what was removed', async () => {
+  const { release, show } = await opened();
+  const settled = await settledPaths();
+  const claims: string[] = [];
+  const onPhase: OnPhase = (phase) => {
+    if (phase === 'manifest') claims.push(...Object.keys(treeOf(release.www)));
+  };
+  await show(before, onPhase);
+  expect(claims).toContain('_astro/style.look-1.css');
+  for (const file of claims) expect(settled).toContain(join(release.www, file));
+  for (const folder of ['', 'fiches', 'fiches/seconde'])
+    expect(settled).toContain(join(release.www, folder));
+  settled.clear();
+  await show(after, (phase) => {
+    if (phase === 'manifest') settled.add('manifest');
+  });
+  const order = [...settled];
+  const claimed = order.indexOf('manifest');
+  for (const path of ['fiches/quatrieme/index.html', 'fiches/premiere/index.html', 'fiches'])
+    expect(order.indexOf(join(release.www, path))).toBeLessThan(claimed);
+  expect(settled).toContain(join(release.www, 'fiches'));
+  expect(settled).not.toContain(join(release.www, 'fiches/tierce/index.html'));
 });
 
 test('files that no manifest explains are not kept', async () => {

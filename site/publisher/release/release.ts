@@ -1,11 +1,19 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchRecord } from '../../src/renderer/renderer.ts';
 import { CompressAhead } from '../compress/compress-ahead.ts';
 import type { OnPhase } from '../phase.ts';
+import { settleTree } from '../disk/settle.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { type Manifest, readManifest, writeManifest } from './manifest.ts';
+import {
+  allInDoubt,
+  type Manifest,
+  type ManifestFile,
+  readManifest,
+  writeManifest,
+} from './manifest.ts';
 import { PageFiles } from './page-files.ts';
+import { shedPages } from './shed-releases.ts';
 import { type PagesUpdate, type PagesUpdated, updatePages } from './update-pages.ts';
 
 export type CreateSearchIndex = (options: { wwwFolder: string }) => SearchIndex;
@@ -17,14 +25,15 @@ export class Release {
   readonly #compression: CompressAhead;
   readonly #files: PageFiles;
   readonly #index: SearchIndex;
-  #manifest: Manifest;
+  #manifest: ManifestFile;
+  #assetsSettled = true;
 
   /** Opens the release, or starts it with the assets that its templates were built with. */
   constructor(folder: string, clientFolder: string, createSearchIndex: CreateSearchIndex) {
     this.#folder = folder;
     this.www = join(folder, 'www');
     const kept = readManifest(this.#manifestPath);
-    this.#manifest = kept ?? { epoch: null, sequence: 0, pages: {} };
+    this.#manifest = kept ?? { epoch: null, sequence: 0, pages: {}, origin: '' };
     // Without a manifest nobody knows what these files are.
     if (kept === null) this.#startAgain(clientFolder);
     this.#compression = new CompressAhead(folder);
@@ -37,11 +46,17 @@ export class Release {
   }
 
   async updatePages(update: PagesUpdate): Promise<PagesUpdated> {
+    const { origin } = update;
+    if (origin !== this.#manifest.origin)
+      this.#manifest = { ...this.#manifest, origin, pages: allInDoubt(this.#manifest.pages) };
+    if (!this.#assetsSettled) await settleTree(this.www);
+    this.#assetsSettled = true;
     const store = {
       current: () => this.#manifest,
-      save: async (manifest: Manifest) => {
-        await writeManifest(this.#manifestPath, manifest);
-        this.#manifest = manifest;
+      save: async ({ epoch, sequence, pages }: Manifest) => {
+        const saved = { epoch, sequence, pages, origin };
+        await writeManifest(this.#manifestPath, saved);
+        this.#manifest = saved;
       },
     };
     return this.#compression.during(() => updatePages(this.#files, store, update));
@@ -66,8 +81,9 @@ export class Release {
   }
 
   #startAgain(clientFolder: string): void {
-    rmSync(this.#folder, { recursive: true, force: true });
-    mkdirSync(this.www, { recursive: true });
+    mkdirSync(this.#folder, { recursive: true });
+    shedPages(this.#folder);
     cpSync(clientFolder, this.www, { recursive: true });
+    this.#assetsSettled = false;
   }
 }

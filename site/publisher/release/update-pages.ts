@@ -73,6 +73,7 @@ export async function updatePages(
     files.remove(address);
     after.delete(address);
   }
+  await files.settle();
   onPhase('manifest');
   await manifest.save({ ...shows, pages: Object.fromEntries(after) });
   return { pages: written.length + gone.length, failed };

@@ -20,6 +20,7 @@ export interface RunningPublisher extends PublisherClient {
 
 interface Settings {
   readonly look?: string;
+  readonly version?: number;
   readonly host?: string;
   readonly siteUrl?: string;
   readonly trustedProxies?: readonly string[];
@@ -33,7 +34,7 @@ export async function runPublisher(
   folder: string,
   settings: Settings = {},
 ): Promise<RunningPublisher> {
-  const { look = 'look-1', host = '127.0.0.1' } = settings;
+  const { look = 'look-1', version = 1, host = '127.0.0.1' } = settings;
   const data = join(folder, 'data');
   mkdirSync(data, { recursive: true });
   const environment = exampleEnvironment(data, cms.url);
@@ -45,7 +46,7 @@ export async function runPublisher(
       SITE_URL: settings.siteUrl ?? environment.SITE_URL,
       TRUSTED_PROXIES: [...(settings.trustedProxies ?? [])],
     },
-    distFolder: writeTemplates(join(folder, look), look),
+    distFolder: writeTemplates(join(folder, look), look, version),
     createSearchIndex: createListIndex,
     log: (line) => logged.push(line),
     rhythm: settings.rhythm ?? { usualMs: 50, longestMs: 100 },

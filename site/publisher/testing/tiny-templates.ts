@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A real compiled renderer, as small as can be: a home page, one page a fiche, a feed, a 404 page. */
-const entry = (look: string) => `
+const entry = (look: string, version: number) => `
+export const version = ${version};
 export function createLibrary(items) {
   const fiches = [...items].filter(({ kind }) => kind === 'practice');
   return { size: fiches.length, fiches: new Map(fiches.map((fiche) => [fiche.entry.slug, fiche])) };
@@ -19,7 +20,7 @@ export async function render(url, library) {
   if (url === '/' || url === '/feed.xml') return html(titles(library));
   if (url === '/404.html') return html('page introuvable', 404);
   const { title } = library.fiches.get(url.split('/')[2]).entry;
-  if (title === 'impossible') throw new Error('this page cannot be rendered');
+  if (title === 'impossible' || '${look}' === 'look-broken') throw new Error('this page cannot be rendered');
   return html(title);
 }
 export function* searchRecords(library) {
@@ -28,11 +29,11 @@ export function* searchRecords(library) {
 }
 `;
 
-/** Writes what the site's build would, for templates that say `look` on every page. */
-export function writeTemplates(folder: string, look = 'look-1'): string {
+/** Writes what the site's build would, for templates that say `look` on every page; `look-broken` makes no fiche. */
+export function writeTemplates(folder: string, look = 'look-1', version = 1): string {
   mkdirSync(join(folder, 'server'), { recursive: true });
   mkdirSync(join(folder, 'client/_astro'), { recursive: true });
-  writeFileSync(join(folder, 'server/entry.mjs'), entry(look));
+  writeFileSync(join(folder, 'server/entry.mjs'), entry(look, version));
   writeFileSync(join(folder, `client/_astro/style.${look}.css`), `/* ${look} */`);
   writeFileSync(join(folder, `client/_astro/long.${look}.css`), `/* ${look} */`.repeat(100));
   writeFileSync(join(folder, 'client/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');

@@ -4,7 +4,7 @@ import type { SiteLibrary } from '../library/library.ts';
 import { pages } from '../library/pages.ts';
 import { typesetHtml } from '../prose/typeset-html.ts';
 import { searchRecords } from '../search/records.ts';
-import type { Renderer } from './renderer.ts';
+import type { Renderer, RendererVersion } from './renderer.ts';
 
 const app = createApp({ streaming: false });
 
@@ -17,13 +17,16 @@ async function render(url: string, library: SiteLibrary, origin: string): Promis
   return new Response(typesetHtml(await response.text()), response);
 }
 
+const version: RendererVersion = 1;
+
 // The publisher's `Library` is opaque: these functions receive back what `createLibrary` gave.
 const renderer = {
+  version,
   createLibrary,
   pages,
   render,
   searchRecords: (library: SiteLibrary) => searchRecords(library),
 } satisfies Renderer;
 
-export { createLibrary, pages, render, searchRecords };
+export { createLibrary, pages, render, searchRecords, version };
 export default renderer;

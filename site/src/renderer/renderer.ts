@@ -16,8 +16,15 @@ export interface SearchRecord {
   readonly sort: Readonly<Record<string, string>>;
 }
 
+/**
+ * To be raised when a publisher of before could not work with the templates of after, or the other way round:
+ * the functions below, the entries given to `createLibrary`, the files of the search index that pages read.
+ */
+export type RendererVersion = 1;
+
 /** What `astro build` compiles and the publisher loads: pure functions, no HTTP, no disk. */
 export interface Renderer {
+  readonly version: RendererVersion;
   createLibrary(items: Iterable<LibraryItem>): Library;
   /** Every address of the site (`/fiches/x/`, `/feed.xml`) with a fingerprint of all that the page shows. */
   pages(library: Library): Iterable<readonly [url: string, fingerprint: string]>;
