@@ -7,6 +7,7 @@ import { StoredLibrary } from './library/stored-library.ts';
 import { lockFolder } from './lock/folder-lock.ts';
 import { type Log, log as logToOutput } from './log.ts';
 import type { OnPhase } from './phase.ts';
+import { Previews } from './preview/previews.ts';
 import { buildIdOf } from './release/build-id.ts';
 import { loadRenderer } from './release/load-renderer.ts';
 import type { CreateSearchIndex } from './release/release.ts';
@@ -54,6 +55,8 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
   const state = new PublisherState();
   const releases = new Releases(join(DATA_DIR, 'releases'));
   const libraryFolder = join(DATA_DIR, 'library');
+  const source = { cmsUrl: CMS_URL, libraryToken: environment.LIBRARY_TOKEN };
+  const previews = new Previews(source, origin, log);
   let onPing = beforeTheFirstUpdate;
 
   const server = await createServer({
@@ -65,6 +68,7 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     assetFolders: () => releases.assetFolders(),
     status: () => state.toStatus(),
     onPing: () => onPing(),
+    previews,
     log,
   });
   cleanup.defer(() => server.close());
@@ -74,6 +78,7 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
   const renderer = await loadRenderer(distFolder);
   const library = await StoredLibrary.open(libraryFolder);
   state.library = library.state;
+  previews.open({ renderer, items: () => library.items() });
   const publication = new Publication({
     cms: {
       url: CMS_URL,

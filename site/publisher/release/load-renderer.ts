@@ -29,7 +29,7 @@ async function loadParts(folder: string): Promise<void> {
 function isRenderer(loaded: unknown): loaded is Renderer {
   if (typeof loaded !== 'object' || loaded === null) return false;
   const parts = new Map(Object.entries(loaded));
-  return ['createLibrary', 'pages', 'render', 'searchRecords'].every(
+  return ['createLibrary', 'pages', 'preview', 'render', 'searchRecords'].every(
     (name) => typeof parts.get(name) === 'function',
   );
 }

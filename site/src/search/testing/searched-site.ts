@@ -40,6 +40,7 @@ export async function searchedSite(items: readonly LibraryItem[]): Promise<Searc
       error: null,
     }),
     onPing: () => undefined,
+    previews: { show: async () => 'refused' },
     log: () => undefined,
   });
   const port = await listen(server, '127.0.0.1', 0);
