@@ -35,9 +35,19 @@ describe('from a submission to a page that readers find', () => {
     expect(await statusOf(page)).toBe(404);
   });
 
-  test('an editor examines, accepts and publishes it in the panel', async () => {
+  test('an editor looks at it as readers would, before anything is public', async () => {
     editor = await enterPanel(browser, system, 'editeur@demo.example');
     await openPractice(editor, system, answers.title);
+    const tab = editor.waitForEvent('popup');
+    await editor.getByRole('button', { name: 'Aperçu' }).click();
+    const preview = await tab;
+    await preview.getByRole('heading', { level: 1, name: answers.title }).waitFor();
+    await preview.getByText('cette page n’est pas publiée').waitFor();
+    await preview.close();
+    expect(await statusOf(page)).toBe(404);
+  });
+
+  test('the editor examines, accepts and publishes it in the panel', async () => {
     await clickMove(editor, 'Commencer l’examen');
     await clickMove(editor, 'Retenir', ground);
     await clickMove(editor, 'Mettre en ligne');
@@ -52,6 +62,11 @@ describe('from a submission to a page that readers find', () => {
     expect(html).not.toContain(answers.managerEmail);
   });
 
+  test('and the panel says so by itself, beside the fiche', async () => {
+    await editor.getByText('En ligne depuis').waitFor();
+    await editor.getByRole('link', { name: 'voir la page' }).waitFor();
+  });
+
   test('a search finds it', async () => {
     await until(async () => (await search(browser, system.site, word)).includes(slug));
   });
@@ -59,6 +74,7 @@ describe('from a submission to a page that readers find', () => {
   test('once taken offline it is gone and no longer found', async () => {
     await clickMove(editor, 'Retirer du site', 'Retirée à la demande de l’équipe.');
     await until(async () => [404, 410].includes(await statusOf(page)));
+    await editor.getByText('Retirée du site depuis').waitFor();
     await until(async () => !(await search(browser, system.site, word)).includes(slug));
     const everything = await (await fetch(`${system.site}/fiches.json`)).text();
     expect(everything).not.toContain(word);

@@ -7,6 +7,7 @@ import { StoredLibrary } from './library/stored-library.ts';
 import { lockFolder } from './lock/folder-lock.ts';
 import { type Log, log as logToOutput } from './log.ts';
 import type { OnPhase } from './phase.ts';
+import { Previews } from './preview/previews.ts';
 import { buildIdOf } from './release/build-id.ts';
 import { Choice } from './release/choice.ts';
 import type { CreateSearchIndex } from './release/release.ts';
@@ -55,6 +56,8 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
   const state = new PublisherState();
   const releases = new Releases(join(DATA_DIR, 'releases'));
   const libraryFolder = join(DATA_DIR, 'library');
+  const source = { cmsUrl: CMS_URL, libraryToken: environment.LIBRARY_TOKEN };
+  const previews = new Previews(source, origin, log);
   let onPing = beforeTheFirstUpdate;
 
   const server = await createServer({
@@ -68,6 +71,7 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     assetFolders: () => releases.assetFolders(),
     status: () => state.toStatus(),
     onPing: () => onPing(),
+    previews,
     log,
   });
   cleanup.defer(() => server.close());
@@ -103,6 +107,7 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     attempt,
     log,
   });
+  previews.open({ renderer: () => publication.site.renderer, items: () => library.items() });
   const update = coalesce(() => publication.run());
   onPing = update.ask;
   watchChoice(releases.folder, update.ask, stop.signal);

@@ -24,6 +24,7 @@ export async function serveFolder(
       error: null,
     }),
     onPing: () => undefined,
+    previews: { show: async () => 'refused' },
     log: () => undefined,
   });
   const port = await listen(server, '127.0.0.1', 0);

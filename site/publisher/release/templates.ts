@@ -43,7 +43,7 @@ function isRenderer(loaded: unknown): loaded is Renderer {
   if (typeof loaded !== 'object' || loaded === null) return false;
   const parts = new Map<string, unknown>(Object.entries(loaded));
   if (parts.get('version') !== understood) return false;
-  return ['createLibrary', 'pages', 'render', 'searchRecords'].every(
+  return ['createLibrary', 'pages', 'preview', 'render', 'searchRecords'].every(
     (name) => typeof parts.get(name) === 'function',
   );
 }

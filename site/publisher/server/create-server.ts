@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance } from 'fastify';
+import { servePreviews } from '../preview/serve-previews.ts';
 import { proxyToCms } from './proxy-to-cms.ts';
 import { receivePings } from './receive-pings.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -27,6 +28,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   await addSecurityHeaders(server, site.siteUrl);
   await receivePings(server, site);
   await tellStatus(server, site);
+  await servePreviews(server, site);
   await proxyToCms(server, site.cmsUrl);
   await serveAssets(server, site);
   await servePages(server, site);

@@ -1,5 +1,6 @@
 import type { PublisherStatus } from '@pratiques/shared';
 import type { Log } from '../log.ts';
+import type { Previewed } from '../preview/previews.ts';
 
 /** What the server asks of the rest of the publisher. */
 export interface Site {
@@ -16,5 +17,7 @@ export interface Site {
   assetFolders(): readonly string[];
   status(): PublisherStatus;
   onPing(): void;
+  /** Shows a draft to who holds a link to it. */
+  readonly previews: { show(token: string): Promise<Previewed> };
   readonly log: Log;
 }

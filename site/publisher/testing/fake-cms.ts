@@ -14,6 +14,8 @@ export interface Passed {
 /** Answers a request for changes in some wrong way, given the lines of the right answer. */
 export type Misbehaviour = (lines: readonly string[], response: ServerResponse) => void;
 
+const PREVIEW = '/api/library/preview/';
+
 interface Row {
   readonly sequence: number;
   readonly kind: LibraryKind;
@@ -32,6 +34,9 @@ export class FakeCms {
   answersWith: Readonly<Record<string, string>> = { 'x-powered-by': 'Strapi' };
   url = '';
   stop: () => void = () => undefined;
+  /** What each preview token is worth: an answer, the status of a failure, or bytes that are none. */
+  readonly previews = new Map<string, object | number | string>();
+  beforePreview: () => Promise<void> = async () => undefined;
   /** Questions to the log, and requests that came through the proxy. */
   readonly asked: URLSearchParams[] = [];
   readonly passed: Passed[] = [];
@@ -44,6 +49,7 @@ export class FakeCms {
       const { method = '', headers } = request;
       if (url.pathname !== '/api/library/changes') {
         cms.passed.push({ method, url: request.url ?? '', headers, body: await text(request) });
+        if (url.pathname.startsWith(PREVIEW)) return cms.#preview(url.pathname, response);
         response.writeHead(200, { 'content-type': 'application/json', ...cms.answersWith });
         response.end('{"data":"from the CMS"}');
       } else if (headers.authorization !== `Bearer ${libraryToken}`) response.writeHead(401).end();
@@ -78,6 +84,13 @@ export class FakeCms {
   #add(row: Pick<Row, 'kind' | 'documentId' | 'action' | 'entry'>): void {
     this.head += 1;
     this.#rows.set(`${row.kind}/${row.documentId}`, { sequence: this.head, locale: 'fr', ...row });
+  }
+
+  async #preview(path: string, response: ServerResponse): Promise<void> {
+    await this.beforePreview();
+    const worth = this.previews.get(path.slice(PREVIEW.length)) ?? 404;
+    if (typeof worth === 'number') response.writeHead(worth).end('{"data":null}');
+    else response.writeHead(200).end(typeof worth === 'string' ? worth : JSON.stringify(worth));
   }
 
   #answer(asked: URLSearchParams, response: ServerResponse): void {

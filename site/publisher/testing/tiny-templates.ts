@@ -23,6 +23,11 @@ export async function render(url, library) {
   if (title === 'impossible' || '${look}' === 'look-broken') throw new Error('this page cannot be rendered');
   return html(title);
 }
+export async function preview(items, { entry, expiresAt }) {
+  if (entry.title === 'impossible') throw new Error('this page cannot be rendered');
+  const { size } = createLibrary(items);
+  return new Response('<!doctype html>${look}:preview of ' + entry.title + ' among ' + size + ' until ' + expiresAt);
+}
 export function* searchRecords(library) {
   for (const [slug, { entry }] of library.fiches)
     yield { url: '/fiches/' + slug + '/', content: entry.title, language: 'fr', meta: {}, filters: {}, sort: {} };

@@ -1,3 +1,4 @@
+import type { Renderer } from '../../src/renderer/renderer.ts';
 import { causeOf } from './cause-of.ts';
 import { coalesce } from './coalesce.ts';
 import { generalWords } from './general-words.ts';
@@ -21,6 +22,11 @@ export class ShownSite {
 
   constructor(parts: SiteParts) {
     this.#parts = parts;
+  }
+
+  /** The templates that readers get; null before the first show. */
+  get renderer(): Renderer | null {
+    return this.#made?.templates.renderer ?? null;
   }
 
   /** Nothing was shown yet, or another release was chosen since. */

@@ -5,6 +5,7 @@ import {
   provenances,
   territoryLevels,
 } from '@pratiques/shared';
+import { labelOf } from '../fiche/label-of.ts';
 import { urls } from '../lib/urls.ts';
 import type { Fiche, Term } from '../library/fiche.ts';
 
@@ -25,10 +26,10 @@ export function ficheRow({ kind, entry, names }: Fiche, site: URL) {
     cadres: labels(names.frameworks),
     structure: names.structure?.label ?? null,
     departements: names.territories.map(({ code }) => code),
-    echelle: territoryLevels[entry.territoryLevel].fr,
+    echelle: labelOf(territoryLevels, entry.territoryLevel),
     depuis: entry.start,
-    maturite: 'maturity' in entry ? maturities[entry.maturity].fr : null,
-    appui_des_effets: knowledgeLevels[entry.knowledgeLevel].fr,
+    maturite: 'maturity' in entry ? labelOf(maturities, entry.maturity) : null,
+    appui_des_effets: labelOf(knowledgeLevels, entry.knowledgeLevel),
     publiee_le: entry.firstPublishedAt,
     mise_a_jour_le: entry.updatedAt,
     adresse: new URL(urls.fiche(entry.slug), site).href,

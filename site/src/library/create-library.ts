@@ -1,5 +1,5 @@
 import type { LibraryItem, TermKind, TerritoryEntry } from '@pratiques/shared';
-import type { Fiche, Term } from './fiche.ts';
+import type { Fiche, FicheItem, Term } from './fiche.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { SiteLibrary } from './library.ts';
 import { before, oldestFirst } from './oldest-first.ts';
@@ -9,7 +9,10 @@ import { fillShelves, shelf } from './shelves.ts';
 import { readVocabularies, type Vocabularies } from './vocabularies.ts';
 
 /** French fiches from the oldest to the newest; of two that claim one address, the first published keeps it. */
-function readFiches(items: readonly LibraryItem[], known: Vocabularies): Map<string, Fiche> {
+function readFiches(
+  items: readonly (LibraryItem | FicheItem)[],
+  known: Vocabularies,
+): Map<string, Fiche> {
   const fiches: Fiche[] = [];
   for (const item of items) {
     if (item.locale !== 'fr') continue;
@@ -24,7 +27,7 @@ function readFiches(items: readonly LibraryItem[], known: Vocabularies): Map<str
 }
 
 /** Indexes published items for the pages. */
-export function createLibrary(input: Iterable<LibraryItem>): SiteLibrary {
+export function createLibrary(input: Iterable<LibraryItem | FicheItem>): SiteLibrary {
   const items = [...input];
   const known = readVocabularies(items);
   const bySlug = readFiches(items, known);

@@ -1,7 +1,10 @@
+import type { LibraryItem, PreviewedFiche } from '@pratiques/shared';
 import { createApp } from 'astro/app/entrypoint';
+import { urls } from '../lib/urls.ts';
 import { createLibrary } from '../library/create-library.ts';
 import type { SiteLibrary } from '../library/library.ts';
 import { pages } from '../library/pages.ts';
+import { previewItems } from '../library/preview-items.ts';
 import { typesetHtml } from '../prose/typeset-html.ts';
 import { searchRecords } from '../search/records.ts';
 import type { Renderer, RendererVersion } from './renderer.ts';
@@ -11,8 +14,18 @@ const app = createApp({ streaming: false });
 /** Files that Astro builds from a page of the same name. */
 const routeOf = (url: string) => url.replace(/^\/(404|410)\.html$/, '/$1/');
 
-async function render(url: string, library: SiteLibrary, origin: string): Promise<Response> {
-  const response = await app.render(new Request(origin + routeOf(url)), { locals: { library } });
+const render = (url: string, library: SiteLibrary, origin: string) =>
+  renderWith({ library }, url, origin);
+
+function preview(items: Iterable<LibraryItem>, fiche: PreviewedFiche, origin: string) {
+  const { expiresAt, locale } = fiche;
+  const library = createLibrary(previewItems(items, fiche));
+  const locals = { library, preview: { expiresAt, locale } };
+  return renderWith(locals, urls.fiche(fiche.entry.slug), origin);
+}
+
+async function renderWith(locals: App.Locals, url: string, origin: string): Promise<Response> {
+  const response = await app.render(new Request(origin + routeOf(url)), { locals });
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   return new Response(typesetHtml(await response.text()), response);
 }
@@ -25,8 +38,9 @@ const renderer = {
   createLibrary,
   pages,
   render,
+  preview,
   searchRecords: (library: SiteLibrary) => searchRecords(library),
 } satisfies Renderer;
 
-export { createLibrary, pages, render, searchRecords, version };
+export { createLibrary, pages, preview, render, searchRecords, version };
 export default renderer;

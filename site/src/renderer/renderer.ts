@@ -1,4 +1,4 @@
-import type { LibraryItem } from '@pratiques/shared';
+import type { LibraryItem, PreviewedFiche } from '@pratiques/shared';
 
 /** The fiches, terms, organisations, territories and acronyms that pages ask; opaque to the publisher. */
 export interface Library {
@@ -33,5 +33,10 @@ export interface Renderer {
    * @param origin where readers find the site: canonical addresses, feed and sitemap are written with it.
    */
   render(url: string, library: Library, origin: string): Promise<Response>;
+  /**
+   * Renders the page of a draft as it would stand among what is published, and says on it that it is not.
+   * @param items what is published; an older text of the same fiche gives way.
+   */
+  preview(items: Iterable<LibraryItem>, fiche: PreviewedFiche, origin: string): Promise<Response>;
   searchRecords(library: Library): Iterable<SearchRecord>;
 }
