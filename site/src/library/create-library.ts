@@ -3,7 +3,7 @@ import type { Fiche, FicheItem, Term } from './fiche.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { SiteLibrary } from './library.ts';
 import { before, oldestFirst } from './oldest-first.ts';
-import { type Related, relatedTo } from './related.ts';
+import { type Related, relations } from './related.ts';
 import { resolveFiche } from './resolve-fiche.ts';
 import { fillShelves, shelf } from './shelves.ts';
 import { readVocabularies, type Vocabularies } from './vocabularies.ts';
@@ -43,6 +43,8 @@ export function createLibrary(input: Iterable<LibraryItem | FicheItem>): SiteLib
   const byCode = new Map(departements.map((territory) => [territory.code, territory]));
   const order = (a: Term, b: Term) => a.order - b.order || before(a.key, b.key);
   const sortedTerms = new Map<TermKind, readonly Term[]>();
+  const relatedTo = relations(fiches, shelves);
+  const positions = new Map(fiches.map((fiche, position) => [fiche, position]));
   const related = new Map<Fiche, readonly Related[]>();
   return {
     size: fiches.length,
@@ -69,7 +71,7 @@ export function createLibrary(input: Iterable<LibraryItem | FicheItem>): SiteLib
           regionCode !== null && regionCode === territory.regionCode && code !== territory.code,
       ),
     related(fiche) {
-      const found = related.get(fiche) ?? relatedTo(fiche, shelves, fiches.length);
+      const found = related.get(fiche) ?? relatedTo(positions.get(fiche) ?? -1);
       related.set(fiche, found);
       return found;
     },

@@ -41,6 +41,8 @@ export interface Names {
 
 interface Shown {
   readonly names: Names;
+  /** Follows from the document, whatever it says: where lists are cut, and how their pages are called. */
+  readonly mark: string;
   /** Changes when anything that the fiche's own page or data shows changes. */
   readonly version: string;
   /** Changes when what lists show of the fiche changes; see `fingerprint`. */

@@ -2,7 +2,7 @@ import { Domain } from '@pratiques/shared';
 import { urls } from '../lib/urls.ts';
 import { searchPage } from '../search/search-page.ts';
 import { departementData, regions } from './departement-data.ts';
-import { entryFingerprint, fingerprint } from './fingerprint.ts';
+import { Digest, entryFingerprint, fingerprint, textOf } from './fingerprint.ts';
 import type { SiteLibrary } from './library.ts';
 import { listPages, shownBy } from './list-page.ts';
 import { domainCounts, ficheData, homeData, termCounts, topicsOf } from './page-data.ts';
@@ -18,13 +18,18 @@ const pageKinds: readonly PageKind[] = [
   function* fiches(library) {
     for (const fiche of library.fiches) {
       yield [urls.fiche(fiche.entry.slug), ficheData(library, fiche)];
-      yield [urls.ficheData(fiche.entry.slug), fiche.version];
+      yield [urls.ficheData(fiche.entry.slug), new Digest(fiche.version)];
     }
   },
   function* lists(library) {
     for (const page of listPages(urls.fiches, library.fiches)) yield [page.url, shownBy(page)];
     for (const page of listPages(urls.onpe, library.ofKind('dispositif')))
-      yield [page.url, [shownBy(page), termCounts(library, library.terms('theme'))]];
+      yield [
+        page.url,
+        page.name === null
+          ? [shownBy(page), termCounts(library, library.terms('theme'))]
+          : shownBy(page),
+      ];
   },
   function* domains(library) {
     const counts = domainCounts(library);
@@ -34,7 +39,7 @@ const pageKinds: readonly PageKind[] = [
       for (const page of listPages(urls.domain(id), there))
         yield [
           page.url,
-          page.number === null ? [shownBy(page), topicsOf(library, there), counts] : shownBy(page),
+          page.name === null ? [shownBy(page), topicsOf(library, there), counts] : shownBy(page),
         ];
     }
   },
@@ -45,7 +50,7 @@ const pageKinds: readonly PageKind[] = [
       for (const page of listPages(urls.theme(theme.key), library.withTerm(theme)))
         yield [
           page.url,
-          page.number === null
+          page.name === null
             ? [shownBy(page), themes, termCounts(library, [theme])]
             : [shownBy(page), theme],
         ];
@@ -61,7 +66,7 @@ const pageKinds: readonly PageKind[] = [
       ))
         yield [
           page.url,
-          page.number === null
+          page.name === null
             ? [shownBy(page), departementData(library, territory), picker]
             : [shownBy(page), territory],
         ];
@@ -77,7 +82,7 @@ const pageKinds: readonly PageKind[] = [
     [urls.robots, null],
   ],
   (library) => {
-    const all = library.fiches.map(({ version }) => version);
+    const all = library.fiches.map(({ version }) => version).join(' ');
     return [
       [urls.json, all],
       [urls.csv, all],
@@ -96,9 +101,17 @@ function* addresses(library: SiteLibrary): Iterable<Address> {
   for (const kind of pageKinds) yield* kind(library);
 }
 
+const known = new WeakMap<SiteLibrary, readonly string[]>();
+
 /** The addresses that the sitemap names: pages for readers. */
-export function* listedPages(library: SiteLibrary): Iterable<string> {
-  for (const [url] of addresses(library)) if (url.endsWith('/') && !unlisted.has(url)) yield url;
+export function listedPages(library: SiteLibrary): readonly string[] {
+  const listed =
+    known.get(library) ??
+    Array.from(addresses(library), ([url]) => url).filter(
+      (url) => url.endsWith('/') && !unlisted.has(url),
+    );
+  known.set(library, listed);
+  return listed;
 }
 
 /** Every address of the site with a fingerprint of all that it shows. */
@@ -106,12 +119,11 @@ export function* pages(
   library: SiteLibrary,
 ): Iterable<readonly [url: string, fingerprint: string]> {
   // What the frame of each page shows.
-  const frame = library.hasDemonstration ? 'demonstration' : '';
+  const frame = library.hasDemonstration ? 'd' : '';
   const listed: string[] = [];
   for (const [url, data] of addresses(library)) {
-    const digest = fingerprint(typeof data === 'string' ? frame + data : [frame, data]);
     if (url.endsWith('/')) listed.push(url);
-    yield [url, digest];
+    yield [url, data instanceof Digest ? frame + data.text : fingerprint(frame + textOf(data))];
   }
   const changes = library.fiches.map(({ entry }) => entry.updatedAt);
   yield [urls.sitemap, fingerprint([listed, changes])];

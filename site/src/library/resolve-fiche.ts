@@ -1,6 +1,7 @@
 import type { TermKind } from '@pratiques/shared';
 import type { Fiche, FicheItem, Names, Term } from './fiche.ts';
 import { entryFingerprint, fingerprint } from './fingerprint.ts';
+import { markOf } from './mark.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
@@ -39,7 +40,12 @@ function resolve(item: FicheItem, known: Vocabularies): Fiche {
     territories: names.territories,
     themes: names.themes,
   });
-  const shown = { names, card, version: fingerprint([entryFingerprint(entry), names]) };
+  const shown = {
+    names,
+    mark: markOf(item.documentId),
+    card,
+    version: fingerprint([entryFingerprint(entry), names]),
+  };
   return item.kind === 'practice'
     ? { kind: item.kind, entry: item.entry, ...shown }
     : { kind: item.kind, entry: item.entry, ...shown };
