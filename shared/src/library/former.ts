@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Slug } from '../fiche/slug.js';
 import { Domain } from '../vocabulary/domain.js';
+import type { Locale } from '../vocabulary/label.js';
 import { TermKey } from '../vocabulary/term.js';
 
 /** A list whose strangers are left out: an old address or a subject that is no longer one spoils nothing else. */
@@ -16,7 +17,8 @@ export const FormerSlugs = known(Slug);
 export const FormerShelves = z.object({ domains: known(Domain), themes: known(TermKey) });
 export type FormerShelves = z.infer<typeof FormerShelves>;
 
-/** Addresses that once led to a fiche: to one that is online elsewhere, or to one that is gone. */
-export type FormerAddresses =
-  | { readonly slugs: readonly string[]; readonly movedTo: string }
-  | { readonly slugs: readonly string[]; readonly shelves: FormerShelves };
+/** Addresses that once led to a fiche, newest first: to one that is online elsewhere, or to one that is gone. */
+export type FormerAddresses = { readonly locale: Locale; readonly slugs: readonly string[] } & (
+  | { readonly movedTo: string }
+  | { readonly shelves: FormerShelves }
+);

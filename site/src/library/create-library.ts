@@ -1,7 +1,9 @@
-import type { LibraryItem, TermKind, TerritoryEntry } from '@pratiques/shared';
+import type { FormerAddresses, LibraryItem, TermKind, TerritoryEntry } from '@pratiques/shared';
 import type { Fiche, Term } from './fiche.ts';
 import { fingerprint } from './fingerprint.ts';
+import { formerAddresses } from './former-addresses.ts';
 import type { SiteLibrary } from './library.ts';
+import { nearShelves } from './near-shelves.ts';
 import { before, oldestFirst } from './oldest-first.ts';
 import { type Related, relatedTo } from './related.ts';
 import { resolveFiche } from './resolve-fiche.ts';
@@ -23,8 +25,11 @@ function readFiches(items: readonly LibraryItem[], known: Vocabularies): Map<str
   return bySlug;
 }
 
-/** Indexes published items for the pages. */
-export function createLibrary(input: Iterable<LibraryItem>): SiteLibrary {
+/** Indexes published items, and addresses that once led to fiches, for the pages. */
+export function createLibrary(
+  input: Iterable<LibraryItem>,
+  formerly: Iterable<FormerAddresses> = [],
+): SiteLibrary {
   const items = [...input];
   const known = readVocabularies(items);
   const bySlug = readFiches(items, known);
@@ -41,6 +46,7 @@ export function createLibrary(input: Iterable<LibraryItem>): SiteLibrary {
   const order = (a: Term, b: Term) => a.order - b.order || before(a.key, b.key);
   const sortedTerms = new Map<TermKind, readonly Term[]>();
   const related = new Map<Fiche, readonly Related[]>();
+  const near = new Map<string, readonly Fiche[]>();
   return {
     size: fiches.length,
     fiches,
@@ -68,6 +74,14 @@ export function createLibrary(input: Iterable<LibraryItem>): SiteLibrary {
     related(fiche) {
       const found = related.get(fiche) ?? relatedTo(fiche, shelves, fiches.length);
       related.set(fiche, found);
+      return found;
+    },
+    former: formerAddresses(formerly, bySlug),
+    near(stood) {
+      // Many gone fiches stood on the same shelves.
+      const key = JSON.stringify(stood);
+      const found = near.get(key) ?? nearShelves(stood, shelves);
+      near.set(key, found);
       return found;
     },
   };

@@ -9,7 +9,7 @@ import type { Renderer } from './renderer.ts';
 const app = createApp({ streaming: false });
 
 /** Files that Astro builds from a page of the same name. */
-const routeOf = (url: string) => url.replace(/^\/(404|410)\.html$/, '/$1/');
+const routeOf = (url: string) => url.replace(/\/(404|gone)\.html$/, '/$1/');
 
 async function render(url: string, library: SiteLibrary, origin: string): Promise<Response> {
   const response = await app.render(new Request(origin + routeOf(url)), { locals: { library } });
