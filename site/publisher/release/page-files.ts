@@ -1,4 +1,12 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../failure.ts';
 import { fileOf } from './address-file.ts';
@@ -22,6 +30,15 @@ export class PageFiles {
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
     renameSync(this.#next, file);
+  }
+
+  has(address: string): boolean {
+    return fileOf(address) !== null && existsSync(this.#fileOf(address));
+  }
+
+  /** The text of a page; null when there is none. */
+  read(address: string): string | null {
+    return this.has(address) ? readFileSync(this.#fileOf(address), 'utf8') : null;
   }
 
   remove(address: string): void {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchRecord } from '../../src/renderer/renderer.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { AddressMap } from './address-map.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { PageFiles } from './page-files.ts';
 import { type PagesUpdate, type PagesUpdated, updatePages } from './update-pages.ts';
@@ -13,6 +14,7 @@ export class Release {
   readonly www: string;
   readonly #folder: string;
   readonly #files: PageFiles;
+  readonly #map: AddressMap;
   readonly #index: SearchIndex;
   #manifest: Manifest;
 
@@ -25,6 +27,7 @@ export class Release {
     // Without a manifest nobody knows what these files are.
     if (kept === null) this.#startAgain(clientFolder);
     this.#files = new PageFiles(folder);
+    this.#map = new AddressMap(folder);
     this.#index = createSearchIndex({ wwwFolder: this.www });
   }
 
@@ -40,7 +43,9 @@ export class Release {
         this.#manifest = manifest;
       },
     };
-    return updatePages(this.#files, store, update);
+    const updated = await updatePages(this.#files, store, update);
+    this.#map.write(this.#files, this.#manifest);
+    return updated;
   }
 
   /** The index knows by itself whether it already says these records. */

@@ -2,10 +2,17 @@ import { join } from 'node:path';
 import type { Library } from '../../src/renderer/renderer.ts';
 import { Release } from '../release/release.ts';
 import { coalesce } from './coalesce.ts';
+import { failedFiches } from './failed-fiches.ts';
+import { showPages } from './show-pages.ts';
 import type { SiteParts } from './site-parts.ts';
 
-/** A version that no library has: something is still to be shown. */
-const NOT_ALL = -1;
+interface Shown {
+  /** The version of the stored library. */
+  readonly version: number;
+  readonly library: Library;
+  /** Why some page is not what it should be; the same library would fail in the same way. */
+  readonly reason: string | null;
+}
 
 /** The site as readers get it: makes it equal to the library, in the release of these templates. */
 export class ShownSite {
@@ -13,7 +20,7 @@ export class ShownSite {
   readonly index = coalesce(() => this.#parts.attempt('search', () => this.#updateSearch()));
   readonly #parts: SiteParts;
   #release: Release | null = null;
-  #shown: { readonly version: number; readonly library: Library } | null = null;
+  #shown: Shown | null = null;
 
   constructor(parts: SiteParts) {
     this.#parts = parts;
@@ -23,27 +30,26 @@ export class ShownSite {
     return this.#shown !== null;
   }
 
-  /** Returns why some page still has its old version, or null. */
+  /** Returns why some page is not what it should be, or null. */
   async show(began: number): Promise<string | null> {
-    const { library, renderer, origin, releases, build, state, stopping, onPhase, log } =
-      this.#parts;
+    const { library, releases, build, state, log } = this.#parts;
     const { version } = library;
-    if (this.#shown?.version === version) return null;
+    if (this.#shown?.version === version) return this.#shown.reason;
     const shows = { epoch: library.state.epoch, sequence: library.state.sequence };
-    const made = renderer.createLibrary(library.items());
     this.#release ??= this.#openRelease();
-    const update = { renderer, library: made, origin, shows, stopping, onPhase };
-    const { pages, failed } = await this.#release.updatePages(update);
-    this.#shown = { version: failed.length === 0 ? version : NOT_ALL, library: made };
+    const { pages, failed, ...made } = await showPages(this.#release, this.#parts, shows);
+    const reason = failed.length === 0 ? null : notMade(failed);
+    this.#shown = { version, library: made.library, reason };
     if (releases.current === build) {
       this.index.ask();
       releases.shedPrevious();
     } else await this.#switch();
     const ms = Math.round(performance.now() - began);
     state.shows = shows;
+    state.failedFiches = failedFiches(library.state, failed);
     state.lastUpdate = { at: new Date().toISOString(), ms, pages };
     log({ event: 'updated', sequence: shows.sequence, pages, ms });
-    return failed.length === 0 ? null : stillOld(failed);
+    return reason;
   }
 
   #openRelease(): Release {
@@ -69,7 +75,7 @@ export class ShownSite {
   }
 }
 
-function stillOld(failed: readonly string[]): string {
+function notMade(failed: readonly string[]): string {
   const named = failed.slice(0, 5).join(', ');
-  return `${failed.length} page(s) gardent leur ancienne version : ${named}`;
+  return `${failed.length} page(s) n'ont pas pu être composées : ${named}`;
 }
