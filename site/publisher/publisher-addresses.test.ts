@@ -119,6 +119,8 @@ test('what is held and shown in the end is what a first reading of the log gives
   await files();
   cms.publish('practice', 'doc-trois', practice('troisieme'));
   await files();
+  cms.publish('practice', 'doc-deux', practice('deuxieme', { title: 'Changée' }));
+  await files();
   await publisher.stop();
   const fresh = await freshReading(cms);
   expect(await linesIn(data)).toEqual(fresh.lines);

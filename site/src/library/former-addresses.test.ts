@@ -41,9 +41,9 @@ describe('an address that once led to a fiche', () => {
     ['says that it is gone', [gone('avant', 'jadis')], { avant: 'gone', jadis: 'gone' }],
     ['is the one of the fiche that has it now', [moved('une', 'deux'), gone('deux')], {}],
     [
-      'of a fiche that moved and one that is gone',
-      [gone('avant'), moved('une', 'avant')],
-      { avant: 'une' },
+      'left by one that moved since and one that is gone: where there is a fiche',
+      [gone('avant'), moved('une', 'x', 'avant')],
+      { x: 'une', avant: 'une' },
     ],
     [
       'left by two: the last to leave',
