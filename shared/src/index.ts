@@ -14,6 +14,7 @@ export * from './fiche/problem.js';
 export * from './fiche/slug.js';
 export * from './library/changes.js';
 export * from './library/entry.js';
+export * from './library/former.js';
 export * from './library/item.js';
 export * from './library/kind.js';
 export { toComplete } from './library/mended.js';

@@ -47,7 +47,7 @@ test('an unpublished fiche leaves the site, the index and the disk; only its tom
   expect(Object.keys(treeOf(www(folder)))).not.toContain('fiches/panjo/index.html');
   expect(treeOf(www(folder))['pagefind/list.json']).toBe('["/fiches/ecoute/"]');
   expect(JSON.stringify(everything)).not.toContain('mot-rare');
-  expect(everything['library/library.ndjson']).toMatch(/"remove":\{[^}]*"slug":"panjo"/);
+  expect(everything['library/library.ndjson']).toMatch(/"remove":\{[^}]*"formerSlugs":\["panjo"\]/);
 });
 
 test('publish, unpublish, publish again: the fiche is back', async () => {

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../src/search/testing/open-browser.ts';
 import { hostileItems } from './hostile-items.ts';
-import { seeds } from './sample.ts';
+import { withoutFiche } from './sample.ts';
 import { serveFolder } from './serve-folder.ts';
 import { temporarySite } from './temporary-site.ts';
 
@@ -33,7 +33,7 @@ const kinds = [
   ['legal notice', '/mentions-legales/'],
   ['privacy', '/donnees-personnelles/'],
   ['404', '/404.html'],
-  ['410', '/410.html'],
+  ['a fiche that is gone', '/fiches/vis-ma-vie-immersions/gone.html'],
 ] as const;
 
 /** The kinds of page that print what people wrote. */
@@ -44,7 +44,8 @@ let browser: Browser;
 let origin: string;
 let folder: string;
 beforeAll(async () => {
-  const site = resources.use(await temporarySite(seeds));
+  const { items, former } = withoutFiche('vis-ma-vie-immersions');
+  const site = resources.use(await temporarySite(items, former));
   folder = site.folder;
   ({ origin } = resources.use(await serveFolder(folder)));
   browser = await openBrowser();

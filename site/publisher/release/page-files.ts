@@ -1,4 +1,12 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CompressAhead } from '../compress/compress-ahead.ts';
 import { settle } from '../disk/settle.ts';
@@ -32,6 +40,15 @@ export class PageFiles {
     this.#compression.want(file);
     this.#unsettled.add(file);
     this.#addFolders(folder);
+  }
+
+  has(address: string): boolean {
+    return fileOf(address) !== null && existsSync(this.#fileOf(address));
+  }
+
+  /** The text of a page; null when there is none. */
+  read(address: string): string | null {
+    return this.has(address) ? readFileSync(this.#fileOf(address), 'utf8') : null;
   }
 
   remove(address: string): void {

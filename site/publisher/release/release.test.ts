@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LibraryItem } from '@pratiques/shared';
+import type { FormerAddresses, LibraryItem } from '@pratiques/shared';
 import { expect, test } from 'vitest';
 import type { Renderer } from '../../src/renderer/renderer.ts';
 import type { OnPhase, Phase } from '../phase.ts';
@@ -36,10 +36,14 @@ async function opened(folder = temporaryFolder()) {
 
 const showing =
   (release: Release, renderer: Renderer) =>
-  (items: LibraryItem[], onPhase: OnPhase = () => undefined, origin = 'http://localhost:4321') =>
+  (
+    items: LibraryItem[],
+    onPhase: OnPhase = () => undefined,
+    { origin = 'http://localhost:4321', former = [] as FormerAddresses[] } = {},
+  ) =>
     release.updatePages({
       renderer,
-      library: renderer.createLibrary(items),
+      library: renderer.createLibrary(items, former),
       origin,
       shows: { epoch: 'e', sequence: 1 },
       stopping: new AbortController().signal,
@@ -80,15 +84,16 @@ test.each<[Phase, number]>([
 test('the same library twice writes nothing', async () => {
   const { show } = await opened();
   await show(before);
-  expect(await show(before)).toEqual({ pages: 0, failed: [] });
+  expect(await show(before)).toEqual({ pages: 0, failed: [], missing: [] });
 });
 
 test('a site at another address is written again, whole', async () => {
   const { folder, show } = await opened();
   const { pages } = await show(before);
   const again = (await opened(folder)).show;
-  expect(await again(before, undefined, 'https://ailleurs.example')).toEqual({ pages, failed: [] });
-  expect(await again(before, undefined, 'https://ailleurs.example')).toMatchObject({ pages: 0 });
+  const elsewhere = { origin: 'https://ailleurs.example' };
+  expect(await again(before, undefined, elsewhere)).toEqual({ pages, failed: [], missing: [] });
+  expect(await again(before, undefined, elsewhere)).toMatchObject({ pages: 0 });
 });
 
 test('a manifest claims only what the disk holds: files, assets, and the folders of what was removed', async () => {
@@ -122,4 +127,46 @@ test('files that no manifest explains are not kept', async () => {
   const { release, show } = await opened(folder);
   await show(before);
   expect(JSON.stringify(treeOf(release.www))).not.toContain('inconnue');
+});
+
+const shelves = { domains: [], themes: [] };
+const left: FormerAddresses[] = [
+  { locale: 'fr', slugs: ['seconde'], shelves },
+  { locale: 'fr', slugs: ['avant', 'jadis'], movedTo: 'premiere' },
+];
+const none = () => undefined;
+
+test('at every step the home page names only pages that are there, and no address is left empty', async () => {
+  const { release, show } = await opened();
+  await show(before);
+  let steps = 0;
+  const look: OnPhase = () => {
+    const files = treeOf(release.www);
+    const named = (files['index.html'] ?? '').replace('<!doctype html>look-1:', '').split('|');
+    for (const slug of named.filter((title) => title !== 'Changée'))
+      expect(files).toHaveProperty([`fiches/${slug}/index.html`]);
+    expect(Object.keys(files).some((file) => file.startsWith('fiches/seconde/'))).toBe(true);
+    steps += 1;
+  };
+  await show(after, look, left);
+  expect(steps).toBeGreaterThan(8);
+  expect(Object.keys(treeOf(release.www))).toContain('fiches/seconde/gone.html');
+  expect(Object.keys(treeOf(release.www))).not.toContain('fiches/seconde/index.html');
+});
+
+test('a map for Caddy stands beside the site, and is written again when an address moved', async () => {
+  const { folder, show } = await opened();
+  const path = join(folder, 'release/addresses.caddy');
+  await show(before);
+  expect(readFileSync(path, 'utf8')).toContain('map {fiche} {fiche_moved_to} {\n\tdefault ""\n}');
+  await show(before, none, left);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain('{\n\tavant premiere\n\tjadis premiere\n\tdefault ""\n}');
+  const { ino } = statSync(path);
+  await show(after, none, left);
+  await (await opened(folder)).show(after, none, left);
+  expect(statSync(path).ino).toBe(ino);
+  writeFileSync(path, 'half');
+  await (await opened(folder)).show(after, none, left);
+  expect(readFileSync(path, 'utf8')).toBe(text);
 });

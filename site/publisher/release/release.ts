@@ -5,6 +5,7 @@ import { CompressAhead } from '../compress/compress-ahead.ts';
 import type { OnPhase } from '../phase.ts';
 import { settleTree } from '../disk/settle.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { AddressMap } from './address-map.ts';
 import {
   allInDoubt,
   type Manifest,
@@ -24,6 +25,7 @@ export class Release {
   readonly #folder: string;
   readonly #compression: CompressAhead;
   readonly #files: PageFiles;
+  readonly #map: AddressMap;
   readonly #index: SearchIndex;
   #manifest: ManifestFile;
   #assetsSettled = true;
@@ -38,6 +40,7 @@ export class Release {
     if (kept === null) this.#startAgain(clientFolder);
     this.#compression = new CompressAhead(folder);
     this.#files = new PageFiles(folder, this.#compression);
+    this.#map = new AddressMap(folder);
     this.#index = createSearchIndex({ wwwFolder: this.www });
   }
 
@@ -59,7 +62,9 @@ export class Release {
         this.#manifest = saved;
       },
     };
-    return this.#compression.during(() => updatePages(this.#files, store, update));
+    const updated = await this.#compression.during(() => updatePages(this.#files, store, update));
+    this.#map.write(this.#files, this.#manifest);
+    return updated;
   }
 
   get compressed(): boolean {

@@ -1,8 +1,9 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { LibraryKind } from '@pratiques/shared';
+import { FormerShelves, type LibraryKind } from '@pratiques/shared';
 import { onTestFinished } from 'vitest';
+import { slugOf } from '../library/fiche-address.ts';
 import { libraryToken } from './example-environment.ts';
 
 export interface Passed {
@@ -23,6 +24,18 @@ interface Row {
   readonly locale: 'fr' | 'en';
   readonly action: 'published' | 'unpublished';
   readonly entry?: unknown;
+  readonly formerSlugs?: readonly string[];
+  readonly shelves?: FormerShelves;
+}
+
+/** What a row keeps of the one before it, as the log does. */
+function formerAfter(before: Row | undefined, entry: unknown) {
+  const left = slugOf(before?.entry);
+  const slugs = new Set([...(left === null ? [] : [left]), ...(before?.formerSlugs ?? [])]);
+  slugs.delete(slugOf(entry) ?? '');
+  if (slugs.size === 0) return {};
+  const shelves = FormerShelves.safeParse(before?.entry).data ?? before?.shelves;
+  return { formerSlugs: [...slugs], ...(entry === undefined && shelves && { shelves }) };
 }
 
 /** A CMS over real HTTP: the publication log of the contract, and an echo of everything else. */
@@ -32,6 +45,8 @@ export class FakeCms {
   misbehave: Misbehaviour | null = null;
   /** Headers of what is passed on by the proxy. */
   answersWith: Readonly<Record<string, string>> = { 'x-powered-by': 'Strapi' };
+  /** False for one that knows nothing of former addresses. */
+  tellsFormer = true;
   url = '';
   stop: () => void = () => undefined;
   /** What each preview token is worth: an answer, the status of a failure, or bytes that are none. */
@@ -83,7 +98,11 @@ export class FakeCms {
 
   #add(row: Pick<Row, 'kind' | 'documentId' | 'action' | 'entry'>): void {
     this.head += 1;
-    this.#rows.set(`${row.kind}/${row.documentId}`, { sequence: this.head, locale: 'fr', ...row });
+    const key = `${row.kind}/${row.documentId}`;
+    const former = this.tellsFormer ? formerAfter(this.#rows.get(key), row.entry) : {};
+    // A row that changed stands last, as in the log.
+    this.#rows.delete(key);
+    this.#rows.set(key, { sequence: this.head, locale: 'fr', ...row, ...former });
   }
 
   async #preview(path: string, response: ServerResponse): Promise<void> {

@@ -1,12 +1,28 @@
 import type { Renderer } from '../../src/renderer/renderer.ts';
 import { causeOf } from './cause-of.ts';
 import { coalesce } from './coalesce.ts';
+import { failedFiches } from './failed-fiches.ts';
 import { generalWords } from './general-words.ts';
 import { losesPages, type MadeSite, makeSite } from './made-site.ts';
 import type { SiteParts } from './site-parts.ts';
 
 /** A version that no library has: something is still to be shown. */
 const NOT_ALL = -1;
+
+interface Shown {
+  /** The version of the stored library. */
+  readonly version: number;
+  readonly wanted: string;
+  /** Why some page is not what it should be; the same library would fail in the same way. */
+  readonly reason: string | null;
+}
+
+/** One release made equal to the library, why not the first that was wanted, and whether to try it again. */
+interface Made {
+  readonly made: MadeSite;
+  readonly reasons: readonly string[];
+  readonly again: boolean;
+}
 
 /** The site as readers get it: makes it equal to the library, in the release that was chosen. */
 export class ShownSite {
@@ -16,7 +32,7 @@ export class ShownSite {
   readonly compression = coalesce(() => this.#parts.attempt('compression', () => this.#compress()));
   readonly #parts: SiteParts;
   #made: MadeSite | null = null;
-  #shown: { version: number; wanted: string } | null = null;
+  #shown: Shown | null = null;
   /** Failures that the log holds already. */
   readonly #told = new Set<string>();
 
@@ -41,23 +57,25 @@ export class ShownSite {
     const { wanted } = choice;
     if (this.#shown?.version === version && this.#shown.wanted === wanted) {
       if (this.#made?.release.compressed === false) this.compression.ask();
-      return null;
+      return this.#shown.reason;
     }
     const shows = { epoch: library.state.epoch, sequence: library.state.sequence };
-    const { made, reasons } = await this.#makeOne(choice.builds());
+    const { made, reasons, again } = await this.#makeOne(choice.builds());
     await this.#put(made, wanted);
     this.compression.ask();
-    this.#shown = { version: reasons.length === 0 ? version : NOT_ALL, wanted };
+    const reason = reasons.length === 0 ? null : reasons.join(' ; ');
+    this.#shown = { version: again ? NOT_ALL : version, wanted, reason };
     const ms = Math.round(performance.now() - began);
-    const { pages } = made.updated;
+    const { pages, failed } = made;
     state.shows = shows;
+    state.failedFiches = failedFiches(library.state, failed);
     state.lastUpdate = { at: new Date().toISOString(), ms, pages };
     log({ event: 'updated', sequence: shows.sequence, pages, ms });
-    return reasons.length === 0 ? null : reasons.join(' ; ');
+    return reason;
   }
 
   /** The first of these releases that can show the library; what withdraws a fiche never waits for a better one. */
-  async #makeOne(builds: readonly string[]): Promise<{ made: MadeSite; reasons: string[] }> {
+  async #makeOne(builds: readonly string[]): Promise<Made> {
     const { releases, stopping } = this.#parts;
     const reasons: string[] = [];
     let otherwise: MadeSite | null = null;
@@ -65,11 +83,11 @@ export class ShownSite {
     for (const build of builds) {
       try {
         const made = await makeSite(this.#parts, build, this.#made);
-        const { failed } = made.updated;
+        const { failed } = made;
         const loses = losesPages(made, releases);
         if (loses) reasons.push(`la version ${build} ne fait pas ${counted(failed)}`);
-        else if (failed.length > 0) reasons.push(stillOld(failed));
-        if (!loses) return { made, reasons };
+        else if (failed.length > 0) reasons.push(notMade(failed));
+        if (!loses) return { made, reasons, again: failure !== undefined };
         otherwise ??= made;
       } catch (error) {
         stopping.throwIfAborted();
@@ -78,7 +96,7 @@ export class ShownSite {
       }
     }
     if (otherwise === null) throw failure;
-    return { made: otherwise, reasons };
+    return { made: otherwise, reasons, again: failure !== undefined };
   }
 
   async #put(made: MadeSite, wanted: string): Promise<void> {
@@ -122,8 +140,8 @@ export class ShownSite {
   }
 }
 
-const stillOld = (failed: readonly string[]): string =>
-  `${counted(failed)} : ancienne version gardée`;
+const notMade = (failed: readonly string[]): string =>
+  `${counted(failed)} : composition impossible`;
 
 const counted = (failed: readonly string[]): string =>
   `${failed.length} page(s) (${failed.slice(0, 5).join(', ')})`;

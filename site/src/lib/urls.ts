@@ -31,7 +31,9 @@ export const urls = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   notFound: '/404.html',
-  gone: '/410.html',
+  /** Files of an address that leads to no fiche any more: what the server answers there, never addresses of readers. */
+  gone: (slug: string) => `/fiches/${slug}/gone.html`,
+  moved: (slug: string) => `/fiches/${slug}/moved.txt`,
   /** A page of a list, or its front when the name is null. */
   page,
 } as const;

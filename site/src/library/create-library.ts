@@ -1,7 +1,9 @@
-import type { LibraryItem, TermKind, TerritoryEntry } from '@pratiques/shared';
+import type { FormerAddresses, LibraryItem, TermKind, TerritoryEntry } from '@pratiques/shared';
 import type { Fiche, FicheItem, Term } from './fiche.ts';
 import { fingerprint } from './fingerprint.ts';
+import { formerAddresses } from './former-addresses.ts';
 import type { SiteLibrary } from './library.ts';
+import { nearShelves } from './near-shelves.ts';
 import { before, oldestFirst } from './oldest-first.ts';
 import { type Related, relations } from './related.ts';
 import { resolveFiche } from './resolve-fiche.ts';
@@ -26,8 +28,11 @@ function readFiches(
   return bySlug;
 }
 
-/** Indexes published items for the pages. */
-export function createLibrary(input: Iterable<LibraryItem | FicheItem>): SiteLibrary {
+/** Indexes published items, and addresses that once led to fiches, for the pages. */
+export function createLibrary(
+  input: Iterable<LibraryItem | FicheItem>,
+  formerly: Iterable<FormerAddresses> = [],
+): SiteLibrary {
   const items = [...input];
   const known = readVocabularies(items);
   const bySlug = readFiches(items, known);
@@ -46,6 +51,7 @@ export function createLibrary(input: Iterable<LibraryItem | FicheItem>): SiteLib
   const relatedTo = relations(fiches, shelves);
   const positions = new Map(fiches.map((fiche, position) => [fiche, position]));
   const related = new Map<Fiche, readonly Related[]>();
+  const near = new Map<string, readonly Fiche[]>();
   return {
     size: fiches.length,
     fiches,
@@ -73,6 +79,14 @@ export function createLibrary(input: Iterable<LibraryItem | FicheItem>): SiteLib
     related(fiche) {
       const found = related.get(fiche) ?? relatedTo(positions.get(fiche) ?? -1);
       related.set(fiche, found);
+      return found;
+    },
+    former: formerAddresses(formerly, bySlug),
+    near(stood) {
+      // Many gone fiches stood on the same shelves.
+      const key = JSON.stringify(stood);
+      const found = near.get(key) ?? nearShelves(stood, shelves);
+      near.set(key, found);
       return found;
     },
   };

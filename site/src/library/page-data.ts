@@ -1,4 +1,4 @@
-import { Domain } from '@pratiques/shared';
+import { Domain, type FormerShelves } from '@pratiques/shared';
 import type { Fiche, Term } from './fiche.ts';
 import { Digest, fingerprint } from './fingerprint.ts';
 import type { SiteLibrary } from './library.ts';
@@ -55,6 +55,19 @@ export function ficheData(library: SiteLibrary, fiche: Fiche): Digest {
   const digest = new Digest(fingerprint([fiche.version, acronyms, ...shown].join('\n')));
   printed.set(related, { acronyms, digest });
   return digest;
+}
+
+/** What is offered where a fiche is gone: others like it, and the themes under which it stood. */
+export const goneData = (library: SiteLibrary, shelves: FormerShelves) => ({
+  fiches: library.near(shelves),
+  themes: shelves.themes.flatMap((key) => library.term('theme', key) ?? []),
+});
+
+/** The same with the domains, as one text: there may be many of them, and each is asked at every update. */
+export function shownWhereGone(library: SiteLibrary, shelves: FormerShelves): string {
+  const { fiches, themes } = goneData(library, shelves);
+  const shown = [...shelves.domains, ...themes.map(({ key, label }) => `${key} ${label}`)];
+  return [...shown, ...fiches.map(({ card }) => card)].join('\n');
 }
 
 /** The most frequent topics of some fiches: other ways in, beside the list. */

@@ -5,7 +5,14 @@ import { departementData, regions } from './departement-data.ts';
 import { Digest, entryFingerprint, fingerprint, textOf } from './fingerprint.ts';
 import type { SiteLibrary } from './library.ts';
 import { listPages, shownBy } from './list-page.ts';
-import { domainCounts, ficheData, homeData, termCounts, topicsOf } from './page-data.ts';
+import {
+  domainCounts,
+  ficheData,
+  homeData,
+  shownWhereGone,
+  termCounts,
+  topicsOf,
+} from './page-data.ts';
 
 /** An address and the data that its page shows, asked by the page with the same function. */
 type Address = readonly [url: string, data: unknown];
@@ -20,6 +27,12 @@ const pageKinds: readonly PageKind[] = [
       yield [urls.fiche(fiche.entry.slug), ficheData(library, fiche)];
       yield [urls.ficheData(fiche.entry.slug), new Digest(fiche.version)];
     }
+  },
+  function* former(library) {
+    for (const [slug, former] of library.former)
+      yield 'movedTo' in former
+        ? [urls.moved(slug), former.movedTo]
+        : [urls.gone(slug), shownWhereGone(library, former.shelves)];
   },
   function* lists(library) {
     for (const page of listPages(urls.fiches, library.fiches)) yield [page.url, shownBy(page)];
@@ -78,7 +91,6 @@ const pageKinds: readonly PageKind[] = [
     [urls.legal, null],
     [urls.privacy, null],
     [urls.notFound, domainCounts(library)],
-    [urls.gone, domainCounts(library)],
     [urls.robots, null],
   ],
   (library) => {
@@ -94,21 +106,18 @@ const pageKinds: readonly PageKind[] = [
 /** How many of the newest fiches the feed holds. */
 export const feedLength = 50;
 
-/** Addresses that no search engine has to know. */
-const unlisted: ReadonlySet<string> = new Set([urls.notFound, urls.gone]);
-
 function* addresses(library: SiteLibrary): Iterable<Address> {
   for (const kind of pageKinds) yield* kind(library);
 }
 
 const known = new WeakMap<SiteLibrary, readonly string[]>();
 
-/** The addresses that the sitemap names: pages for readers. */
+/** The addresses that the sitemap names: pages for readers, none of which is a file by its name. */
 export function listedPages(library: SiteLibrary): readonly string[] {
   const listed =
     known.get(library) ??
     Array.from(addresses(library), ([url]) => url).filter(
-      (url) => url.endsWith('/') && !unlisted.has(url),
+      (url) => url.endsWith('/'),
     );
   known.set(library, listed);
   return listed;

@@ -12,7 +12,7 @@ import type { Renderer, RendererVersion } from './renderer.ts';
 const app = createApp({ streaming: false });
 
 /** Files that Astro builds from a page of the same name. */
-const routeOf = (url: string) => url.replace(/^\/(404|410)\.html$/, '/$1/');
+const routeOf = (url: string) => url.replace(/\/(404|gone)\.html$/, '/$1/');
 
 const render = (url: string, library: SiteLibrary, origin: string) =>
   renderWith({ library }, url, origin);

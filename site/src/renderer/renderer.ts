@@ -1,4 +1,4 @@
-import type { LibraryItem, PreviewedFiche } from '@pratiques/shared';
+import type { FormerAddresses, LibraryItem, PreviewedFiche } from '@pratiques/shared';
 
 /** The fiches, terms, organisations, territories and acronyms that pages ask; opaque to the publisher. */
 export interface Library {
@@ -25,11 +25,12 @@ export type RendererVersion = 1;
 /** What `astro build` compiles and the publisher loads: pure functions, no HTTP, no disk. */
 export interface Renderer {
   readonly version: RendererVersion;
-  createLibrary(items: Iterable<LibraryItem>): Library;
+  /** @param former addresses that once led to fiches; none are known when it is left out. */
+  createLibrary(items: Iterable<LibraryItem>, former?: Iterable<FormerAddresses>): Library;
   /** Every address of the site (`/fiches/x/`, `/feed.xml`) with a fingerprint of all that the page shows. */
   pages(library: Library): Iterable<readonly [url: string, fingerprint: string]>;
   /**
-   * Renders one address; status 200, or 404 for `/404.html`.
+   * Renders one address; status 200, 404 for `/404.html`, 410 for what says that a fiche is gone.
    * @param origin where readers find the site: canonical addresses, feed and sitemap are written with it.
    */
   render(url: string, library: Library, origin: string): Promise<Response>;
