@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { slugOf } from '@pratiques/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ownDatabase } from '../postgres/own-database.ts';
 import { anOrganisation, newContributor, propose } from './contributor.ts';
 import { filesWith, holds } from './find-word.ts';
 import { statusOf, until } from './reader.ts';
@@ -76,7 +77,7 @@ async function answers(): Promise<Record<string, string>> {
 }
 
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSystem(await ownDatabase());
   await plant();
   const indexed = () => filesWith(join(system.dataDir, 'releases/current/www/pagefind'), online);
   await until(async () => indexed().length > 0);

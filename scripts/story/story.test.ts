@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { slugOf } from '@pratiques/shared';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ownDatabase } from '../postgres/own-database.ts';
 import { launchChromium } from './chromium.ts';
 import { anOrganisation, newContributor, propose } from './contributor.ts';
 import { clickMove, enterPanel, openPractice } from './panel.ts';
@@ -19,12 +22,17 @@ let editor: Page;
 let page: string;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), launchChromium()]);
+  [system, browser] = await Promise.all([ownDatabase().then(startSystem), launchChromium()]);
   page = `${system.site}/fiches/${slug}/`;
 });
 afterAll(async () => {
   await browser?.close();
   await system?.stop();
+});
+
+test('the CMS keeps everything in the database of this run', () => {
+  const onPostgres = inject('postgres') !== undefined;
+  expect(existsSync(join(system.dataDir, 'cms.db'))).toBe(!onPostgres);
 });
 
 describe('from a submission to a page that readers find', () => {

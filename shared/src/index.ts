@@ -1,6 +1,7 @@
 // The one door of `shared`: what the CMS, the site and the scripts agree on.
 
 export * from './contribution/contribution.js';
+export * from './environment/file-variables.js';
 export * from './fiche/clean-text.js';
 export * from './fiche/dispositif.js';
 export * from './fiche/dispositif-fields.js';
