@@ -5,6 +5,7 @@ import type { Patience } from '../changes/ask-changes.ts';
 import { type PublisherClient, publisherClient } from '../client/publisher-client.ts';
 import type { LogLine } from '../log.ts';
 import { startPublisher } from '../publisher.ts';
+import type { CreateSearchIndex } from '../release/release.ts';
 import type { Rhythm } from '../update/rhythm.ts';
 import { exampleEnvironment } from './example-environment.ts';
 import type { FakeCms } from './fake-cms.ts';
@@ -23,6 +24,7 @@ interface Settings {
   readonly host?: string;
   readonly rhythm?: Rhythm;
   readonly patience?: Patience;
+  readonly createSearchIndex?: CreateSearchIndex;
 }
 
 /** A whole publisher in this process, on any free port, with the templates of tests. */
@@ -38,7 +40,7 @@ export async function runPublisher(
   const publisher = await startPublisher({
     environment: { ...exampleEnvironment(data, cms.url), PUBLISHER_HOST: host },
     distFolder: writeTemplates(join(folder, look), look),
-    createSearchIndex: createListIndex,
+    createSearchIndex: settings.createSearchIndex ?? createListIndex,
     log: (line) => logged.push(line),
     rhythm: settings.rhythm ?? { usualMs: 50, longestMs: 100 },
     patience: settings.patience ?? { silenceMs: 300, totalMs: 2_000 },

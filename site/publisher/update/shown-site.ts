@@ -13,6 +13,8 @@ export class ShownSite {
   readonly index = coalesce(() => this.#parts.attempt('search', () => this.#updateSearch()));
   readonly #parts: SiteParts;
   #release: Release | null = null;
+  /** The last attempt on the index failed: it is made again, even when nothing else changes. */
+  #indexOwed = false;
   #shown: { readonly version: number; readonly library: Library } | null = null;
 
   constructor(parts: SiteParts) {
@@ -28,7 +30,10 @@ export class ShownSite {
     const { library, renderer, origin, releases, build, state, stopping, onPhase, log } =
       this.#parts;
     const { version } = library;
-    if (this.#shown?.version === version) return null;
+    if (this.#shown?.version === version) {
+      if (this.#indexOwed) this.index.ask();
+      return null;
+    }
     const shows = { epoch: library.state.epoch, sequence: library.state.sequence };
     const made = renderer.createLibrary(library.items());
     this.#release ??= this.#openRelease();
@@ -64,7 +69,13 @@ export class ShownSite {
     const { renderer, stopping, onPhase } = this.#parts;
     if (this.#release === null || this.#shown === null || stopping.aborted) return null;
     onPhase('index');
-    await this.#release.updateSearch(renderer.searchRecords(this.#shown.library));
+    this.#indexOwed = false;
+    try {
+      await this.#release.updateSearch(renderer.searchRecords(this.#shown.library));
+    } catch (error) {
+      this.#indexOwed = true;
+      throw error;
+    }
     return null;
   }
 }
