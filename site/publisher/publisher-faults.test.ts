@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { CreateSearchIndex } from './release/release.ts';
 import { practice } from './testing/example-entries.ts';
 import { FakeCms, type Misbehaviour } from './testing/fake-cms.ts';
+import { createListIndex } from './testing/list-index.ts';
 import { runPublisher } from './testing/running-publisher.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import { treeOf } from './testing/tree-of.ts';
@@ -125,6 +127,24 @@ test('a log that went back in the same epoch is compared whole, under the same b
   const { error } = await publisher.until((status) => status.error !== null);
   expect(error).toContain('19 fiches sur 20');
   expect((await publisher.page('/fiches/fiche-20/')).status).toBe(200);
+});
+
+test('an index that could not be built is told, and built again without any change', async () => {
+  const folder = temporaryFolder();
+  const cms = await FakeCms.start();
+  cms.publish('practice', 'doc-1', practice('panjo'));
+  let broken = true;
+  const createSearchIndex: CreateSearchIndex = (options) => ({
+    async update(records) {
+      if (broken) throw new Error('no room for the index');
+      await createListIndex(options).update(records);
+    },
+  });
+  const publisher = await runPublisher(cms, folder, { createSearchIndex });
+  await publisher.until(({ error, sequence }) => sequence === 1 && error !== null);
+  broken = false;
+  await publisher.until(({ error }) => error === null);
+  expect(treeOf(www(folder))['pagefind/list.json']).toBe('["/fiches/panjo/"]');
 });
 
 test('asking when nothing is new costs a header and an end', async () => {

@@ -60,7 +60,9 @@ export async function rewrite(
 
 async function writeLine(file: FileHandle, line: LibraryLine, position: number): Promise<number> {
   const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-  await file.write(bytes, 0, bytes.length, position);
+  // A disk that is filling up takes a part and says so; only the next try fails.
+  for (let done = 0; done < bytes.length; )
+    done += (await file.write(bytes, done, bytes.length - done, position + done)).bytesWritten;
   return bytes.length;
 }
 

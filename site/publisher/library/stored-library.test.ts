@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { practice } from '../testing/example-entries.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -80,6 +82,20 @@ test('a second batch cut at any byte counts for nothing, and the next one is wri
     expect([slugs(again), again.state.sequence]).toEqual([['premiere', 'tierce'], 2]);
     expect(readFileSync(path, 'utf8')).not.toContain('seconde');
   }
+});
+
+test('where the disk takes only a part of a line, what was committed is what is read again', async () => {
+  const program = fileURLToPath(new URL('../testing/commit-program.ts', import.meta.url));
+  const parent = temporaryFolder();
+  const folders = Array.from({ length: 240 }, (_, at) => join(parent, String(at)));
+  for (const folder of folders) mkdirSync(folder);
+  const limited = ['-c', 'ulimit -f 6; exec "$@"', 'sh', process.execPath, program, ...folders];
+  const { stdout } = spawnSync('sh', limited, { encoding: 'utf8' });
+  const said = stdout.trim().split('\n').map(Number);
+  const read: number[] = [];
+  for (const folder of folders) read.push((await StoredLibrary.open(folder)).state.sequence);
+  expect(new Set(said)).toEqual(new Set([1, 2]));
+  expect(read).toEqual(said);
 });
 
 test('a line spoilt in the middle takes back to the last batch that can be believed', async () => {

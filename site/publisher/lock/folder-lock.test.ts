@@ -17,6 +17,10 @@ test('a folder has one holder at a time', () => {
   lockFolder(folder).release();
 });
 
+test('a folder that cannot be written is told in words', () => {
+  expect(() => lockFolder(join(temporaryFolder(), 'absent'))).toThrow('ne peut pas être écrit');
+});
+
 test('a second publisher refuses; the folder of a killed one is free at once', async () => {
   const folder = temporaryFolder();
   const cms = await FakeCms.start();

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchRecord } from '../../src/renderer/renderer.ts';
 import { CompressAhead } from '../compress/compress-ahead.ts';
-import type { OnPhase } from '../phase.ts';
 import { settleTree } from '../disk/settle.ts';
+import type { OnPhase } from '../phase.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { AddressMap } from './address-map.ts';
 import {

@@ -2,13 +2,7 @@ import type { PublisherStatus, Quarantined } from '@pratiques/shared';
 import type { LibraryState } from '../library/library-state.ts';
 
 /** The parts of a publication that can be in trouble, each with its own reason. */
-export type Concern =
-  | 'deployment'
-  | 'changes'
-  | 'pages'
-  | 'search'
-  | 'storage'
-  | 'compression';
+export type Concern = 'deployment' | 'changes' | 'pages' | 'search' | 'storage' | 'compression';
 
 /** What the publisher knows of itself. */
 export class PublisherState {

@@ -5,6 +5,7 @@ import type { Patience } from '../changes/ask-changes.ts';
 import { type PublisherClient, publisherClient } from '../client/publisher-client.ts';
 import type { LogLine } from '../log.ts';
 import { startPublisher } from '../publisher.ts';
+import type { CreateSearchIndex } from '../release/release.ts';
 import type { Rhythm } from '../update/rhythm.ts';
 import { exampleEnvironment } from './example-environment.ts';
 import type { FakeCms } from './fake-cms.ts';
@@ -26,6 +27,7 @@ interface Settings {
   readonly trustedProxies?: readonly string[];
   readonly rhythm?: Rhythm;
   readonly patience?: Patience;
+  readonly createSearchIndex?: CreateSearchIndex;
 }
 
 /** A whole publisher in this process, on any free port, with the templates of tests. */
@@ -47,7 +49,7 @@ export async function runPublisher(
       TRUSTED_PROXIES: [...(settings.trustedProxies ?? [])],
     },
     distFolder: writeTemplates(join(folder, look), look, version),
-    createSearchIndex: createListIndex,
+    createSearchIndex: settings.createSearchIndex ?? createListIndex,
     log: (line) => logged.push(line),
     rhythm: settings.rhythm ?? { usualMs: 50, longestMs: 100 },
     patience: settings.patience ?? { silenceMs: 300, totalMs: 2_000 },

@@ -35,6 +35,8 @@ export class ShownSite {
   #shown: Shown | null = null;
   /** Failures that the log holds already. */
   readonly #told = new Set<string>();
+  /** The last attempt on the index failed: it is made again, even when nothing else changes. */
+  #indexOwed = false;
 
   constructor(parts: SiteParts) {
     this.#parts = parts;
@@ -56,6 +58,7 @@ export class ShownSite {
     const { version } = library;
     const { wanted } = choice;
     if (this.#shown?.version === version && this.#shown.wanted === wanted) {
+      if (this.#indexOwed) this.index.ask();
       if (this.#made?.release.compressed === false) this.compression.ask();
       return this.#shown.reason;
     }
@@ -121,7 +124,13 @@ export class ShownSite {
     if (this.#made === null || stopping.aborted) return null;
     const { templates, release, library } = this.#made;
     onPhase('index');
-    await release.updateSearch(templates.renderer.searchRecords(library));
+    this.#indexOwed = false;
+    try {
+      await release.updateSearch(templates.renderer.searchRecords(library));
+    } catch (error) {
+      this.#indexOwed = true;
+      throw error;
+    }
     return null;
   }
 

@@ -116,9 +116,7 @@ const known = new WeakMap<SiteLibrary, readonly string[]>();
 export function listedPages(library: SiteLibrary): readonly string[] {
   const listed =
     known.get(library) ??
-    Array.from(addresses(library), ([url]) => url).filter(
-      (url) => url.endsWith('/'),
-    );
+    Array.from(addresses(library), ([url]) => url).filter((url) => url.endsWith('/'));
   known.set(library, listed);
   return listed;
 }

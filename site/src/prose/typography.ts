@@ -98,7 +98,8 @@ const rules: readonly Rule[] = [
   { needs: /oe/, pattern: /(?<![\p{L}])([CcSs])oeu/gu, put: '$1œu' },
   {
     needs: /E[a-z]/,
-    pattern: /(?<![\p{L}])(Etats?|Ecoles?|Education|Equipes?|Evaluation|Etablissement|Eleves)(?!\p{L})/gu,
+    pattern:
+      /(?<![\p{L}])(Etats?|Ecoles?|Education|Equipes?|Evaluation|Etablissement|Eleves)(?!\p{L})/gu,
     put: (found) => accented[found ?? ''] ?? found ?? '',
   },
   {

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { phases } from '../phase.ts';
+import { trialsOn } from './trials/trials.ts';
+
+const program = fileURLToPath(new URL('./campaign-program.ts', import.meta.url));
+const Figure = z.object({ name: z.string(), value: z.number() });
+
+test('the short campaign: a kill in each phase, each other fault once, and no reader sees anything of it', async () => {
+  const child = spawn(process.execPath, [program], {
+    env: { PATH: process.env.PATH, FAULTS_KILLS: '20', FAULTS_FICHES: '60' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const ended = once(child, 'exit');
+  const [printed, progress] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  await ended;
+  const problems = progress.split('\n').filter((line) => line.startsWith('✗'));
+  expect(problems).toEqual([]);
+  expect(child.exitCode).toBe(0);
+  const figures = new Map(
+    printed
+      .trim()
+      .split('\n')
+      .map((line) => Figure.parse(JSON.parse(line)))
+      .map(({ name, value }) => [name.replace('faults.publisher.', ''), value]),
+  );
+  for (const phase of phases) expect(figures.get(`kills.${phase}`), phase).toBeGreaterThan(0);
+  for (const trial of Object.keys(trialsOn(false)))
+    expect(figures.get(`tried.${trial}`), trial).toBe(1);
+  expect(figures.get('reads')).toBeGreaterThan(0);
+  expect(figures.get('reads.bad')).toBe(0);
+}, 1_800_000);

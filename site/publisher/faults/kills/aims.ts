@@ -1,0 +1,46 @@
+import { type Phase, phases } from '../../phase.ts';
+import type { Chance } from '../chance.ts';
+
+/** Where and how to kill. */
+export interface Aim {
+  readonly phase: Phase;
+  /** How often the phase is reached before. */
+  readonly nth: number;
+  /** Held just before the step, or killed while it may already be under way. */
+  readonly held: boolean;
+  /** In a publisher that runs, in one that starts again after a kill, or in one that deploys other templates. */
+  readonly when: 'running' | 'starting' | 'deploying';
+}
+
+/** Phases that come once for each page. */
+const OFTEN: ReadonlySet<Phase> = new Set(['render', 'write']);
+/** What a deployment goes through. */
+const DEPLOYING: readonly Phase[] = ['doubt', 'render', 'write', 'manifest', 'index'];
+/** Of all kills, the share that each phase gets for sure. */
+const SHARE = 0.06;
+
+/** Fewer kills in a phase fail the campaign: ten in two hundred. */
+export const fewest = (kills: number): number => Math.max(1, Math.floor(kills / 20));
+
+/** As many aims as kills: every phase for sure, the rest wherever it falls. */
+export function aimsFor(kills: number, chance: Chance): Aim[] {
+  const each = Math.ceil(kills * SHARE);
+  const sure = phases.flatMap((phase) =>
+    Array.from({ length: each }, () => aim(phase, true, chance)),
+  );
+  const others = phases.filter((phase) => phase !== 'swap');
+  const rest = Array.from({ length: Math.max(0, kills - sure.length) }, () =>
+    aim(chance.pick(others), false, chance),
+  );
+  return chance.shuffled([...sure, ...rest]).slice(0, Math.max(kills, sure.length));
+}
+
+function aim(phase: Phase, held: boolean, chance: Chance): Aim {
+  const often = OFTEN.has(phase);
+  const nth = often ? 1 + chance.below(20) : phase === 'remove' ? 1 + chance.below(2) : 1;
+  if (phase === 'swap') return { phase, nth: 1, held, when: 'deploying' };
+  const kind = chance.next();
+  if (kind < 0.1 && DEPLOYING.includes(phase))
+    return { phase, nth: often ? 1 + chance.below(200) : 1, held, when: 'deploying' };
+  return { phase, nth, held, when: kind < 0.4 ? 'starting' : 'running' };
+}

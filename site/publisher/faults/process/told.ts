@@ -1,0 +1,41 @@
+import { type Phase, phases } from '../../phase.ts';
+
+/** What a publisher of the campaign said on its own channel, so far. */
+export class Told {
+  /** The last phase that it reached. */
+  phase: Phase | null = null;
+  /** How often each was reached. */
+  readonly reached = new Map<Phase, number>();
+  listening = false;
+  /** Updates that it told its log. */
+  updates = 0;
+  /** It waits where it was told to be cut. */
+  held = false;
+  /** The process that builds its index, while there is one. */
+  indexPid: number | null = null;
+  #rest = '';
+
+  /** Counts anew from here. */
+  forget(): void {
+    this.reached.clear();
+  }
+
+  hear(chunk: string): void {
+    const lines = (this.#rest + chunk).split('\n');
+    this.#rest = lines.pop() ?? '';
+    for (const line of lines) this.#line(line);
+  }
+
+  #line(line: string): void {
+    const [word, name] = line.split(' ');
+    const phase = phases.find((known) => known === name);
+    if (word === 'phase' && phase) {
+      this.phase = phase;
+      this.reached.set(phase, (this.reached.get(phase) ?? 0) + 1);
+    }
+    if (word === 'held') this.held = true;
+    if (word === 'listening') this.listening = true;
+    if (word === 'updated') this.updates += 1;
+    if (word === 'index') this.indexPid = name === 'begins' ? Number(line.split(' ')[2]) : null;
+  }
+}
