@@ -1,9 +1,8 @@
 import type { Renderer } from '../../src/renderer/renderer.ts';
-import { causeOf } from './cause-of.ts';
 import { coalesce } from './coalesce.ts';
 import { failedFiches } from './failed-fiches.ts';
-import { generalWords } from './general-words.ts';
-import { losesPages, type MadeSite, makeSite } from './made-site.ts';
+import type { MadeSite } from './made-site.ts';
+import { makeChosen } from './make-chosen.ts';
 import type { SiteParts } from './site-parts.ts';
 
 /** A version that no library has: something is still to be shown. */
@@ -15,13 +14,6 @@ interface Shown {
   readonly wanted: string;
   /** Why some page is not what it should be; the same library would fail in the same way. */
   readonly reason: string | null;
-}
-
-/** One release made equal to the library, why not the first that was wanted, and whether to try it again. */
-interface Made {
-  readonly made: MadeSite;
-  readonly reasons: readonly string[];
-  readonly again: boolean;
 }
 
 /** The site as readers get it: makes it equal to the library, in the release that was chosen. */
@@ -63,7 +55,12 @@ export class ShownSite {
       return this.#shown.reason;
     }
     const shows = { epoch: library.state.epoch, sequence: library.state.sequence };
-    const { made, reasons, again } = await this.#makeOne(choice.builds());
+    const { made, reasons, again } = await makeChosen(
+      this.#parts,
+      choice.builds(),
+      this.#made,
+      this.#told,
+    );
     await this.#put(made, wanted);
     this.compression.ask();
     const reason = reasons.length === 0 ? null : reasons.join(' ; ');
@@ -75,31 +72,6 @@ export class ShownSite {
     state.lastUpdate = { at: new Date().toISOString(), ms, pages };
     log({ event: 'updated', sequence: shows.sequence, pages, ms });
     return reason;
-  }
-
-  /** The first of these releases that can show the library; what withdraws a fiche never waits for a better one. */
-  async #makeOne(builds: readonly string[]): Promise<Made> {
-    const { releases, stopping } = this.#parts;
-    const reasons: string[] = [];
-    let otherwise: MadeSite | null = null;
-    let failure: unknown;
-    for (const build of builds) {
-      try {
-        const made = await makeSite(this.#parts, build, this.#made);
-        const { failed } = made;
-        const loses = losesPages(made, releases);
-        if (loses) reasons.push(`la version ${build} ne fait pas ${counted(failed)}`);
-        else if (failed.length > 0) reasons.push(notMade(failed));
-        if (!loses) return { made, reasons, again: failure !== undefined };
-        otherwise ??= made;
-      } catch (error) {
-        stopping.throwIfAborted();
-        failure ??= error;
-        reasons.push(this.#tell(error, build));
-      }
-    }
-    if (otherwise === null) throw failure;
-    return { made: otherwise, reasons, again: failure !== undefined };
   }
 
   async #put(made: MadeSite, wanted: string): Promise<void> {
@@ -139,18 +111,4 @@ export class ShownSite {
     await this.#made?.release.compress(stopping, onPhase);
     return null;
   }
-
-  #tell(error: unknown, build: string): string {
-    const reason = generalWords(error, `la version ${build} n’a pas pu être faite`);
-    if (!this.#told.has(reason))
-      this.#parts.log({ event: 'failed', reason, cause: causeOf(error) });
-    this.#told.add(reason);
-    return reason;
-  }
 }
-
-const notMade = (failed: readonly string[]): string =>
-  `${counted(failed)} : composition impossible`;
-
-const counted = (failed: readonly string[]): string =>
-  `${failed.length} page(s) (${failed.slice(0, 5).join(', ')})`;
