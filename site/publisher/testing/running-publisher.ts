@@ -5,6 +5,7 @@ import type { Patience } from '../changes/ask-changes.ts';
 import { type PublisherClient, publisherClient } from '../client/publisher-client.ts';
 import type { LogLine } from '../log.ts';
 import { startPublisher } from '../publisher.ts';
+import type { CreateSearchIndex } from '../release/release.ts';
 import type { Rhythm } from '../update/rhythm.ts';
 import { exampleEnvironment } from './example-environment.ts';
 import type { FakeCms } from './fake-cms.ts';
@@ -20,6 +21,8 @@ export interface RunningPublisher extends PublisherClient {
 
 interface Settings {
   readonly look?: string;
+  /** Templates and index of the product in place of those of tests. */
+  readonly real?: { readonly distFolder: string; readonly createSearchIndex: CreateSearchIndex };
   readonly host?: string;
   readonly siteUrl?: string;
   readonly trustedProxies?: readonly string[];
@@ -45,8 +48,8 @@ export async function runPublisher(
       SITE_URL: settings.siteUrl ?? environment.SITE_URL,
       TRUSTED_PROXIES: [...(settings.trustedProxies ?? [])],
     },
-    distFolder: writeTemplates(join(folder, look), look),
-    createSearchIndex: createListIndex,
+    distFolder: settings.real?.distFolder ?? writeTemplates(join(folder, look), look),
+    createSearchIndex: settings.real?.createSearchIndex ?? createListIndex,
     log: (line) => logged.push(line),
     rhythm: settings.rhythm ?? { usualMs: 50, longestMs: 100 },
     patience: settings.patience ?? { silenceMs: 300, totalMs: 2_000 },
