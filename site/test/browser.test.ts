@@ -7,34 +7,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../src/search/testing/open-browser.ts';
 import { hostileItems } from './hostile-items.ts';
+import { pageKinds as kinds } from './page-kinds.ts';
 import { withoutFiche } from './sample.ts';
 import { serveFolder } from './serve-folder.ts';
 import { temporarySite } from './temporary-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const kinds = [
-  ['home', '/'],
-  ['a practice', '/fiches/les-mots-poses/'],
-  ['a practice from a public source', '/fiches/panjo-pays-de-fougeres/'],
-  ['a fiche dispositif', '/fiches/fiche-relais-parental/'],
-  ['all fiches', '/fiches/'],
-  ['older fiches', '/fiches/page/1/'],
-  ['domains', '/domaines/'],
-  ['a domain', '/domaines/prevention/'],
-  ['themes', '/themes/'],
-  ['a theme', '/themes/violences-conjugales/'],
-  ['départements', '/departements/'],
-  ['a département', '/departements/35/'],
-  ['an empty département', '/departements/15/'],
-  ['fiches of ONPE', '/onpe/'],
-  ['the five questions', '/comprendre/'],
-  ['how to contribute', '/contribuer/'],
-  ['accessibility', '/accessibilite/'],
-  ['legal notice', '/mentions-legales/'],
-  ['privacy', '/donnees-personnelles/'],
-  ['404', '/404.html'],
-  ['a fiche that is gone', '/fiches/vis-ma-vie-immersions/gone.html'],
-] as const;
 
 /** The kinds of page that print what people wrote. */
 const showsFiches = /^\/($|fiches|domaines\/p|themes\/v|departements\/3|onpe)/;

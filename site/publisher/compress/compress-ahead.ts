@@ -14,7 +14,7 @@ export class CompressAhead {
   readonly #next: string;
   readonly #wanted = new Set<string>();
   #lookedAround = false;
-  #updating: Promise<void> = Promise.resolve();
+  #updating: Promise<unknown> = Promise.resolve();
 
   /** Variants are written beside the site, where no reader can ask for them, then renamed into place. */
   constructor(releaseFolder: string) {
@@ -42,13 +42,10 @@ export class CompressAhead {
 
   /** Nothing is compressed while `work` runs: readers wait for an update, not for this. */
   async during<T>(work: () => Promise<T>): Promise<T> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#updating = promise;
-    try {
-      return await work();
-    } finally {
-      resolve();
-    }
+    const running = work();
+    const over = () => undefined;
+    this.#updating = running.then(over, over);
+    return running;
   }
 
   /** Makes what is missing. Cut anywhere, the rest is made by the next call, in this process or another. */

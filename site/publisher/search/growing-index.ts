@@ -3,6 +3,7 @@ import { compressed, isCompressible } from '../compress/variants.ts';
 import { facetTable } from './facet-table.ts';
 import { factsOf } from './fragment-facts.ts';
 import type { IndexedRecord } from './index-program.ts';
+import { mendedProgram } from './mended-program.ts';
 
 export interface IndexFile {
   readonly path: string;
@@ -43,10 +44,16 @@ export async function openIndex(): Promise<GrowingIndex> {
         path: `facets.${facts.generation}.json`,
         content: Buffer.from(JSON.stringify(facetTable([...records.values()], facts.ids))),
       };
-      const parts = [...files.filter((file) => !isEntry(file)), table];
+      const parts = [...files.filter((file) => !isEntry(file)).map(mended), table];
       return [...parts, ...(await variantsAmong(parts)), ...files.filter(isEntry)];
     },
   };
+}
+
+function mended(file: IndexFile): IndexFile {
+  if (file.path !== 'pagefind.js') return file;
+  const program = new TextDecoder().decode(file.content);
+  return { ...file, content: new TextEncoder().encode(mendedProgram(program)) };
 }
 
 /** Pagefind compresses its data itself; its program and our table are left to us. */

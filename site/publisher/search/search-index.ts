@@ -11,7 +11,7 @@ export interface SearchIndex {
 }
 
 /** To be raised when the same records must give another index. */
-const format = 1;
+const format = 2;
 
 function fingerprintOf(records: Iterable<SearchRecord>): string {
   const digest = createHash('sha256').update(String(format));

@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import { isCompressible } from '../compress/variants.ts';
-import { cacheControlOf } from './cache-control.ts';
 import type { Content } from './content.ts';
 import { contentTypeOf } from './content-type.ts';
 
-/** Sends a file with what caches must know of it; a reader who has it already is only told so. */
+/**
+ * Sends a file that a reader may keep but asks about each time; who has it already is only told so. That goes for
+ * Pagefind's data too: its names are 28 bits of a hash, too few to promise that they never mean something else.
+ */
 export function sendContent(
   request: FastifyRequest,
   reply: FastifyReply,
   { file, bytes, encoding }: Content,
 ): FastifyReply {
-  reply.header('cache-control', cacheControlOf(file));
+  reply.header('cache-control', 'no-cache');
   if (isCompressible(file)) reply.header('vary', 'accept-encoding');
   if (reply.statusCode === 200) {
     const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;

@@ -22,6 +22,8 @@ export interface RunningPublisher extends PublisherClient {
 interface Settings {
   readonly look?: string;
   readonly version?: number;
+  /** Templates and index of the product in place of those of tests. */
+  readonly real?: { readonly distFolder: string; readonly createSearchIndex: CreateSearchIndex };
   readonly host?: string;
   readonly siteUrl?: string;
   readonly trustedProxies?: readonly string[];
@@ -48,8 +50,9 @@ export async function runPublisher(
       SITE_URL: settings.siteUrl ?? environment.SITE_URL,
       TRUSTED_PROXIES: [...(settings.trustedProxies ?? [])],
     },
-    distFolder: writeTemplates(join(folder, look), look, version),
-    createSearchIndex: settings.createSearchIndex ?? createListIndex,
+    distFolder: settings.real?.distFolder ?? writeTemplates(join(folder, look), look, version),
+      createSearchIndex:
+        settings.real?.createSearchIndex ?? settings.createSearchIndex ?? createListIndex,
     log: (line) => logged.push(line),
     rhythm: settings.rhythm ?? { usualMs: 50, longestMs: 100 },
     patience: settings.patience ?? { silenceMs: 300, totalMs: 2_000 },
