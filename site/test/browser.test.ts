@@ -12,6 +12,7 @@ import { withoutFiche } from './sample.ts';
 import { serveFolder } from './serve-folder.ts';
 import { temporarySite } from './temporary-site.ts';
 
+const { items, former } = withoutFiche('vis-ma-vie-immersions');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The kinds of page that print what people wrote. */
@@ -22,7 +23,6 @@ let browser: Browser;
 let origin: string;
 let folder: string;
 beforeAll(async () => {
-  const { items, former } = withoutFiche('vis-ma-vie-immersions');
   const site = resources.use(await temporarySite(items, former));
   folder = site.folder;
   ({ origin } = resources.use(await serveFolder(folder)));
@@ -170,7 +170,7 @@ test('an unknown département is said to be unknown, with the nearest', async ()
 });
 
 test('hostile text is text: no new element, no program, no report', async () => {
-  await using site = await temporarySite(hostileItems());
+  await using site = await temporarySite(hostileItems(items), former);
   await using server = await serveFolder(site.folder);
   const look = async (url: string, at: string) => {
     const { page, errors } = await visit(url, { at });

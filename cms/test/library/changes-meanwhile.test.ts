@@ -2,6 +2,7 @@ import { ChangeRow, ChangesEnd, ChangesHeader } from '@pratiques/shared';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { workflow } from '../../src/workflow';
 import { signInTeam } from '../accounts.ts';
+import { documentsOf } from '../documents.ts';
 import { movePanel, seeded } from '../fiche.ts';
 import { type Cms, startCms } from '../strapi.ts';
 import { readChanges } from './changes.ts';
@@ -53,7 +54,7 @@ test.each([
 
 test('one that changes after it was given comes with the next question', async () => {
   const { rows, head } = await readWith(2, async () => {
-    const themes = cms.strapi.documents('api::theme.theme');
+    const themes = documentsOf(cms, 'theme');
     const given = await themes.findFirst({});
     await themes.update({ documentId: given?.documentId ?? '', data: { labelFr: 'Autre' } });
   });

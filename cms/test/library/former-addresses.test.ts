@@ -123,8 +123,8 @@ test('a translation keeps its own former addresses, and tells them when it alone
   const fiche = await seeded(cms, 'practice', 'parler-bambin-publics-vulnerables');
   const { documentId } = fiche;
   const documents = documentsOf(cms, 'practice');
-  const french = await documents.findOne({ documentId });
-  const { summary, context, objectives, description, keys, difficulties } = french ?? {};
+  const french: Record<string, unknown> = (await documents.findOne({ documentId })) ?? {};
+  const { summary, context, objectives, description, keys, difficulties } = french;
   const texts = { summary, context, objectives, description, keys, difficulties };
   const translate = (translationReady: boolean) =>
     documents.update({
