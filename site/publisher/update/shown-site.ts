@@ -9,12 +9,13 @@ const NOT_ALL = -1;
 
 /** The site as readers get it: makes it equal to the library, in the release of these templates. */
 export class ShownSite {
+  /** The last attempt on the index failed. */
+  #indexOwed = false;
+
   /** Inside the current release readers get the pages at once; the index follows on its own. */
   readonly index = coalesce(() => this.#parts.attempt('search', () => this.#updateSearch()));
   readonly #parts: SiteParts;
   #release: Release | null = null;
-  /** The last attempt on the index failed: it is made again, even when nothing else changes. */
-  #indexOwed = false;
   #shown: { readonly version: number; readonly library: Library } | null = null;
 
   constructor(parts: SiteParts) {
@@ -30,10 +31,7 @@ export class ShownSite {
     const { library, renderer, origin, releases, build, state, stopping, onPhase, log } =
       this.#parts;
     const { version } = library;
-    if (this.#shown?.version === version) {
-      if (this.#indexOwed) this.index.ask();
-      return null;
-    }
+    if (this.#shown?.version === version) return null;
     const shows = { epoch: library.state.epoch, sequence: library.state.sequence };
     const made = renderer.createLibrary(library.items());
     this.#release ??= this.#openRelease();
@@ -49,6 +47,11 @@ export class ShownSite {
     state.lastUpdate = { at: new Date().toISOString(), ms, pages };
     log({ event: 'updated', sequence: shows.sequence, pages, ms });
     return failed.length === 0 ? null : stillOld(failed);
+  }
+
+  /** What could not be built is built again, even when nothing else changes. */
+  mendIndex(): void {
+    if (this.#indexOwed) this.index.ask();
   }
 
   #openRelease(): Release {
