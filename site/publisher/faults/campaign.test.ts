@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -15,9 +14,15 @@ test('the short campaign: a kill in each phase, each other fault once, and no re
     env: { PATH: process.env.PATH, FAULTS_KILLS: '20', FAULTS_FICHES: '60' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const ended = once(child, 'exit');
-  const [printed, progress] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  await ended;
+  let printed = '';
+  let progress = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    printed += chunk.toString();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    progress += chunk.toString();
+  });
+  await once(child, 'close');
   const problems = progress.split('\n').filter((line) => line.startsWith('✗'));
   expect(problems).toEqual([]);
   expect(child.exitCode).toBe(0);

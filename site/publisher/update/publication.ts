@@ -29,6 +29,7 @@ export class Publication {
     if (this.site.behind) await attempt('pages', () => this.#show(began));
     await attempt('changes', () => this.#receive());
     await attempt('pages', () => this.#show(began));
+    this.site.mendIndex();
     await attempt('storage', () => library.forgetWithdrawn().then(() => null));
     state.failures = state.error === null ? 0 : state.failures + 1;
   }

@@ -18,6 +18,9 @@ interface Shown {
 
 /** The site as readers get it: makes it equal to the library, in the release that was chosen. */
 export class ShownSite {
+  /** The last attempt on the index failed. */
+  #indexOwed = false;
+
   /** Inside the current release readers get the pages at once; the index follows on its own. */
   readonly index = coalesce(() => this.#parts.attempt('search', () => this.#updateSearch()));
   /** Readers get a page at once, and compressed as soon as there is time. */
@@ -27,8 +30,6 @@ export class ShownSite {
   #shown: Shown | null = null;
   /** Failures that the log holds already. */
   readonly #told = new Set<string>();
-  /** The last attempt on the index failed: it is made again, even when nothing else changes. */
-  #indexOwed = false;
 
   constructor(parts: SiteParts) {
     this.#parts = parts;
@@ -50,7 +51,6 @@ export class ShownSite {
     const { version } = library;
     const { wanted } = choice;
     if (this.#shown?.version === version && this.#shown.wanted === wanted) {
-      if (this.#indexOwed) this.index.ask();
       if (this.#made?.release.compressed === false) this.compression.ask();
       return this.#shown.reason;
     }
@@ -89,6 +89,11 @@ export class ShownSite {
       await releases.switchTo(build, onPhase);
       log({ event: 'switched', release: build });
     }
+  }
+
+  /** What could not be built is built again, even when nothing else changes. */
+  mendIndex(): void {
+    if (this.#indexOwed) this.index.ask();
   }
 
   async #updateSearch(): Promise<null> {
