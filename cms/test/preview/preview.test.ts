@@ -193,7 +193,9 @@ describe('a link is worth nothing', () => {
     }
     const leaver = tokenIn(await linkOf(await signInTeam(cms, 'comite2')));
     expect((await exchange(leaver)).status).toBe(200);
-    await people().delete({ where: { email: 'comite2@demo.example' } });
+    const gone: unknown = await people().findOne({ where: { email: 'comite2@demo.example' } });
+    const { id } = z.looseObject({ id: z.number() }).parse(gone);
+    await people().delete({ where: { id } });
     await expectRefused(leaver);
   });
 
@@ -220,9 +222,10 @@ describe('a link is worth nothing', () => {
   });
 
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  function forge(secret: string | Buffer, claims: object, header: object = { alg: 'HS256' }) {
-    const signed = `${part(header)}.${part(claims)}`;
-    return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
+  function forge(secret: string | Buffer, claims: object, alg = 'HS256') {
+    const signed = `${part({ alg })}.${part(claims)}`;
+    const digest = alg === 'HS384' ? 'sha384' : 'sha256';
+    return `${signed}.${createHmac(digest, secret).update(signed).digest('base64url')}`;
   }
   const claimsOf = (token: string) =>
     z
@@ -240,8 +243,7 @@ describe('a link is worth nothing', () => {
     const others = [LIBRARY_TOKEN, ENCRYPTION_KEY, ADMIN_JWT_SECRET, JWT_SECRET, PING_SECRET, ''];
     for (const secret of [...others, key('another-purpose')])
       await expectRefused(forge(secret, claims));
-    for (const header of [{ alg: 'none' }, { alg: 'HS384' }, { alg: 'RS256' }])
-      await expectRefused(forge(key(), claims, header));
+    for (const alg of ['none', 'HS384', 'RS256']) await expectRefused(forge(key(), claims, alg));
     await expectRefused(`${part({ alg: 'none' })}.${part(claims)}.`);
     const [header, , signature] = token.split('.');
     const other = part({ ...claims, documentId: dispositif.documentId });

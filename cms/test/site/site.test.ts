@@ -1,5 +1,6 @@
-import { SiteReport, SiteState } from '@pratiques/shared';
+import { SiteReport, SiteState, seesTheSite } from '@pratiques/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { signIn, signInTeam } from '../accounts.ts';
 import { type Fiche, movePanel, seeded } from '../fiche.ts';
 import { readChanges } from '../library/changes.ts';
@@ -8,6 +9,8 @@ import { type Cms, startCms } from '../strapi.ts';
 import { FakePublisher } from './fake-publisher.ts';
 
 // What the panel says of the site is what the publisher says, held against the log.
+
+const Numbered = z.looseObject({ id: z.number() });
 
 let cms: Cms;
 let publisher: FakePublisher;
@@ -162,6 +165,26 @@ describe('who may ask', () => {
       expect((await report(token)).status).toBe(403);
     expect((await report(await signIn(cms, 'contributrice'))).status).toBe(401);
     expect((await request(cms, 'GET /workflow/site')).status).toBe(401);
+  });
+
+  test('of the whole site: whoever an administrator gave the permission to', async () => {
+    await shows();
+    const report = () => request(cms, 'GET /workflow/site', { token: tokens.onpe1 });
+    const role = await cms.strapi.db.query('admin::role').findOne({ where: { code: 'onpe' } });
+    const permissions = cms.strapi.db.query('admin::permission');
+    const { id } = Numbered.parse(
+      await permissions.create({
+        data: {
+          action: seesTheSite,
+          properties: {},
+          conditions: [],
+          role: Numbered.parse(role).id,
+        },
+      }),
+    );
+    expect((await report()).status).toBe(200);
+    await permissions.delete({ where: { id } });
+    expect((await report()).status).toBe(403);
   });
 });
 

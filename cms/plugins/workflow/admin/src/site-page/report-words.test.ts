@@ -33,7 +33,13 @@ test.each<[string, SiteReport, string, string]>([
     'journal de ce CMS',
   ],
   ['all but one page', report({ error: 'x' }), 'warning', 'sauf ce qui suit'],
-  ['nobody answers', report({}, { publisher: null }), 'danger', 'ne répond pas'],
+  [
+    'all but what is in quarantine',
+    report({ quarantine: [{ kind: 'theme', documentId: 'x', path: '', reason: 'x' }] }),
+    'warning',
+    'sauf ce qui suit',
+  ],
+  ['nobody answers', report({}, { publisher: null }), 'danger', 'Nul ne sait'],
 ])('%s', (_, given, tone, words) => {
   const headline = headlineOf(given);
   expect(headline.tone).toBe(tone);

@@ -3,7 +3,7 @@ import { sinceWhen, withTime } from '../fiche/dates';
 import { french } from '../fiche/french';
 import { troubleWords } from '../site-state/trouble-words';
 
-export type Tone = 'success' | 'warning' | 'danger';
+type Tone = 'success' | 'warning' | 'danger';
 
 interface Headline {
   tone: Tone;
@@ -18,7 +18,7 @@ export function headlineOf({ epoch, head, waitingSince, publisher }: SiteReport)
     return {
       tone: 'danger',
       mark: 'Sans réponse',
-      sentence: 'Le site ne répond pas. Les lecteurs ne peuvent peut-être plus le lire non plus.',
+      sentence: 'Nul ne sait ce que les lecteurs ont sous les yeux.',
     };
   const since = waitingSince === null ? '' : `, depuis ${sinceWhen(waitingSince)}`;
   const tone = publisher.error === null ? 'warning' : 'danger';
@@ -35,13 +35,13 @@ export function headlineOf({ epoch, head, waitingSince, publisher }: SiteReport)
       mark: 'En retard',
       sentence: `${behind === 1 ? 'Un changement attend' : `${behind} changements attendent`} de paraître${since}.`,
     };
-  return publisher.error === null
-    ? { tone: 'success', mark: 'À jour', sentence: 'Le site montre tout ce qui est publié.' }
-    : {
-        tone: 'warning',
-        mark: 'À jour',
-        sentence: 'Le site montre tout ce qu’il a pu, sauf ce qui suit.',
-      };
+  if (publisher.error === null && publisher.quarantine.length === 0)
+    return { tone: 'success', mark: 'À jour', sentence: 'Le site montre tout ce qui est publié.' };
+  return {
+    tone: 'warning',
+    mark: 'À jour',
+    sentence: 'Le site montre tout ce qui est publié, sauf ce qui suit.',
+  };
 }
 
 /** What goes wrong, what to do, and the file that lets the brake go when that is the trouble. */
