@@ -83,10 +83,11 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     distFolder,
     origin,
   });
-  const attempt = attemptsOf(state, stop.signal, log);
-  await attempt('deployment', () => choice.begin(onPhase).then(() => null));
-  // Without any release to go on with, templates that cannot be used are a reason not to start.
-  if (releases.current === null) await choice.open(choice.wanted);
+  if (releases.current === null) {
+    // Without any release to go on with, templates that cannot be used are a reason not to start.
+    await choice.begin(onPhase);
+    await choice.open(choice.wanted);
+  }
   const library = await StoredLibrary.open(libraryFolder);
   state.library = library.state;
   const publication = new Publication({
@@ -104,7 +105,7 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     state,
     stopping: stop.signal,
     onPhase,
-    attempt,
+    attempt: attemptsOf(state, stop.signal, log),
     log,
   });
   previews.open({ renderer: () => publication.site.renderer, items: () => library.items() });

@@ -1,6 +1,5 @@
 import { readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { settle } from '../disk/settle.ts';
 
 /** The build that readers get, or null before the first release. */
 export function readCurrent(releasesFolder: string): string | null {
@@ -12,10 +11,9 @@ export function readCurrent(releasesFolder: string): string | null {
 }
 
 /** Swaps the release in one step: a reader gets the old one or the new one. */
-export async function pointCurrent(releasesFolder: string, build: string): Promise<void> {
+export function pointCurrent(releasesFolder: string, build: string): void {
   const next = join(releasesFolder, 'current.new');
   rmSync(next, { force: true });
   symlinkSync(build, next);
   renameSync(next, join(releasesFolder, 'current'));
-  await settle([releasesFolder]);
 }

@@ -49,9 +49,10 @@ export class Releases {
 
   async switchTo(build: string, onPhase: OnPhase): Promise<void> {
     onPhase('swap');
-    await pointCurrent(this.folder, build);
+    pointCurrent(this.folder, build);
     this.#current = build;
     onPhase('record');
+    // Writing the record makes the disk hold the link too: they are in the same folder.
     await this.#note({ ...this.#record, shown: this.#shown });
   }
 
