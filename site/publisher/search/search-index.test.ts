@@ -166,6 +166,11 @@ test('its program and its table are compressed ahead, and never stale', async ()
   // As an older Pagefind would have left it.
   await writeFile(program, 'another program');
   await writeFile(`${program}.br`, 'its variant');
+  const inTheWay = `${program}.br.tmp`;
+  await mkdir(inTheWay);
+  await expect(index.update(many.slice(1))).rejects.toThrow('could not be built');
+  expect(await files(www)).not.toContain(`${program}.br`);
+  await rm(inTheWay, { recursive: true });
   await index.update(many.slice(1));
   const variants = (await files(www)).filter((path) => path.endsWith('.br'));
   expect(variants.map((path) => basename(path).replace(/fr_\w+/, 'fr_#')).sort()).toEqual([
