@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from './bootstrap/toolchain.mjs';
-import { withEnvFile } from './env-file.ts';
+import { givenVariables } from './given-variables.ts';
 import { readEnvironment } from './environment.ts';
 import { run } from './run.ts';
 
 await run(async () => {
-  const source = withEnvFile(root, process.env);
+  const source = givenVariables(root, process.env);
   const { DATA_DIR, SITE_PORT } = readEnvironment(source);
   // Nothing is built: what is wrong with a deployment must not stand in the way of leaving it.
   const program = join(root, 'site', 'publisher', 'rollback', 'rollback-program.ts');
