@@ -18,7 +18,7 @@ export class AddressMap {
   /** Replaced whole, and only when it differs. */
   write(files: PageFiles, { pages }: Manifest): void {
     const moved = Object.keys(pages)
-      .flatMap((address) => (ficheFileOf(address)?.is === 'moved' ? [address] : []))
+      .filter((address) => address.endsWith('/moved.txt'))
       .sort();
     const told = moved.map((address) => `${address} ${pages[address]}`).join('\n');
     if (told === this.#told) return;

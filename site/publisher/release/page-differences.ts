@@ -28,10 +28,11 @@ export function pageDifferences(
     if (fileOf(address) === null) refused.push(address);
     else wanted.set(address, print);
   const differing = [...wanted].filter(([address, print]) => pages[address] !== print);
-  const taken = new Set([...wanted.keys()].flatMap((address) => ficheFileOf(address)?.slug ?? []));
+  const taken = (slug: string) =>
+    [...wanted.keys()].some((address) => ficheFileOf(address)?.slug === slug);
   const stays = (address: string) => {
     const file = ficheFileOf(address);
-    return file?.is === 'fiche' && kept.has(file.slug) && !taken.has(file.slug);
+    return file?.is === 'fiche' && kept.has(file.slug) && !taken(file.slug);
   };
   return {
     fiches: differing.filter(([address]) => ficheFileOf(address) !== null),
