@@ -51,7 +51,9 @@ async function campaign(folder: string, smallDisk: boolean): Promise<void> {
     await runCampaign(campaign, presence);
   } catch (error) {
     tally.wrong(error instanceof Error ? error.message : 'the campaign itself failed');
-    process.stderr.write(`${site.process?.output.slice(-2_000)}\n${String((error as Error).stack)}\n`);
+    process.stderr.write(
+      `${site.process?.output.slice(-2_000)}\n${String((error as Error).stack)}\n`,
+    );
   }
   for (const figure of figuresOf(tally)) process.stdout.write(`${JSON.stringify(figure)}\n`);
   await site.kill();

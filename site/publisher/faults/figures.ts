@@ -35,7 +35,8 @@ export function* figuresOf(tally: Tally): Generator<Figure> {
   yield count('tried', tried);
   for (const [fault, times] of [...tally.tried].sort()) yield count(`tried.${fault}`, times, tried);
   yield count('kills', killed);
-  for (const [phase, times] of [...tally.kills].sort()) yield count(`kills.${phase}`, times, killed);
+  for (const [phase, times] of [...tally.kills].sort())
+    yield count(`kills.${phase}`, times, killed);
   yield count('reads', tally.reads);
   yield count('reads.refused', tally.refusedReads);
   yield count('reads.bad', tally.badReads, tally.reads);

@@ -40,14 +40,17 @@ export async function heal(
   const { author, cms, reader, site, tally } = campaign;
   const { last } = author;
   let said = '';
-  const healed = await eventually(async () => {
-    const status = await statusOf(campaign);
-    said = `${status.epoch}/${status.sequence} of ${cms.log.epoch}/${cms.log.head}: ${status.error}`;
-    const { epoch, head } = cms.log;
-    if (status.epoch !== epoch || status.sequence !== head || status.error !== null) return false;
-    const { status: code, body } = await reader.read(`/fiches/${last.item.entry.slug}/`);
-    return code === 200 && last.mark !== null && marksIn(body.toString('utf8')).has(last.mark);
-  }, () => !site.runs);
+  const healed = await eventually(
+    async () => {
+      const status = await statusOf(campaign);
+      said = `${status.epoch}/${status.sequence} of ${cms.log.epoch}/${cms.log.head}: ${status.error}`;
+      const { epoch, head } = cms.log;
+      if (status.epoch !== epoch || status.sequence !== head || status.error !== null) return false;
+      const { status: code, body } = await reader.read(`/fiches/${last.item.entry.slug}/`);
+      return code === 200 && last.mark !== null && marksIn(body.toString('utf8')).has(last.mark);
+    },
+    () => !site.runs,
+  );
   if (!healed) throw new Error(`${what}: the site did not heal, ${said}`);
   tally.heals.push((performance.now() - since) / 1_000);
 }
@@ -60,12 +63,15 @@ export async function becomeFindable(
 ): Promise<void> {
   let found: readonly string[] = [];
   const wanted = marksOf(author.fiches.all.flatMap(({ mark }) => mark ?? []));
-  const healed = await eventually(async () => {
-    const titles = await titlesInIndex(reader);
-    if (titles === null) return false;
-    found = titles;
-    return marksOf(titles) === wanted;
-  }, () => !site.runs);
+  const healed = await eventually(
+    async () => {
+      const titles = await titlesInIndex(reader);
+      if (titles === null) return false;
+      found = titles;
+      return marksOf(titles) === wanted;
+    },
+    () => !site.runs,
+  );
   if (!healed) throw new Error(`${what}: the index kept other fiches, ${found.length} of them`);
   tally.findable.push((performance.now() - since) / 1_000);
 }

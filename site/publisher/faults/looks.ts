@@ -1,11 +1,4 @@
-import {
-  cpSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 
 /** Copies a build of the templates and gives it another style sheet: another build, another release. */

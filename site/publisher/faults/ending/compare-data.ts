@@ -1,8 +1,8 @@
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { ADDRESSES_KEPT } from '../contract.ts';
-import { readManifest } from '../../release/manifest.ts';
 import { StoredLibrary } from '../../library/stored-library.ts';
+import { readManifest } from '../../release/manifest.ts';
+import { ADDRESSES_KEPT } from '../contract.ts';
 import { filesIn } from '../trials/pages-on-disk.ts';
 
 /**
@@ -11,7 +11,8 @@ import { filesIn } from '../trials/pages-on-disk.ts';
  */
 const LEFT_OUT = /\.(br|gz)$|^www\/pagefind\/built\.json$|^manifest\.json$/;
 
-const release = (data: string) => join(data, 'releases', readlinkSync(join(data, 'releases/current')));
+const release = (data: string) =>
+  join(data, 'releases', readlinkSync(join(data, 'releases/current')));
 
 /** Paths that differ between the releases that two publishers show. */
 export function differingFiles(one: string, other: string): string[] {

@@ -17,7 +17,8 @@ export async function kill(campaign: Campaign, aim: Aim): Promise<Phase | null> 
   const limit = performance.now() + LONGEST_MS;
   const came = await victim.until(() => comes(victim, aim) || performance.now() > limit);
   const missed = !came || performance.now() > limit;
-  if (!missed && !aim.held) await wait(chance.next() * (aim.phase === 'index' ? INDEX_MS : SOON_MS));
+  if (!missed && !aim.held)
+    await wait(chance.next() * (aim.phase === 'index' ? INDEX_MS : SOON_MS));
   await site.kill();
   const ended = await victim.ended;
   if (ended.signal !== 'SIGKILL')

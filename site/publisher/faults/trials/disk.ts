@@ -48,7 +48,8 @@ export const diskFull: Trial = async (campaign) => {
     // Again while there is no room: what was half written must not be taken for whole.
     author.change();
     await nudge(site, cms);
-    if (left === 0 && !(await complains(campaign))) tally.wrong('disk-full: it stopped complaining');
+    if (left === 0 && !(await complains(campaign)))
+      tally.wrong('disk-full: it stopped complaining');
     empty();
     await heal(campaign, 'disk-full');
   }
@@ -62,7 +63,8 @@ export const diskFullStart: Trial = async (campaign) => {
   author.change();
   await site.kill();
   site.start();
-  if (!(await complains(campaign))) tally.wrong('disk-full-start: it does not run, or says nothing');
+  if (!(await complains(campaign)))
+    tally.wrong('disk-full-start: it does not run, or says nothing');
   empty();
   if (!site.runs) site.start();
   await healWhole(campaign, 'disk-full-start');

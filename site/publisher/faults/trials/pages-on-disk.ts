@@ -10,7 +10,10 @@ export function filesIn(folder: string): Map<string, string> {
   return new Map(
     files.map(({ parentPath, name }) => {
       const file = join(parentPath, name);
-      return [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')];
+      return [
+        relative(folder, file),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ];
     }),
   );
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Misbehaviour } from '../cms/stand-in-cms.ts';
 import { heal } from '../heal.ts';
 import { type SignedPing, sendPing, signedPing } from '../pings.ts';
 import type { Site } from '../site.ts';
+import type { Misbehaviour } from '../stand-in/stand-in-cms.ts';
 import type { Trial } from './trial.ts';
 
 const MINUTE_MS = 60_000;
@@ -74,5 +74,6 @@ export const flood: Trial = async (campaign) => {
   release();
   await heal(campaign, 'flood');
   const made = (site.process?.told.updates ?? 0) - updates;
-  if (made !== 2) tally.wrong(`flood: ${made} updates, not the one that ran and the one that waited`);
+  if (made !== 2)
+    tally.wrong(`flood: ${made} updates, not the one that ran and the one that waited`);
 };

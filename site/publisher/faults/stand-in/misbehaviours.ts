@@ -41,7 +41,11 @@ export const misbehaviours: Readonly<Record<string, readonly [Misbehaviour, stri
     'coupé',
   ],
   'cms-garbage': [
-    answered((lines) => [...half(lines), '<p>Bad gateway</p>\n', ...lines.slice(half(lines).length)]),
+    answered((lines) => [
+      ...half(lines),
+      '<p>Bad gateway</p>\n',
+      ...lines.slice(half(lines).length),
+    ]),
     'illisible',
   ],
   'cms-bytes': [
