@@ -1,10 +1,10 @@
 import type { Chance } from './chance.ts';
-import type { StandInCms } from './cms/stand-in-cms.ts';
 import type { Author } from './library/author.ts';
 import type { History } from './library/history.ts';
 import type { Reader } from './reading/reader.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
+import type { StandInCms } from './stand-in/stand-in-cms.ts';
 import type { Tally } from './tally.ts';
 
 /** All that a fault needs to be tried, and to be judged. */

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { Webhook } from 'standardwebhooks';
 import { pingSecret } from '../testing/example-environment.ts';
-import type { StandInCms } from './cms/stand-in-cms.ts';
 import type { Site } from './site.ts';
+import type { StandInCms } from './stand-in/stand-in-cms.ts';
 
 export interface SignedPing {
   readonly body: string;

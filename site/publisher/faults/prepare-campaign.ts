@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { boundByPermissions } from './bound-by-permissions.ts';
 import type { Campaign } from './campaign.ts';
 import { Chance } from './chance.ts';
-import { StandInCms } from './cms/stand-in-cms.ts';
 import { free } from './free-port.ts';
 import { Author } from './library/author.ts';
 import { Desk } from './library/desk.ts';
@@ -14,6 +13,7 @@ import type { Presence } from './reading/presence.ts';
 import { Reader } from './reading/reader.ts';
 import type { Settings } from './settings.ts';
 import { Site } from './site.ts';
+import { StandInCms } from './stand-in/stand-in-cms.ts';
 import { Tally } from './tally.ts';
 
 const distFolder = fileURLToPath(new URL('../../dist/', import.meta.url));

@@ -24,7 +24,7 @@ export const fewest = (kills: number): number => Math.max(1, Math.floor(kills / 
 
 /** As many aims as kills: every phase for sure, the rest wherever it falls. */
 export function aimsFor(kills: number, chance: Chance): Aim[] {
-  const each = Math.ceil(kills * SHARE);
+  const each = Math.max(1, Math.round(kills * SHARE));
   const sure = phases.flatMap((phase) =>
     Array.from({ length: each }, () => aim(phase, true, chance)),
   );
@@ -32,7 +32,7 @@ export function aimsFor(kills: number, chance: Chance): Aim[] {
   const rest = Array.from({ length: Math.max(0, kills - sure.length) }, () =>
     aim(chance.pick(others), false, chance),
   );
-  return chance.shuffled([...sure, ...rest]).slice(0, Math.max(kills, sure.length));
+  return chance.shuffled([...sure, ...rest]);
 }
 
 function aim(phase: Phase, held: boolean, chance: Chance): Aim {

@@ -1,4 +1,4 @@
-import type { PublicationLog, Told } from '../cms/publication-log.ts';
+import type { PublicationLog, Told } from '../stand-in/publication-log.ts';
 import type { History } from './history.ts';
 
 /** Where a public change is made: the log tells it, the history knows what readers may then meet. */

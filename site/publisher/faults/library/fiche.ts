@@ -1,5 +1,5 @@
-import type { Told } from '../cms/publication-log.ts';
 import { ADDRESSES_KEPT } from '../contract.ts';
+import type { Told } from '../stand-in/publication-log.ts';
 import type { FicheItem } from './first-library.ts';
 
 /** A fiche as its editors know it. */

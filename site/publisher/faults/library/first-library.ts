@@ -12,7 +12,7 @@ const HOUR = 3_600_000;
 const FIRST_DAY = Date.UTC(2026, 1, 1);
 
 /** Makes fiches out of the seeds: the text of one, the shelves of another, an address and a date of their own. */
-export function generator(seeds: readonly FicheItem[], chance: Chance) {
+function generator(seeds: readonly FicheItem[], chance: Chance) {
   let made = 0;
   return (): FicheItem => {
     made += 1;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Misbehaviour } from '../cms/stand-in-cms.ts';
 import { heal } from '../heal.ts';
 import { type SignedPing, sendPing, signedPing } from '../pings.ts';
 import type { Site } from '../site.ts';
+import type { Misbehaviour } from '../stand-in/stand-in-cms.ts';
 import type { Trial } from './trial.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign.ts';
-import { misbehaviours, slowly } from '../cms/misbehaviours.ts';
 import { eventually, heal, healWhole, statusOf } from '../heal.ts';
 import { nudge } from '../pings.ts';
+import { misbehaviours, slowly } from '../stand-in/misbehaviours.ts';
 import { pagesDigest } from './pages-on-disk.ts';
 import type { Trial } from './trial.ts';
 
