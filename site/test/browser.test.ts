@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { urls } from '../src/lib/urls.ts';
+import { createLibrary } from '../src/library/create-library.ts';
+import { listPages } from '../src/library/list-page.ts';
 import { openBrowser } from '../src/search/testing/open-browser.ts';
 import { hostileItems } from './hostile-items.ts';
 import { seeds } from './sample.ts';
@@ -12,13 +15,14 @@ import { serveFolder } from './serve-folder.ts';
 import { temporarySite } from './temporary-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const olderFiches = listPages(urls.fiches, createLibrary(seeds).fiches)[1]?.url ?? '';
 const kinds = [
   ['home', '/'],
   ['a practice', '/fiches/les-mots-poses/'],
   ['a practice from a public source', '/fiches/panjo-pays-de-fougeres/'],
   ['a fiche dispositif', '/fiches/fiche-relais-parental/'],
   ['all fiches', '/fiches/'],
-  ['older fiches', '/fiches/page/1/'],
+  ['older fiches', olderFiches],
   ['domains', '/domaines/'],
   ['a domain', '/domaines/prevention/'],
   ['themes', '/themes/'],

@@ -81,11 +81,11 @@ export async function updatePages(
 async function rendered(
   { renderer, library, origin }: PagesUpdate,
   address: string,
-): Promise<Uint8Array | null> {
+): Promise<string | null> {
   try {
     const response = await renderer.render(address, library, origin);
     if (response.status !== 200 && address !== `/${response.status}.html`) return null;
-    return new Uint8Array(await response.arrayBuffer());
+    return await response.text();
   } catch {
     return null;
   }

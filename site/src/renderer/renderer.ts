@@ -16,6 +16,9 @@ export interface SearchRecord {
   readonly sort: Readonly<Record<string, string>>;
 }
 
+/** A page: every one is text. A `Response` is one too. */
+export type Rendered = Pick<Response, 'status' | 'text'>;
+
 /** What `astro build` compiles and the publisher loads: pure functions, no HTTP, no disk. */
 export interface Renderer {
   createLibrary(items: Iterable<LibraryItem>): Library;
@@ -25,6 +28,6 @@ export interface Renderer {
    * Renders one address; status 200, or 404 for `/404.html`.
    * @param origin where readers find the site: canonical addresses, feed and sitemap are written with it.
    */
-  render(url: string, library: Library, origin: string): Promise<Response>;
+  render(url: string, library: Library, origin: string): Promise<Rendered>;
   searchRecords(library: Library): Iterable<SearchRecord>;
 }
