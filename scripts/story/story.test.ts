@@ -81,7 +81,7 @@ describe('from a submission to a page that readers find', () => {
 
   test('once taken offline it is gone and no longer found', async () => {
     await clickMove(editor, 'Retirer du site', 'Retirée à la demande de l’équipe.');
-    await until(async () => [404, 410].includes(await statusOf(page)));
+    await until(async () => (await statusOf(page)) === 410);
     await editor.getByText('Retirée du site depuis').waitFor();
     await until(async () => !(await search(browser, system.site, word)).includes(slug));
     const everything = await (await fetch(`${system.site}/fiches.json`)).text();

@@ -1,3 +1,10 @@
+import { urls } from '../src/lib/urls.ts';
+import { createLibrary } from '../src/library/create-library.ts';
+import { listPages } from '../src/library/list-page.ts';
+import { seeds } from './sample.ts';
+
+const [, older] = listPages(urls.fiches, createLibrary(seeds).fiches);
+
 /** One address of each kind of page, on the seeds. */
 export const pageKinds = [
   ['home', '/'],
@@ -5,7 +12,7 @@ export const pageKinds = [
   ['a practice from a public source', '/fiches/panjo-pays-de-fougeres/'],
   ['a fiche dispositif', '/fiches/fiche-relais-parental/'],
   ['all fiches', '/fiches/'],
-  ['older fiches', '/fiches/page/1/'],
+  ['older fiches', older?.url ?? ''],
   ['domains', '/domaines/'],
   ['a domain', '/domaines/prevention/'],
   ['themes', '/themes/'],

@@ -27,7 +27,7 @@ export async function renderSite(
     statuses.set(url, response.status);
     const file = join(folder, url.endsWith('/') ? `${url}index.html` : url);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
+    writeFileSync(file, await response.text());
   }
   return statuses;
 }

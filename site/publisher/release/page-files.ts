@@ -29,7 +29,7 @@ export class PageFiles {
     this.#compression = compression;
   }
 
-  place(address: string, content: Uint8Array): void {
+  place(address: string, content: string): void {
     const file = this.#fileOf(address);
     writeFileSync(this.#next, content);
     const folder = dirname(file);

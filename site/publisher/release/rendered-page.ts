@@ -11,11 +11,11 @@ function statusOf(address: string): number {
 export async function renderedPage(
   { renderer, library, origin }: { renderer: Renderer; library: Library; origin: string },
   address: string,
-): Promise<Uint8Array | null> {
+): Promise<string | null> {
   try {
     const response = await renderer.render(address, library, origin);
     if (response.status !== statusOf(address)) return null;
-    return new Uint8Array(await response.arrayBuffer());
+    return await response.text();
   } catch {
     return null;
   }

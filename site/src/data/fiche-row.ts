@@ -12,7 +12,7 @@ import type { Fiche, Term } from '../library/fiche.ts';
 const labels = (terms: readonly Term[]) => terms.map(({ label }) => label);
 
 /** The line of a fiche in the list of all fiches; the whole text is at `donnees`. */
-export function ficheRow({ kind, entry, names }: Fiche, site: URL) {
+export function ficheRow({ kind, entry, names }: Fiche, origin: string) {
   return {
     genre: kind === 'practice' ? 'pratique' : 'dispositif',
     titre: entry.title,
@@ -32,7 +32,7 @@ export function ficheRow({ kind, entry, names }: Fiche, site: URL) {
     appui_des_effets: labelOf(knowledgeLevels, entry.knowledgeLevel),
     publiee_le: entry.firstPublishedAt,
     mise_a_jour_le: entry.updatedAt,
-    adresse: new URL(urls.fiche(entry.slug), site).href,
-    donnees: new URL(urls.ficheData(entry.slug), site).href,
+    adresse: origin + urls.fiche(entry.slug),
+    donnees: origin + urls.ficheData(entry.slug),
   };
 }

@@ -1,40 +1,17 @@
+import { dayParts } from '../fiche/dates.ts';
 import type { ListPage } from './list-page.ts';
 
-const parts = new Intl.DateTimeFormat('fr-FR', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/Paris',
-});
-
-interface Day {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-}
-
-function dayOf(instant: string): Day {
-  const found = new Map(
-    parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
-  );
-  const day = found.get('day') ?? '';
-  return {
-    day: day === '1' ? '1er' : day,
-    month: found.get('month') ?? '',
-    year: found.get('year') ?? '',
-  };
-}
-
+const ordinal = (day: string) => (day === '1' ? '1er' : day);
 const of = (words: string) => (/^[aâeéêioôuy]/i.test(words) ? `d'${words}` : `de ${words}`);
 
 /** The time between two instants, in words that follow « publiées » : `de mars à juin 2024`, `du 3 au 17 mars 2024`. */
 export function period(from: string, to: string): string {
-  const [first, last] = [dayOf(from), dayOf(to)];
+  const [first, last] = [dayParts(from), dayParts(to)];
   if (first.year !== last.year)
     return `${of(`${first.month} ${first.year}`)} à ${last.month} ${last.year}`;
   if (first.month !== last.month) return `${of(first.month)} à ${last.month} ${last.year}`;
-  const end = `${last.day} ${last.month} ${last.year}`;
-  return first.day === last.day ? `le ${end}` : `du ${first.day} au ${end}`;
+  const end = `${ordinal(last.day)} ${last.month} ${last.year}`;
+  return first.day === last.day ? `le ${end}` : `du ${ordinal(first.day)} au ${end}`;
 }
 
 /** When the fiches of a page were published. */

@@ -110,15 +110,12 @@ function* addresses(library: SiteLibrary): Iterable<Address> {
   for (const kind of pageKinds) yield* kind(library);
 }
 
-const known = new WeakMap<SiteLibrary, readonly string[]>();
+const listedIn = new WeakMap<SiteLibrary, readonly string[]>();
 
 /** The addresses that the sitemap names: pages for readers, none of which is a file by its name. */
 export function listedPages(library: SiteLibrary): readonly string[] {
-  const listed =
-    known.get(library) ??
-    Array.from(addresses(library), ([url]) => url).filter((url) => url.endsWith('/'));
-  known.set(library, listed);
-  return listed;
+  const listed = listedIn.get(library) ?? Array.from(addresses(library), ([url]) => url);
+  return listed.filter((url) => url.endsWith('/'));
 }
 
 /** Every address of the site with a fingerprint of all that it shows. */
@@ -132,6 +129,7 @@ export function* pages(
     if (url.endsWith('/')) listed.push(url);
     yield [url, data instanceof Digest ? frame + data.text : fingerprint(frame + textOf(data))];
   }
+  listedIn.set(library, listed);
   const changes = library.fiches.map(({ entry }) => entry.updatedAt);
   yield [urls.sitemap, fingerprint([listed, changes])];
 }

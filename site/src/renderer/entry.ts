@@ -1,5 +1,6 @@
 import type { LibraryItem, PreviewedFiche } from '@pratiques/shared';
 import { createApp } from 'astro/app/entrypoint';
+import { dataFile } from '../data/data-file.ts';
 import { urls } from '../lib/urls.ts';
 import { createLibrary } from '../library/create-library.ts';
 import type { SiteLibrary } from '../library/library.ts';
@@ -7,15 +8,18 @@ import { pages } from '../library/pages.ts';
 import { previewItems } from '../library/preview-items.ts';
 import { typesetHtml } from '../prose/typeset-html.ts';
 import { searchRecords } from '../search/records.ts';
-import type { Renderer, RendererVersion } from './renderer.ts';
+import type { Rendered, Renderer, RendererVersion } from './renderer.ts';
 
 const app = createApp({ streaming: false });
 
+// Astro would look up the module of a page at each rendering, and pass by the loader.
+for (const [component, load] of app.manifest.pageMap ?? []) {
+  const loaded = await load();
+  app.manifest.pageMap?.set(component, () => Promise.resolve(loaded));
+}
+
 /** Files that Astro builds from a page of the same name. */
 const routeOf = (url: string) => url.replace(/\/(404|gone)\.html$/, '/$1/');
-
-const render = (url: string, library: SiteLibrary, origin: string) =>
-  renderWith({ library }, url, origin);
 
 function preview(items: Iterable<LibraryItem>, fiche: PreviewedFiche, origin: string) {
   const { expiresAt, locale } = fiche;
@@ -24,10 +28,18 @@ function preview(items: Iterable<LibraryItem>, fiche: PreviewedFiche, origin: st
   return renderWith(locals, urls.fiche(fiche.entry.slug), origin);
 }
 
-async function renderWith(locals: App.Locals, url: string, origin: string): Promise<Response> {
+const rendered = (text: string, status = 200): Rendered => ({ status, text: async () => text });
+
+async function render(url: string, library: SiteLibrary, origin: string): Promise<Rendered> {
+  const data = dataFile(url, library, origin);
+  if (data !== undefined) return data === null ? rendered('', 404) : rendered(data);
+  return renderWith({ library }, url, origin);
+}
+
+async function renderWith(locals: App.Locals, url: string, origin: string): Promise<Rendered> {
   const response = await app.render(new Request(origin + routeOf(url)), { locals });
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(typesetHtml(await response.text()), response);
+  return rendered(typesetHtml(await response.text()), response.status);
 }
 
 const version: RendererVersion = 1;

@@ -22,6 +22,9 @@ export interface SearchRecord {
  */
 export type RendererVersion = 1;
 
+/** A page: every one is text. A `Response` is one too. */
+export type Rendered = Pick<Response, 'status' | 'text'>;
+
 /** What `astro build` compiles and the publisher loads: pure functions, no HTTP, no disk. */
 export interface Renderer {
   readonly version: RendererVersion;
@@ -33,11 +36,11 @@ export interface Renderer {
    * Renders one address; status 200, 404 for `/404.html`, 410 for what says that a fiche is gone.
    * @param origin where readers find the site: canonical addresses, feed and sitemap are written with it.
    */
-  render(url: string, library: Library, origin: string): Promise<Response>;
+  render(url: string, library: Library, origin: string): Promise<Rendered>;
   /**
    * Renders the page of a draft as it would stand among what is published, and says on it that it is not.
    * @param items what is published; an older text of the same fiche gives way.
    */
-  preview(items: Iterable<LibraryItem>, fiche: PreviewedFiche, origin: string): Promise<Response>;
+  preview(items: Iterable<LibraryItem>, fiche: PreviewedFiche, origin: string): Promise<Rendered>;
   searchRecords(library: Library): Iterable<SearchRecord>;
 }
