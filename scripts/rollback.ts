@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from './bootstrap/toolchain.mjs';
-import { givenVariables } from './given-variables.ts';
 import { readEnvironment } from './environment.ts';
+import { givenVariables } from './given-variables.ts';
 import { run } from './run.ts';
 
 await run(async () => {

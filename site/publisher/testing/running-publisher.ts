@@ -51,8 +51,8 @@ export async function runPublisher(
       TRUSTED_PROXIES: [...(settings.trustedProxies ?? [])],
     },
     distFolder: settings.real?.distFolder ?? writeTemplates(join(folder, look), look, version),
-      createSearchIndex:
-        settings.real?.createSearchIndex ?? settings.createSearchIndex ?? createListIndex,
+    createSearchIndex:
+      settings.real?.createSearchIndex ?? settings.createSearchIndex ?? createListIndex,
     log: (line) => logged.push(line),
     rhythm: settings.rhythm ?? { usualMs: 50, longestMs: 100 },
     patience: settings.patience ?? { silenceMs: 300, totalMs: 2_000 },

@@ -146,7 +146,11 @@ interface Answer {
 const answered = new WeakMap<Fiche, Answer>();
 
 /** The same answer as long as a fiche has the same neighbours, so that what was made of it can be kept. */
-function answerOf(from: Fiche, found: readonly Fiche[], ties: readonly number[]): readonly Related[] {
+function answerOf(
+  from: Fiche,
+  found: readonly Fiche[],
+  ties: readonly number[],
+): readonly Related[] {
   const before = answered.get(from);
   const same = (to: Fiche, index: number) =>
     before?.found[index] === to && before.ties[index] === ties[index];

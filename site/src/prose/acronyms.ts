@@ -42,10 +42,7 @@ function compile(acronyms: readonly AcronymEntry[]): Compiled | null {
   const anyOf = (texts: readonly string[]) => texts.map(literally).join('|');
   return {
     beginning: new RegExp(anyOf([...new Set(longestFirst.map((letters) => letters.slice(0, 2)))])),
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:${anyOf(longestFirst)})(?![\\p{L}\\p{N}-])`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${anyOf(longestFirst)})(?![\\p{L}\\p{N}-])`, 'gu'),
     byAcronym: new Map(known.map((one) => [one.entry.acronym, one])),
   };
 }
