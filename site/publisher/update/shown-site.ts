@@ -1,7 +1,6 @@
-import { causeOf } from './cause-of.ts';
 import { coalesce } from './coalesce.ts';
-import { generalWords } from './general-words.ts';
-import { losesPages, type MadeSite, makeSite } from './made-site.ts';
+import type { MadeSite } from './made-site.ts';
+import { SiteMaker } from './site-maker.ts';
 import type { SiteParts } from './site-parts.ts';
 
 /** A version that no library has: something is still to be shown. */
@@ -12,13 +11,13 @@ export class ShownSite {
   /** Inside the current release readers get the pages at once; the index follows on its own. */
   readonly index = coalesce(() => this.#parts.attempt('search', () => this.#updateSearch()));
   readonly #parts: SiteParts;
+  readonly #maker: SiteMaker;
   #made: MadeSite | null = null;
   #shown: { version: number; wanted: string } | null = null;
-  /** Failures that the log holds already. */
-  readonly #told = new Set<string>();
 
   constructor(parts: SiteParts) {
     this.#parts = parts;
+    this.#maker = new SiteMaker(parts);
   }
 
   /** Nothing was shown yet, or another release was chosen since. */
@@ -33,7 +32,7 @@ export class ShownSite {
     const { wanted } = choice;
     if (this.#shown?.version === version && this.#shown.wanted === wanted) return null;
     const shows = { epoch: library.state.epoch, sequence: library.state.sequence };
-    const { made, reasons } = await this.#makeOne(choice.builds());
+    const { made, reasons } = await this.#maker.make(choice.builds(), this.#made);
     await this.#put(made, wanted);
     this.#shown = { version: reasons.length === 0 ? version : NOT_ALL, wanted };
     const ms = Math.round(performance.now() - began);
@@ -42,31 +41,6 @@ export class ShownSite {
     state.lastUpdate = { at: new Date().toISOString(), ms, pages };
     log({ event: 'updated', sequence: shows.sequence, pages, ms });
     return reasons.length === 0 ? null : reasons.join(' ; ');
-  }
-
-  /** The first of these releases that can show the library; what withdraws a fiche never waits for a better one. */
-  async #makeOne(builds: readonly string[]): Promise<{ made: MadeSite; reasons: string[] }> {
-    const { releases, stopping } = this.#parts;
-    const reasons: string[] = [];
-    let otherwise: MadeSite | null = null;
-    let failure: unknown;
-    for (const build of builds) {
-      try {
-        const made = await makeSite(this.#parts, build, this.#made);
-        const { failed } = made.updated;
-        const loses = losesPages(made, releases);
-        if (loses) reasons.push(`la version ${build} ne fait pas ${counted(failed)}`);
-        else if (failed.length > 0) reasons.push(stillOld(failed));
-        if (!loses) return { made, reasons };
-        otherwise ??= made;
-      } catch (error) {
-        stopping.throwIfAborted();
-        failure ??= error;
-        reasons.push(this.#tell(error, build));
-      }
-    }
-    if (otherwise === null) throw failure;
-    return { made: otherwise, reasons };
   }
 
   async #put(made: MadeSite, wanted: string): Promise<void> {
@@ -94,18 +68,4 @@ export class ShownSite {
     await release.updateSearch(templates.renderer.searchRecords(library));
     return null;
   }
-
-  #tell(error: unknown, build: string): string {
-    const reason = generalWords(error, `la version ${build} n’a pas pu être faite`);
-    if (!this.#told.has(reason))
-      this.#parts.log({ event: 'failed', reason, cause: causeOf(error) });
-    this.#told.add(reason);
-    return reason;
-  }
 }
-
-const stillOld = (failed: readonly string[]): string =>
-  `${counted(failed)} : ancienne version gardée`;
-
-const counted = (failed: readonly string[]): string =>
-  `${failed.length} page(s) (${failed.slice(0, 5).join(', ')})`;
