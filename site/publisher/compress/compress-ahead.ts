@@ -1,5 +1,5 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFileSync, renameSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OnPhase } from '../phase.ts';
 import { findUncompressed } from './find-uncompressed.ts';
@@ -20,7 +20,6 @@ export class CompressAhead {
   constructor(releaseFolder: string) {
     this.#www = join(releaseFolder, 'www');
     this.#next = join(releaseFolder, 'next-variant');
-    rmSync(this.#next, { force: true });
   }
 
   /** Whether something is left to do. */
@@ -67,15 +66,22 @@ export class CompressAhead {
     const content = await readFile(file).catch(nullIfGone);
     const variants = content === null ? [] : await compressed(content);
     if (variants.length > 0) onPhase('compress');
+    for (const variant of variants) await this.#write(variant);
     // From here to the end without waiting: nothing can replace the file in between.
     if (!isStill(file, content)) return;
-    for (const variant of variants) this.#place(file, variant);
+    for (const { extension } of variants) renameSync(this.#next + extension, file + extension);
     this.#wanted.delete(file);
   }
 
-  #place(file: string, { extension, content }: Variant): void {
-    writeFileSync(this.#next, content);
-    renameSync(this.#next, file + extension);
+  /** Waits until the disk holds it: after a power cut an empty variant would be offered for ever. */
+  async #write({ extension, content }: Variant): Promise<void> {
+    const file = await open(this.#next + extension, 'w');
+    try {
+      await file.writeFile(content);
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
   }
 }
 

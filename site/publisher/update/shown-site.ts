@@ -77,8 +77,9 @@ export class ShownSite {
   async #put(made: MadeSite, wanted: string): Promise<void> {
     const { releases, attempt, onPhase, log } = this.#parts;
     const { build } = made.templates;
-    // An index of the release that readers leave may still be under way in its folder.
-    if (releases.current !== build) await this.index.settled();
+    // What is still made for the release that readers leave goes into its folder.
+    if (releases.current !== build)
+      await Promise.all([this.index.settled(), this.compression.settled()]);
     this.#made = made;
     if (releases.current === build) {
       this.index.ask();
