@@ -147,10 +147,10 @@ test('stopped, it ends after the file at hand', async () => {
 test('a disk that refuses is said, and what was missing is made by the next run', async () => {
   const { compression, files, folder, at, run } = release();
   files.place('/fiches/a/', long('un'));
-  mkdirSync(join(folder, 'next-variant'));
+  mkdirSync(join(folder, 'next-variant.br'));
   await expect(run()).rejects.toThrow('EISDIR');
   expect(compression.pending).toBe(true);
-  rmSync(join(folder, 'next-variant'), { recursive: true });
+  rmSync(join(folder, 'next-variant.br'), { recursive: true });
   await run();
   expect(br(at('fiches/a/index.html'))).toEqual(long('un'));
 });
