@@ -54,6 +54,8 @@ async function serve(logs: string[]) {
   await strapi.load();
   strapi.server.mount();
   const { httpServer } = strapi.server;
+  // On a busy machine a test takes longer than the five seconds after which Node hangs up on an idle client.
+  httpServer.keepAliveTimeout = 0;
   await new Promise<void>((listening) => httpServer.listen(0, '127.0.0.1', listening));
   // A server that listens on a port has an address of this kind.
   const { port } = httpServer.address() as AddressInfo;
