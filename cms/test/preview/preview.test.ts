@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { PreviewAnswer, toComplete } from '@pratiques/shared';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { signIn, signInTeam } from '../accounts.ts';
 import { contributorOf, newDraft } from '../contributions/contributor.ts';
@@ -149,6 +149,7 @@ describe('who may ask for one', () => {
     const only = (properties: object) =>
       permissions.update({ where: { id: held.id }, data: { properties } });
     const link = await linkOf();
+    onTestFinished(async () => void (await only(held.properties)));
     await only({ ...held.properties, locales: ['en'] });
     expect((await demand(tokens.editeur)).status).toBe(403);
     expect((await exchange(tokenIn(link))).status).toBe(404);
@@ -185,10 +186,12 @@ describe('a link is worth nothing', () => {
 
   test('once the person is suspended, blocked or gone', async () => {
     const token = tokenIn(await linkOf());
+    const back = () => people().update({ ...editor, data: { isActive: true, blocked: false } });
+    onTestFinished(async () => void (await back()));
     for (const change of [{ isActive: false }, { blocked: true }]) {
       await people().update({ ...editor, data: change });
       await expectRefused(token);
-      await people().update({ ...editor, data: { isActive: true, blocked: false } });
+      await back();
       expect((await exchange(token)).status).toBe(200);
     }
     const leaver = tokenIn(await linkOf(await signInTeam(cms, 'comite2')));
@@ -207,9 +210,11 @@ describe('a link is worth nothing', () => {
     const permissions = cms.strapi.db.query('admin::permission');
     const where = { role: role.id, subject: 'api::practice.practice' };
     const { id } = z.looseObject({ id: z.number() }).parse(await permissions.findOne({ where }));
-    await permissions.update({ where: { id }, data: { subject: 'api::theme.theme' } });
+    const about = (subject: string) => permissions.update({ where: { id }, data: { subject } });
+    onTestFinished(async () => void (await about('api::practice.practice')));
+    await about('api::theme.theme');
     await expectRefused(token);
-    await permissions.update({ where: { id }, data: { subject: 'api::practice.practice' } });
+    await about('api::practice.practice');
     expect((await exchange(token)).status).toBe(200);
   });
 

@@ -64,7 +64,10 @@ test('nothing of a draft, nor its link, is written or logged', async () => {
   cms.previews.set(token, { data: draft() });
   expect((await get()).text).toContain(word);
   cms.previews.set(token, { data: draft('impossible') });
-  expect(await get()).toMatchObject({ status: 500 });
+  const undrawn = await get();
+  expect(undrawn.status).toBe(500);
+  expect(undrawn.text).toContain('ne peut pas être montrée');
+  expect(publisher.logged.at(-1)?.reason).toBe('un aperçu n’a pas pu être dessiné');
   expect(treeOf(folder)).toEqual(before);
   const told = JSON.stringify([publisher.logged, await publisher.status()]);
   for (const secret of [word, token, 'brouillon']) expect(told).not.toContain(secret);
@@ -99,6 +102,13 @@ test.each<[string, (cms: FakeCms) => void]>([
   ['answers 500', (cms) => cms.previews.set(token, 500)],
   ['refuses our token', (cms) => cms.previews.set(token, 401)],
   ['answers something else', (cms) => cms.previews.set(token, { data: { ...draft(), entry: {} } })],
+  [
+    'redirects elsewhere',
+    (cms) => {
+      cms.previews.set('elsewhere', { data: draft() });
+      cms.previews.set(token, 302);
+    },
+  ],
   ['answers no JSON', (cms) => cms.previews.set(token, 'xylophanie')],
   [
     'answers without end',
@@ -106,7 +116,9 @@ test.each<[string, (cms: FakeCms) => void]>([
       cms.previews.set(token, {
         data: {
           ...draft(),
-          entry: practice('long', { context: textToBlocks('mot '.repeat(300_000)) }),
+          entry: practice('long', {
+            context: textToBlocks(`${'mot '.repeat(4_000)}\n\n`.repeat(80)),
+          }),
         },
       }),
   ],

@@ -108,7 +108,8 @@ export class FakeCms {
   async #preview(path: string, response: ServerResponse): Promise<void> {
     await this.beforePreview();
     const worth = this.previews.get(path.slice(PREVIEW.length)) ?? 404;
-    if (typeof worth === 'number') response.writeHead(worth).end('{"data":null}');
+    if (typeof worth === 'number')
+      response.writeHead(worth, { location: `${PREVIEW}elsewhere` }).end('{"data":null}');
     else response.writeHead(200).end(typeof worth === 'string' ? worth : JSON.stringify(worth));
   }
 
