@@ -51,11 +51,10 @@ async function campaign(folder: string, smallDisk: boolean): Promise<void> {
     await runCampaign(campaign, presence);
   } catch (error) {
     tally.wrong(error instanceof Error ? error.message : 'the campaign itself failed');
-    process.stderr.write(
-      `${site.process?.output.slice(-2_000)}\n${String((error as Error).stack)}\n`,
-    );
+    process.stderr.write(`The publisher said:\n${site.process?.output.slice(-2_000)}\n`);
+    if (error instanceof Error) process.stderr.write(`${error.stack}\n`);
   }
   for (const figure of figuresOf(tally)) process.stdout.write(`${JSON.stringify(figure)}\n`);
   await site.kill();
-  process.exit(tally.problems.length === 0 ? 0 : 1);
+  process.exit(tally.problems.size === 0 ? 0 : 1);
 }

@@ -42,5 +42,5 @@ export function* figuresOf(tally: Tally): Generator<Figure> {
   yield count('reads.bad', tally.badReads, tally.reads);
   yield* times('heal', tally.heals);
   yield* times('findable', tally.findable);
-  yield count('problems', tally.problems.length);
+  yield count('problems', tally.problems.size);
 }

@@ -6,7 +6,7 @@ import { titlesInIndex } from './reading/read-index.ts';
 
 /** Nothing heals so late: it never will. */
 const LONGEST_MS = 120_000;
-const PAUSE_MS = 10;
+const PAUSE_MS = 20;
 
 /** Asks again and again until it is so; false when it never was, or when nobody is there any more to ask. */
 export async function eventually(

@@ -13,7 +13,7 @@ export class Tally {
   /** Reads that were refused while there was no publisher. */
   refusedReads = 0;
   /** Everything that went wrong, each in one sentence. */
-  readonly problems: string[] = [];
+  readonly problems = new Set<string>();
 
   kill(phase: Phase): void {
     this.kills.set(phase, (this.kills.get(phase) ?? 0) + 1);
@@ -24,7 +24,8 @@ export class Tally {
   }
 
   wrong(problem: string): void {
-    this.problems.push(problem);
+    if (this.problems.has(problem)) return;
+    this.problems.add(problem);
     process.stderr.write(`✗ ${problem}\n`);
   }
 

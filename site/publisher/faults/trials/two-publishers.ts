@@ -1,5 +1,5 @@
 import { free } from '../free-port.ts';
-import { heal } from '../heal.ts';
+import { eventually, heal } from '../heal.ts';
 import { nudge } from '../pings.ts';
 import type { PublisherProcess } from '../process/publisher-process.ts';
 import type { Tally } from '../tally.ts';
@@ -8,6 +8,7 @@ import type { Trial } from './trial.ts';
 const REASON = 'Un autre publieur tient déjà ce dossier';
 
 async function demandRefusal(refused: PublisherProcess, what: string, tally: Tally): Promise<void> {
+  if (!(await eventually(async () => refused.over))) await refused.kill();
   const { code } = await refused.ended;
   if (code !== 1 || !refused.output.includes(REASON))
     tally.wrong(`${what}: the other one ended with ${code} and not with its reason`);
