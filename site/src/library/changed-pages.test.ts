@@ -7,7 +7,8 @@ import { type FicheItem, isFiche, randomFiche, randomItems } from './testing/ran
 
 const of = (items: readonly LibraryItem[]) => new Map(pages(createLibrary(items)));
 
-const isList = (url: string) => /^\/(fiches|onpe|domaines|themes|departements)\/(.+\/)?(page\/.+\/)?$/.test(url);
+const isList = (url: string) =>
+  /^\/(fiches|onpe|domaines|themes|departements)\/(.+\/)?(page\/.+\/)?$/.test(url);
 const isFichePage = (url: string) => /^\/fiches\/fiche-\d+\/$/.test(url);
 
 /** What differs between two states, by kind of page. */
@@ -56,16 +57,20 @@ test.each([
   [1_000, 1, 6],
   [1_000, 2, 6],
   [10_000, 3, 2],
-])('of %d fiches (library %d), one changes tens of pages', (size, seed, times) => {
-  const items = randomItems(size, seed);
-  const before = of(items);
-  for (const { fiche, after } of alterations(items, seed, times)) {
-    const { all, fiches, lists } = changed(before, of(after));
-    expect(lists).toBeLessThanOrEqual(5 * listsOf(fiche) + indexes);
-    expect(fiches).toBeLessThanOrEqual(80);
-    expect(all - fiches - lists).toBeLessThanOrEqual(others);
-  }
-}, 120_000);
+])(
+  'of %d fiches (library %d), one changes tens of pages',
+  (size, seed, times) => {
+    const items = randomItems(size, seed);
+    const before = of(items);
+    for (const { fiche, after } of alterations(items, seed, times)) {
+      const { all, fiches, lists } = changed(before, of(after));
+      expect(lists).toBeLessThanOrEqual(5 * listsOf(fiche) + indexes);
+      expect(fiches).toBeLessThanOrEqual(80);
+      expect(all - fiches - lists).toBeLessThanOrEqual(others);
+    }
+  },
+  120_000,
+);
 
 test('what was asked before changes nothing', () => {
   const items = randomItems(200, 9);

@@ -21,11 +21,7 @@ function divide(list: readonly Fiche[], from: number, to: number, least: number)
   let best = from + around;
   for (let at = best + 1; at < to - least; at++)
     if ((list[at]?.mark ?? '') < (list[best]?.mark ?? '')) best = at;
-  return [
-    ...divide(list, from, best + 1, around + 1),
-    best,
-    ...divide(list, best + 1, to, least),
-  ];
+  return [...divide(list, from, best + 1, around + 1), best, ...divide(list, best + 1, to, least)];
 }
 
 /**

@@ -58,20 +58,24 @@ test('the order of the items changes nothing', () => {
   expect(urlsOf(shuffled)).toEqual(urlsOf(items));
 });
 
-test.each([100, 1000, 3000])('one fiche less in %d moves a few pages, wherever it stood', (size) => {
-  const fiches = fichesOf(size, size);
-  const contentOf = (list: readonly Fiche[]) =>
-    new Map(pagesOf(list).map((page) => [page.url, shown(page)]));
-  const before = contentOf(fiches);
-  const chance = chanceOf(size);
-  for (let time = 0; time < 60; time++) {
-    const after = contentOf(fiches.toSpliced(chance.below(size), 1));
-    const urls = new Set([...before.keys(), ...after.keys()]);
-    const moved = [...urls].filter((url) => before.get(url) !== after.get(url));
-    // The page that held it, at most two more on each side, their names as they were and as they are; the front.
-    expect(moved.length).toBeLessThanOrEqual(10);
-  }
-}, 120_000);
+test.each([100, 1000, 3000])(
+  'one fiche less in %d moves a few pages, wherever it stood',
+  (size) => {
+    const fiches = fichesOf(size, size);
+    const contentOf = (list: readonly Fiche[]) =>
+      new Map(pagesOf(list).map((page) => [page.url, shown(page)]));
+    const before = contentOf(fiches);
+    const chance = chanceOf(size);
+    for (let time = 0; time < 60; time++) {
+      const after = contentOf(fiches.toSpliced(chance.below(size), 1));
+      const urls = new Set([...before.keys(), ...after.keys()]);
+      const moved = [...urls].filter((url) => before.get(url) !== after.get(url));
+      // The page that held it, at most two more on each side, their names as they were and as they are; the front.
+      expect(moved.length).toBeLessThanOrEqual(10);
+    }
+  },
+  120_000,
+);
 
 test('pages whose marks begin alike have different addresses, and the older one keeps the short', () => {
   const fiches = fichesOf(200, 3).map((fiche) => ({ ...fiche, mark: `bbbbb${fiche.mark}` }));

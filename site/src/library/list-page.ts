@@ -45,7 +45,9 @@ function yearsOf(pages: readonly Pick<ListPage, 'url' | 'fiches'>[]): ListPage['
     const seen = latest && earliest && yearOf(latest) === yearOf(earliest) ? [latest] : fiches;
     for (const year of seen.map(yearOf)) if (!years.has(year)) years.set(year, url);
   }
-  return Array.from(years, ([year, url]) => ({ year, url })).filter(({ url }) => url !== pages[0]?.url);
+  return Array.from(years, ([year, url]) => ({ year, url })).filter(
+    ({ url }) => url !== pages[0]?.url,
+  );
 }
 
 function cutIntoPages(base: string, oldestFirst: readonly Fiche[]): readonly ListPage[] {
@@ -89,4 +91,11 @@ export const listPage = (
 
 /** All that a page of a list shows, as one text: a fiche stands in many lists, and each is asked at every update. */
 export const shownBy = ({ url, total, newer, older, years, fiches }: ListPage): string =>
-  [url, total, newer, older, ...years.map((leap) => leap.url), ...fiches.map(({ card }) => card)].join(' ');
+  [
+    url,
+    total,
+    newer,
+    older,
+    ...years.map((leap) => leap.url),
+    ...fiches.map(({ card }) => card),
+  ].join(' ');

@@ -14,8 +14,7 @@ export interface Counted<T> {
 const fromOnpe = new WeakMap<readonly Fiche[], number>();
 
 export function counted<T>(of: T, fiches: readonly Fiche[]): Counted<T> {
-  const known =
-    fromOnpe.get(fiches) ?? fiches.filter(({ kind }) => kind === 'dispositif').length;
+  const known = fromOnpe.get(fiches) ?? fiches.filter(({ kind }) => kind === 'dispositif').length;
   fromOnpe.set(fiches, known);
   return { of, count: fiches.length, fromOnpe: known };
 }
