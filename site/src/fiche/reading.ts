@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 export function read(fiche: Fiche, acronyms: readonly AcronymEntry[]): Reading {
-  const set = new Typesetter(acronyms, wholeText(fiche));
+  const set = new Typesetter(acronyms, () => wholeText(fiche));
   return {
     summary: set.line(fiche.entry.summary),
     sections:

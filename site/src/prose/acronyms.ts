@@ -51,8 +51,11 @@ function compile(acronyms: readonly AcronymEntry[]): Compiled | null {
 const inSentence = ({ expansion, category }: AcronymEntry) =>
   category === 'acteur' ? expansion : lowerFirst(expansion);
 
-/** `wholeText` is everything that the page tells: what its author already spells out is not explained again. */
-export function createExplainer(acronyms: readonly AcronymEntry[], wholeText: string): Explainer {
+/** `wholeText` gives everything that the page tells: what its author already spells out is not explained again. */
+export function createExplainer(
+  acronyms: readonly AcronymEntry[],
+  wholeText: () => string,
+): Explainer {
   const known = compiledOf.get(acronyms);
   const compiled = known === undefined ? compile(acronyms) : known;
   compiledOf.set(acronyms, compiled);
@@ -63,7 +66,7 @@ export function createExplainer(acronyms: readonly AcronymEntry[], wholeText: st
     const found = compiled?.byAcronym.get(letters);
     if (!found || seen.has(found.entry.key)) return null;
     seen.add(found.entry.key);
-    whole ??= folded(wholeText);
+    whole ??= folded(wholeText());
     return found.told.some((words) => whole?.includes(words)) ? null : found.entry;
   };
   return {

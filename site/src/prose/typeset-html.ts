@@ -30,8 +30,9 @@ function setOnce(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
   const set = setText(text);
-  if (known.size > 20_000) known.clear();
-  known.set(text, set);
+  if (known.size > 5_000) known.clear();
+  // A copy: a slice would keep the whole page in memory.
+  known.set(Buffer.from(text).toString(), set);
   return set;
 }
 

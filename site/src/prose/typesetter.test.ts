@@ -56,7 +56,7 @@ describe('links of rich text', () => {
       children: [{ type: 'text' as const, text: 'ici' }],
     };
     const blocks: Blocks = [{ type: 'paragraph', children: [link] }];
-    expect(new Typesetter([], '').blocks(blocks)).toEqual([
+    expect(new Typesetter([], () => '').blocks(blocks)).toEqual([
       { type: 'paragraph', line: [{ type: 'text', text: 'ici' }] },
     ]);
   });
@@ -64,7 +64,7 @@ describe('links of rich text', () => {
 
 describe('acronyms', () => {
   const explained = (text: string, whole = text) =>
-    new Typesetter(acronyms, whole)
+    new Typesetter(acronyms, () => whole)
       .line(text)
       .flatMap((node) => (node.type === 'acronym' ? [`${node.acronym} : ${node.expansion}`] : []));
 
@@ -72,7 +72,7 @@ describe('acronyms', () => {
     expect(explained("L'AEMO, puis l'AEMO")).toEqual(['AEMO : action éducative en milieu ouvert']);
   });
   test('are explained once a page, not once a line', () => {
-    const set = new Typesetter(acronyms, '');
+    const set = new Typesetter(acronyms, () => '');
     expect(set.line('AEMO').some(({ type }) => type === 'acronym')).toBe(true);
     expect(set.line('AEMO').some(({ type }) => type === 'acronym')).toBe(false);
   });
@@ -95,7 +95,7 @@ test('marks nest, underlining is dropped, lines break', () => {
       children: [{ type: 'text', text: 'a\nb', bold: true, italic: true, underline: true }],
     },
   ];
-  expect(new Typesetter([], '').blocks(blocks)).toEqual([
+  expect(new Typesetter([], () => '').blocks(blocks)).toEqual([
     {
       type: 'quote',
       line: [

@@ -21,7 +21,7 @@ function marked(
 export class Typesetter {
   readonly #acronyms: Explainer;
 
-  constructor(acronyms: readonly AcronymEntry[], wholeText: string) {
+  constructor(acronyms: readonly AcronymEntry[], wholeText: () => string) {
     this.#acronyms = createExplainer(acronyms, wholeText);
   }
 

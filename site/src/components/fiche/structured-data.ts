@@ -3,7 +3,7 @@ import { urls } from '../../lib/urls.ts';
 import type { Fiche } from '../../library/fiche.ts';
 
 /** What search engines are told of a fiche, in schema.org's words. */
-export function structuredData({ kind, entry, names }: Fiche, site: URL): object {
+export function structuredData({ kind, entry, names }: Fiche, origin: string): object {
   const organisation = names.organisation && {
     '@type': 'Organization',
     name: names.organisation.name,
@@ -14,7 +14,7 @@ export function structuredData({ kind, entry, names }: Fiche, site: URL): object
     headline: entry.title,
     description: entry.summary,
     inLanguage: 'fr',
-    url: new URL(urls.fiche(entry.slug), site).href,
+    url: origin + urls.fiche(entry.slug),
     datePublished: entry.firstPublishedAt,
     dateModified: entry.updatedAt,
     isAccessibleForFree: true,
