@@ -8,7 +8,8 @@ import { cpuOf } from './cpu-of.ts';
 import { type Figure, quantile, rounded } from './figure.ts';
 import { peerEleventy } from './peer.ts';
 import { writePeerFiches } from './peer-fiches.ts';
-import { volume, withSeededCms } from './seeded-cms.ts';
+import { withSeededCms } from './seeded-cms.ts';
+import { volume } from './volume.ts';
 
 const run = promisify(execFile);
 const site = join(root, 'site');
