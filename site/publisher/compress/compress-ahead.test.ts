@@ -8,7 +8,7 @@ import { PageFiles } from '../release/page-files.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { CompressAhead } from './compress-ahead.ts';
 
-const long = (word: string) => Buffer.from(`<p>${word}</p>`.repeat(200));
+const long = (word: string) => `<p>${word}</p>`.repeat(200);
 const never = new AbortController().signal;
 
 function release(folder = temporaryFolder()) {
@@ -23,8 +23,8 @@ function release(folder = temporaryFolder()) {
   };
 }
 
-const br = (file: string) => brotliDecompressSync(readFileSync(`${file}.br`));
-const gz = (file: string) => gunzipSync(readFileSync(`${file}.gz`));
+const br = (file: string) => brotliDecompressSync(readFileSync(`${file}.br`)).toString();
+const gz = (file: string) => gunzipSync(readFileSync(`${file}.gz`)).toString();
 
 test('a page gets both its variants, smaller than itself', async () => {
   const { files, at, run } = release();
@@ -37,7 +37,7 @@ test('a page gets both its variants, smaller than itself', async () => {
 
 test('what is small, or compressed already, is left alone', async () => {
   const { files, at, run } = release();
-  files.place('/fiches/a/', Buffer.from('court'));
+  files.place('/fiches/a/', 'court');
   files.place('/image.png', long('png'));
   await run();
   for (const path of ['fiches/a/index.html', 'image.png'])

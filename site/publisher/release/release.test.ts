@@ -150,7 +150,7 @@ test('at every step the home page names only pages that are there, and no addres
     expect(Object.keys(files).some((file) => file.startsWith('fiches/seconde/'))).toBe(true);
     steps += 1;
   };
-  await show(after, look, left);
+  await show(after, look, { former: left });
   expect(steps).toBeGreaterThan(8);
   expect(Object.keys(treeOf(release.www))).toContain('fiches/seconde/gone.html');
   expect(Object.keys(treeOf(release.www))).not.toContain('fiches/seconde/index.html');
@@ -161,14 +161,14 @@ test('a map for Caddy stands beside the site, and is written again when an addre
   const path = join(folder, 'release/addresses.caddy');
   await show(before);
   expect(readFileSync(path, 'utf8')).toContain('map {fiche} {fiche_moved_to} {\n\tdefault ""\n}');
-  await show(before, none, left);
+  await show(before, none, { former: left });
   const text = readFileSync(path, 'utf8');
   expect(text).toContain('{\n\tavant premiere\n\tjadis premiere\n\tdefault ""\n}');
   const { ino } = statSync(path);
-  await show(after, none, left);
-  await (await opened(folder)).show(after, none, left);
+  await show(after, none, { former: left });
+  await (await opened(folder)).show(after, none, { former: left });
   expect(statSync(path).ino).toBe(ino);
   writeFileSync(path, 'half');
-  await (await opened(folder)).show(after, none, left);
+  await (await opened(folder)).show(after, none, { former: left });
   expect(readFileSync(path, 'utf8')).toBe(text);
 });

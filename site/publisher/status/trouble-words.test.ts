@@ -51,8 +51,9 @@ test('the brake, with the file that lets it go', () => {
   const state = new LibraryState();
   const key = { kind: 'practice', documentId: 'doc-1', locale: 'fr' } as const;
   const item: LibraryItem = { ...key, entry: practice('panjo') };
-  state.held.set('practice/doc-1/fr', { item, sequence: 1 });
-  const reason = new Brake(temporaryFolder()).reasonToStop(state, [key], [], 'epoch-2') ?? '';
+  state.held.set('practice/doc-1/fr', { item, sequence: 1, formerSlugs: [] });
+  const reason =
+    new Brake(temporaryFolder()).reasonToStop(state, [{ forget: key }], 'epoch-2') ?? '';
   expect(troubleIn(reason)).toBe('brake');
   expect(confirmationIn(reason)).toBe('library/confirm-epoch-2');
   // The gravest is told first, whatever else is said beside it.

@@ -1,5 +1,8 @@
-import { type Phase, phases } from '../../phase.ts';
+import { phases } from '../../phase.ts';
 import type { Chance } from '../chance.ts';
+
+/** Those of a publication; those of a deployment are cut in `publisher-kills.test.ts`. */
+type Phase = (typeof phases)[number];
 
 /** Where and how to kill. */
 export interface Aim {
