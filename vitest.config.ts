@@ -5,6 +5,7 @@ const postgres = 'scripts/postgres/for-tests.ts';
 // One seeded database for the run; each file copies it.
 const template = 'cms/test/harness/template.ts';
 const onPostgresOnly = ['cms/test/ledger/postgres.test.ts'];
+const withCaddyOnly = ['scripts/deploy/caddy.test.ts'];
 const onSqliteOnly = ['cms/test/ledger/sqlite.test.ts'];
 
 const project = (
@@ -19,8 +20,16 @@ const project = (
 const everything = [
   project('cms', ['cms/test/**/*.test.ts'], { exclude: onPostgresOnly, globalSetup: [template] }),
   project('postgres', onPostgresOnly, { globalSetup: [postgres] }),
-  project('others', ['{shared,site,scripts}/**/*.test.{ts,tsx}', 'cms/{src,plugins}/**/*.test.ts']),
+  project(
+    'others',
+    ['{shared,site,scripts}/**/*.test.{ts,tsx}', 'cms/{src,plugins}/**/*.test.ts'],
+    {
+      exclude: withCaddyOnly,
+    },
+  ),
 ];
+/** `npm run test:caddy`: the Caddyfile in a real Caddy, which comes from Debian. */
+const withCaddy = [project('caddy', withCaddyOnly)];
 /** `npm run test:postgres`: what a database can be wrong about, and the whole story. */
 const onPostgres = [
   project('cms', ['cms/test/**/*.test.ts'], {
@@ -30,6 +39,11 @@ const onPostgres = [
   project('story', ['scripts/story/{story,leak}.test.ts'], { globalSetup: [postgres] }),
 ];
 
+const projects: Record<string, TestProjectConfiguration[]> = {
+  postgres: onPostgres,
+  caddy: withCaddy,
+};
+
 export default defineConfig(({ mode }) => ({
   test: {
     // A real Strapi boots in some files, a real browser runs in others: two cores, two files at once.
@@ -37,6 +51,6 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     retry: 0,
-    projects: mode === 'postgres' ? onPostgres : everything,
+    projects: projects[mode] ?? everything,
   },
 }));
