@@ -62,7 +62,15 @@ async function plant() {
 async function answers(): Promise<Record<string, string>> {
   const secretsFile = readFileSync(join(system.dataDir, 'secrets.env'), 'utf8');
   const authorization = `Bearer ${parseEnv(secretsFile).LIBRARY_TOKEN}`;
-  const readers = ['/', '/fiches.json', '/fiches.csv', '/feed.xml', '/sitemap.xml', '/recherche/'];
+  const readers = [
+    '/',
+    '/fiches.json',
+    '/fiches.csv',
+    '/feed.xml',
+    '/sitemap.xml',
+    '/recherche/',
+    '/fiches/',
+  ];
   const urls = [
     ...readers.map((path) => system.site + path),
     `${system.site}/fiches/${slug}/`,
@@ -93,7 +101,7 @@ describe('what is published is found', () => {
     '/fiches.csv',
     '/feed.xml',
     '/sitemap.xml',
-    '/recherche/',
+    '/fiches/',
     `/fiches/${slug}/`,
     `/fiches/${slug}.json`,
   ])('at %s', (path) => {

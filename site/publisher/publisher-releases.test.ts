@@ -40,8 +40,8 @@ test('a choice is shown by the publisher that runs, with what is published now a
   await writePin(releases, { release: first, insteadOf: second, left: [second] });
   await expect.poll(() => currentOf(folder), LONG).toBe(first);
   expect((await publisher.page('/')).text).toBe('<!doctype html>look-1:Fiche ecoute|Fiche neuve');
-  expect((await publisher.page('/fiches/panjo/')).status).toBe(404);
-  expect(JSON.stringify(treeOf(join(releases, first)))).not.toContain('panjo');
+  expect((await publisher.page('/fiches/panjo/')).status).toBe(410);
+  expect(JSON.stringify(treeOf(join(releases, first)))).not.toContain('Fiche panjo');
   cms.unpublish('practice', 'doc-ecoute');
   await publisher.until(({ sequence }) => sequence === cms.head);
   expect((await publisher.page('/')).text).toBe('<!doctype html>look-1:Fiche neuve');
@@ -173,9 +173,9 @@ test('templates that take pages from readers are not swapped in, and the release
   await again.until(({ sequence }) => sequence === cms.head);
   expect(currentOf(folder)).toBe(builds[0]);
   expect((await again.page('/fiches/neuve/')).text).toContain('look-1:Fiche neuve');
-  expect((await again.page('/fiches/panjo/')).status).toBe(404);
+  expect((await again.page('/fiches/panjo/')).status).toBe(410);
   await again.stop();
-  expect(JSON.stringify(treeOf(releasesOf(folder)))).not.toContain('panjo');
+  expect(JSON.stringify(treeOf(releasesOf(folder)))).not.toContain('Fiche panjo');
 });
 
 test('when no release is whole, what was withdrawn goes all the same', async () => {
@@ -185,7 +185,7 @@ test('when no release is whole, what was withdrawn goes all the same', async () 
   cms.unpublish('practice', 'doc-panjo');
   const again = await runPublisher(cms, folder, { look: 'look-broken' });
   await again.until(({ sequence }) => sequence === cms.head);
-  expect((await again.page('/fiches/panjo/')).status).toBe(404);
+  expect((await again.page('/fiches/panjo/')).status).toBe(410);
 });
 
 test('templates that do not load leave readers the release that they have, kept up to date', async () => {
@@ -197,7 +197,7 @@ test('templates that do not load leave readers the release that they have, kept 
   cms.unpublish('practice', 'doc-panjo');
   await again.until(({ sequence }) => sequence === cms.head);
   expect(currentOf(folder)).toBe(builds[0]);
-  expect((await again.page('/fiches/panjo/')).status).toBe(404);
+  expect((await again.page('/fiches/panjo/')).status).toBe(410);
 });
 
 test('with nothing to show yet, templates that do not load refuse to start', async () => {

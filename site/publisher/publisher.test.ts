@@ -54,7 +54,7 @@ test('publish, unpublish, publish again: the fiche is back', async () => {
   const { cms, publisher } = await library('panjo');
   cms.unpublish('practice', 'doc-panjo');
   await publisher.until(({ sequence }) => sequence === 2);
-  expect((await publisher.page('/fiches/panjo/')).status).toBe(404);
+  expect((await publisher.page('/fiches/panjo/')).status).toBe(410);
   cms.publish('practice', 'doc-panjo', practice('panjo'));
   await publisher.until(({ sequence }) => sequence === 3);
   expect((await publisher.page('/fiches/panjo/')).status).toBe(200);
@@ -120,7 +120,7 @@ test('an invalid entry is quarantined by field and reason; its last valid versio
   cms.unpublish('practice', 'doc-panjo');
   const after = await publisher.until(({ sequence }) => sequence === 4);
   expect(after.quarantine).toEqual([]);
-  expect((await publisher.page('/fiches/panjo/')).status).toBe(404);
+  expect((await publisher.page('/fiches/panjo/')).status).toBe(410);
 });
 
 test('two fiches cannot share an address: the newcomer waits in quarantine until it is free', async () => {

@@ -72,7 +72,8 @@ describe.each(kinds)('%s', (_, url) => {
   test('has no accessibility violation and no error', async () => {
     const { page, errors } = await visit(url);
     expect(await violations(page)).toEqual([]);
-    expect(errors).toEqual([]);
+    // Chromium tells the status of a page that says of itself that it is gone.
+    expect(errors.filter((error) => !error.includes('status of 410'))).toEqual([]);
     await page.context().close();
   });
 

@@ -20,6 +20,8 @@ export class CompressAhead {
   constructor(releaseFolder: string) {
     this.#www = join(releaseFolder, 'www');
     this.#next = join(releaseFolder, 'next-variant');
+    // Another process may have left it half written, and be another user.
+    removeVariants(this.#next);
   }
 
   /** Whether something is left to do. */

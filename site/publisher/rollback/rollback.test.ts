@@ -114,7 +114,7 @@ test('nothing that was unpublished comes back', async () => {
   await site.publisher.until(({ sequence }) => sequence === site.cms.head);
   await site.rollback();
   expect(await home(site)).toBe('<!doctype html>look-1:Fiche ecoute');
-  expect((await site.publisher.page('/fiches/panjo/')).status).toBe(404);
+  expect((await site.publisher.page('/fiches/panjo/')).status).toBe(410);
 });
 
 test('with the publisher stopped it says when, and the next start does it', async () => {
