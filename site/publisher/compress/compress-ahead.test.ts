@@ -100,7 +100,7 @@ test('another process makes what the one before had not, and only that', async (
   const after = release(before.folder);
   await after.run();
   for (const path of ['fiches/a/index.html', 'fiches/b/index.html', 'd.csv'])
-    expect(gz(after.at(path))).toEqual(readFileSync(after.at(path)));
+    expect(gz(after.at(path))).toEqual(readFileSync(after.at(path), 'utf8'));
   expect(statSync(`${after.at('c.csv')}.br`).ino).toBe(kept);
 });
 
@@ -147,10 +147,10 @@ test('stopped, it ends after the file at hand', async () => {
 test('a disk that refuses is said, and what was missing is made by the next run', async () => {
   const { compression, files, folder, at, run } = release();
   files.place('/fiches/a/', long('un'));
-  mkdirSync(join(folder, 'next-variant.br'));
+  mkdirSync(join(folder, 'next-variant-br'));
   await expect(run()).rejects.toThrow('EISDIR');
   expect(compression.pending).toBe(true);
-  rmSync(join(folder, 'next-variant.br'), { recursive: true });
+  rmSync(join(folder, 'next-variant-br'), { recursive: true });
   await run();
   expect(br(at('fiches/a/index.html'))).toEqual(long('un'));
 });

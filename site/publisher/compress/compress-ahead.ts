@@ -1,7 +1,8 @@
-import { readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OnPhase } from '../phase.ts';
+import { encodings } from './encodings.ts';
 import { findUncompressed } from './find-uncompressed.ts';
 import { compressed, isCompressible, removeVariants, type Variant } from './variants.ts';
 
@@ -20,8 +21,8 @@ export class CompressAhead {
   constructor(releaseFolder: string) {
     this.#www = join(releaseFolder, 'www');
     this.#next = join(releaseFolder, 'next-variant');
-    // Another process may have left it half written, and be another user.
-    removeVariants(this.#next);
+    // Another process may have left one half written, and be another user.
+    for (const { extension } of encodings) rmSync(this.#nextOf(extension), { force: true });
   }
 
   /** Whether something is left to do. */
@@ -71,13 +72,18 @@ export class CompressAhead {
     for (const variant of variants) await this.#write(variant);
     // From here to the end without waiting: nothing can replace the file in between.
     if (!isStill(file, content)) return;
-    for (const { extension } of variants) renameSync(this.#next + extension, file + extension);
+    for (const { extension } of variants) renameSync(this.#nextOf(extension), file + extension);
     this.#wanted.delete(file);
+  }
+
+  /** Not named as a variant: it is none yet. */
+  #nextOf(extension: string): string {
+    return `${this.#next}-${extension.slice(1)}`;
   }
 
   /** Waits until the disk holds it: after a power cut an empty variant would be offered for ever. */
   async #write({ extension, content }: Variant): Promise<void> {
-    const file = await open(this.#next + extension, 'w');
+    const file = await open(this.#nextOf(extension), 'w');
     try {
       await file.writeFile(content);
       await file.datasync();
