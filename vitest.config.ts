@@ -1,33 +1,42 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const exclude = ['**/node_modules/**', '**/dist/**', '**/.tools/**'];
+const postgres = 'scripts/postgres/for-tests.ts';
+// One seeded database for the run; each file copies it.
+const template = 'cms/test/harness/template.ts';
+const onPostgresOnly = ['cms/test/ledger/postgres.test.ts'];
+const onSqliteOnly = ['cms/test/ledger/sqlite.test.ts'];
 
-export default defineConfig({
+const project = (
+  name: string,
+  include: string[],
+  more: { exclude?: string[]; globalSetup?: string[] } = {},
+): TestProjectConfiguration => ({
+  extends: true,
+  test: { name, include, ...more, exclude: [...exclude, ...(more.exclude ?? [])] },
+});
+
+const everything = [
+  project('cms', ['cms/test/**/*.test.ts'], { exclude: onPostgresOnly, globalSetup: [template] }),
+  project('postgres', onPostgresOnly, { globalSetup: [postgres] }),
+  project('others', ['{shared,site,scripts}/**/*.test.{ts,tsx}', 'cms/{src,plugins}/**/*.test.ts']),
+];
+/** `npm run test:postgres`: what a database can be wrong about, and the whole story. */
+const onPostgres = [
+  project('cms', ['cms/test/**/*.test.ts'], {
+    exclude: onSqliteOnly,
+    globalSetup: [postgres, template],
+  }),
+  project('story', ['scripts/story/{story,leak}.test.ts'], { globalSetup: [postgres] }),
+];
+
+export default defineConfig(({ mode }) => ({
   test: {
     // A real Strapi boots in some files, a real browser runs in others: two cores, two files at once.
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     retry: 0,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'cms',
-          include: ['cms/test/**/*.test.ts'],
-          exclude,
-          // One seeded database for the run; each file copies it.
-          globalSetup: ['cms/test/harness/template.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'others',
-          include: ['{shared,site,scripts}/**/*.test.{ts,tsx}', 'cms/{src,plugins}/**/*.test.ts'],
-          exclude,
-        },
-      },
-    ],
+    projects: mode === 'postgres' ? onPostgres : everything,
   },
-});
+}));

@@ -54,4 +54,11 @@ describe('the environment', () => {
       expect(readEnvironment({ ...open, NODE_ENV: 'development' }).DEMO).toBe(true);
     },
   );
+
+  test.each(['SITE_URL', 'CMS_URL'])('a public %s is encrypted', (name) => {
+    const open = { DEMO: 'false', [name]: 'http://pratiques.exemple.fr' };
+    expect(() => readEnvironment(open)).toThrow(name);
+    expect(() => readEnvironment(open)).toThrow(/https/);
+    expect(readEnvironment({ ...open, NODE_ENV: 'test' }).DEMO).toBe(false);
+  });
 });

@@ -1,9 +1,8 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { root } from './bootstrap/toolchain.mjs';
+import { demandProduction, demandTwoPorts } from './environment-demands.ts';
 import { Refusal } from './refusal.ts';
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const port = (usual: number) =>
   z.coerce
@@ -34,6 +33,8 @@ const Variables = z.object({
     .min(0, 'zéro ou plus / zero or more')
     .default(0),
   DEMO: z.stringbool({ error: 'true ou/or false' }).default(true),
+  /** The publisher checks it: addresses and ranges between commas. */
+  TRUSTED_PROXIES: z.string().optional(),
   LIBRARY_TOKEN: z.string().optional(),
   PING_SECRET: z.string().optional(),
   SMTP_URL: address(/^smtps?$/, 'smtp://localhost:25').optional(),
@@ -43,6 +44,9 @@ const Variables = z.object({
 
 /** What the operator decides, checked, with every default filled in. */
 export type Environment = z.output<typeof Variables> & { CMS_URL: string; SITE_URL: string };
+
+/** The names of all that the operator decides. */
+export const variableNames: readonly string[] = Object.keys(Variables.shape);
 
 /** Reads the environment once; a wrong value refuses to start and is named, never shown. */
 export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
@@ -62,25 +66,6 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
     SITE_URL: parsed.data.SITE_URL ?? `http://localhost:${parsed.data.SITE_PORT}`,
   };
   demandTwoPorts(environment);
-  demandLoopbackForDemo(environment);
+  demandProduction(environment);
   return environment;
-}
-
-function demandTwoPorts({ CMS_PORT, SITE_PORT }: Environment) {
-  if (CMS_PORT !== SITE_PORT) return;
-  throw new Refusal(
-    `CMS_PORT et SITE_PORT valent tous deux ${CMS_PORT} : donnez deux ports différents.`,
-    `CMS_PORT and SITE_PORT are both ${CMS_PORT}: give two different ports.`,
-  );
-}
-
-/** The password of the demonstration accounts is public. */
-function demandLoopbackForDemo({ DEMO, NODE_ENV, CMS_URL, SITE_URL }: Environment) {
-  if (!DEMO || NODE_ENV !== 'production') return;
-  for (const [name, url] of Object.entries({ CMS_URL, SITE_URL }))
-    if (!LOOPBACK.has(new URL(url).hostname))
-      throw new Refusal(
-        `DEMO est refusé parce que ${name} n’est pas une adresse locale : mettez DEMO=false.`,
-        `DEMO is refused because ${name} is not a loopback address: set DEMO=false.`,
-      );
 }

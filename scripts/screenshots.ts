@@ -41,6 +41,22 @@ async function drawPanel(browser: Browser, system: System) {
   // Strapi draws its side panels once the form stands.
   await page.getByRole('button', { name: 'Retirer du site' }).waitFor();
   await page.screenshot({ path: fileOf('panneau-fiche-1280') });
+  const tab = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Aperçu' }).click();
+  const preview = await tab;
+  for (const width of [320, 1280]) {
+    await preview.setViewportSize({ width, height: 900 });
+    await preview.waitForLoadState('networkidle');
+    await preview.screenshot({ path: fileOf(`apercu-${width}`) });
+  }
+}
+
+async function drawStatus(browser: Browser, system: System) {
+  const page = await enterPanel(browser, system, 'admin@demo.example');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole('link', { name: 'État du site' }).click();
+  await page.getByText('Journal des publications').waitFor();
+  await page.screenshot({ path: fileOf('panneau-etat-1280') });
 }
 
 await run(async () => {
@@ -53,7 +69,10 @@ await run(async () => {
     await step('Bibliothèque', async () => {
       for (const shot of shots) await drawShot(browser, system.site, shot);
     });
-    await step('Panneau', () => drawPanel(browser, system));
+    await step('Panneau', async () => {
+      await drawPanel(browser, system);
+      await drawStatus(browser, system);
+    });
   } finally {
     await browser.close();
     await system.stop();

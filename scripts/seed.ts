@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { step } from './bootstrap/say.mjs';
 import { root } from './bootstrap/toolchain.mjs';
 import { buildAll } from './build/build-all.ts';
-import { withEnvFile } from './env-file.ts';
 import { readEnvironment } from './environment.ts';
+import { givenVariables } from './given-variables.ts';
 import { Refusal } from './refusal.ts';
 import { run } from './run.ts';
 import { demandStopped } from './seed/demand-stopped.ts';
@@ -12,7 +12,7 @@ import { demandRoom } from './start/disk.ts';
 import { withCms } from './start/with-cms.ts';
 
 await run(async () => {
-  const source = withEnvFile(root, process.env);
+  const source = givenVariables(root, process.env);
   const environment = readEnvironment(source);
   if (!environment.DEMO)
     throw new Refusal(

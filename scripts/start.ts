@@ -2,8 +2,8 @@
 import { duration, step } from './bootstrap/say.mjs';
 import { root } from './bootstrap/toolchain.mjs';
 import { buildAll } from './build/build-all.ts';
-import { withEnvFile } from './env-file.ts';
 import { readEnvironment } from './environment.ts';
+import { givenVariables } from './given-variables.ts';
 import { Refusal } from './refusal.ts';
 import { run } from './run.ts';
 import { keepSecrets } from './secrets.ts';
@@ -19,7 +19,7 @@ import { supervise } from './supervise/supervise.ts';
 const began = Date.now();
 
 await run(async () => {
-  const source = withEnvFile(root, process.env);
+  const source = givenVariables(root, process.env);
   const environment = readEnvironment(source);
   await demandPorts(environment);
   demandRoom(environment.DATA_DIR);

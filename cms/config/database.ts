@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { defaults, types } from 'pg';
 import { environment } from '../src/environment';
 
 /** What we use of better-sqlite3's connection. */
@@ -19,6 +20,11 @@ const sqlite = () => ({
     },
   },
 });
+
+// Strapi's columns hold a moment without its zone: written and read in UTC, whatever the machine's,
+// or the journal's chain would break when the machine moves.
+defaults.parseInputDatesAsUTC = true;
+types.setTypeParser(types.builtins.TIMESTAMP, (text) => new Date(`${text.replace(' ', 'T')}Z`));
 
 const postgres = (connectionString: string) => ({
   client: 'postgres',

@@ -6,6 +6,7 @@ export default [
   'strapi::logger',
   'global::french-errors',
   'strapi::errors',
+  'global::refused-values',
   {
     name: 'strapi::security',
     config: {

@@ -13,6 +13,7 @@ export default {
       pingSecret: env.PING_SECRET,
       publisherUrl: env.PUBLISHER_URL ?? env.SITE_URL,
       siteUrl: env.SITE_URL,
+      ownSecret: env.ENCRYPTION_KEY,
     },
   },
   'users-permissions': {

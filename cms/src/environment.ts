@@ -1,5 +1,8 @@
+import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
+import { withFileVariables } from '@pratiques/shared';
 import { z } from 'zod';
+import { refusedInProduction } from './production';
 
 /** A secret that was thought of: long enough, and not the example's. */
 const secret = (min: number) =>
@@ -41,23 +44,29 @@ const Environment = z.object({
 });
 export type Environment = z.infer<typeof Environment>;
 
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** The names of all that the CMS is told; each may come from a file, as `NAME_FILE`. */
+export const variableNames: readonly string[] = Object.keys(Environment.shape);
 
 /**
  * The CMS's environment, read once. A wrong or missing variable refuses to start and is named;
  * its value never is.
  */
 export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
+  const { given, problems } = withFileVariables(source, variableNames, (path) => ({
+    text: readFileSync(path, 'utf8'),
+    mode: statSync(path).mode,
+  }));
   // An empty variable is one that a template left blank: the default applies.
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const read = Environment.safeParse(given);
-  if (!read.success) {
-    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const read = Environment.safeParse(filled);
+  const production = read.success && read.data.NODE_ENV === 'production';
+  const wrong = [
+    ...problems.map(({ name, en }) => `${name} ${en}`),
+    ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...(production ? refusedInProduction(read.data) : []),
+  ];
+  if (!read.success || wrong.length > 0)
     throw new Error(`The CMS does not start: ${wrong.join('; ')}.`);
-  }
-  const { DEMO, NODE_ENV, SITE_URL } = read.data;
-  if (DEMO && NODE_ENV === 'production' && !loopback.has(new URL(SITE_URL).hostname))
-    throw new Error('The CMS does not start: DEMO is refused in production outside this machine.');
   return read.data;
 }
 

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
+import { z } from 'zod';
+import { createDatabase } from './harness/create-database.ts';
 import { environmentFor, type TestEnvironment } from './harness/environment.ts';
 import { makeStrapi } from './harness/make-strapi.ts';
 
@@ -22,8 +25,18 @@ export interface Cms {
   readonly stop: () => Promise<void>;
 }
 
+const Pool = z.looseObject({ numUsed: z.function(), numPendingAcquires: z.function() });
+
+/** Strapi answers before it has told its own listeners of a change, for which it reads more. */
+async function untilIdle({ db }: Core.Strapi) {
+  const pool = Pool.parse(db.connection.client.pool);
+  const idle = () => Number(pool.numUsed()) + Number(pool.numPendingAcquires()) === 0;
+  await vi.waitUntil(idle, { timeout: 20_000 });
+}
+
 /** Strapi removes every listener of the process when it stops, vitest's too: they are put back. */
 async function destroy(strapi: Core.Strapi) {
+  await untilIdle(strapi);
   const known = process
     .eventNames()
     .map((event) => [event, process.rawListeners(event as NodeJS.Signals)] as const);
@@ -41,6 +54,8 @@ async function serve(logs: string[]) {
   await strapi.load();
   strapi.server.mount();
   const { httpServer } = strapi.server;
+  // On a busy machine a test takes longer than the five seconds after which Node hangs up on an idle client.
+  httpServer.keepAliveTimeout = 0;
   await new Promise<void>((listening) => httpServer.listen(0, '127.0.0.1', listening));
   // A server that listens on a port has an address of this kind.
   const { port } = httpServer.address() as AddressInfo;
@@ -52,14 +67,25 @@ async function mailsIn(folder: string): Promise<string[]> {
   return Promise.all(names.sort().map((name) => readFile(join(folder, name), 'utf8')));
 }
 
+/** A copy of the seeded database, in the folder or in the Postgres of this run. */
+async function copyTemplate(dataDir: string): Promise<Partial<TestEnvironment>> {
+  const [template, postgres] = [inject('templateDatabase'), inject('postgres')];
+  if (postgres === undefined) {
+    await copyFile(template, join(dataDir, 'cms.db'));
+    return {};
+  }
+  const name = `cms_${randomUUID().replaceAll('-', '')}`;
+  return { DATABASE_URL: await createDatabase(postgres, name, template) };
+}
+
 /**
  * Starts the compiled CMS on a copy of the seeded database, one at a time in a process.
- * @param more variables that differ; with a `DATABASE_URL` the CMS starts on an empty Postgres.
+ * @param more variables that differ; a `DATABASE_URL` is taken as it is.
  */
 export async function startCms(more: Partial<TestEnvironment> = {}): Promise<Cms> {
   const dataDir = await mkdtemp(join(tmpdir(), 'cms-'));
-  if (!more.DATABASE_URL) await copyFile(inject('templateDatabase'), join(dataDir, 'cms.db'));
-  const env = { ...environmentFor(dataDir), ...more };
+  const database = more.DATABASE_URL ? {} : await copyTemplate(dataDir);
+  const env = { ...environmentFor(dataDir), ...database, ...more };
   Object.assign(process.env, env);
   const logs: string[] = [];
   let running = await serve(logs);

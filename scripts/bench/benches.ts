@@ -6,6 +6,7 @@ type Load = () => Promise<Bench>;
 /** Every bench by the name by which it is asked for; loaded when it runs, once `shared` is built. */
 const benches: Readonly<Record<string, Load>> = {
   changes: async () => (await import('./changes.ts')).changes,
+  publish: async () => (await import('./publish.ts')).publish,
   seed: async () => (await import('./seed.ts')).seed,
   story: async () => (await import('./story.ts')).story,
 };

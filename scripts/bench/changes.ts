@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningCms } from '../start/with-cms.ts';
 import { type Figure, quantile, rounded } from './figure.ts';
 import { readChanges } from './read-changes.ts';
-import { volume, withSeededCms } from './seeded-cms.ts';
+import { withSeededCms } from './seeded-cms.ts';
+import { volume } from './volume.ts';
 
 const times = 5;
 

@@ -3,7 +3,7 @@ export interface Figure {
   /** Dotted, what was measured first: `changes.10000`. */
   readonly name: string;
   readonly value: number;
-  readonly unit: 's' | 'ms';
+  readonly unit: 's' | 'ms' | 'MB';
   /** How many measurements the value stands for. */
   readonly n: number;
 }

@@ -1,5 +1,6 @@
 import { type Figure, rounded } from './figure.ts';
-import { volume, withSeededCms } from './seeded-cms.ts';
+import { withSeededCms } from './seeded-cms.ts';
+import { volume } from './volume.ts';
 
 /** From an empty folder to a CMS that answers with all its fiches online. */
 export async function* seed(): AsyncGenerator<Figure> {

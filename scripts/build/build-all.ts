@@ -33,8 +33,8 @@ export async function buildAll(): Promise<void> {
 }
 
 async function build({ step, wanted }: Plan[number]) {
-  const script = packageScript(step.folder, 'build');
-  if (!script) throw new Error(`${step.folder}/package.json has no build script`);
+  const script = packageScript(step.folder, step.script);
+  if (!script) throw new Error(`${step.folder}/package.json has no script ${step.script}`);
   const env: NodeJS.ProcessEnv = { ...script.env, ...settings };
   for (const name of FOREIGN) delete env[name];
   const { code, output } = await show(`Construction de ${step.name}`, () =>

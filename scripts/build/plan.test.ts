@@ -3,11 +3,25 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { planBuild, stampOf } from './plan.ts';
-import type { Step } from './steps.ts';
+import { STEPS, type Step } from './steps.ts';
 
 const steps: Step[] = [
-  { name: 'shared', folder: 'shared', after: [], without: /\.test\.ts$/, result: 'index.js' },
-  { name: 'site', folder: 'site', after: ['shared'], without: /^publisher\//, result: '.' },
+  {
+    name: 'shared',
+    folder: 'shared',
+    script: 'build',
+    after: [],
+    without: /\.test\.ts$/,
+    result: 'index.js',
+  },
+  {
+    name: 'site',
+    folder: 'site',
+    script: 'build',
+    after: ['shared'],
+    without: /^publisher\//,
+    result: '.',
+  },
 ];
 let root: string;
 
@@ -31,8 +45,8 @@ function pretendBuilt() {
   write('site/dist/entry.mjs', '');
   for (const { step, wanted } of planBuild(root, steps)) writeFileSync(stampOf(root, step), wanted);
 }
-const toBuild = () =>
-  planBuild(root, steps)
+const toBuild = (of = steps) =>
+  planBuild(root, of)
     .filter(({ current }) => !current)
     .map(({ step }) => step.name);
 
@@ -64,5 +78,37 @@ describe('what is to be built', () => {
     rmSync(join(root, 'site/src/page.astro'));
     write('site/src/other.astro', 'one');
     expect(toBuild()).toEqual(['site']);
+  });
+});
+
+describe('of our own packages', () => {
+  beforeEach(() => {
+    const sources = [
+      'shared/src/a.ts',
+      'cms/config/server.ts',
+      'cms/src/index.ts',
+      'site/src/a.ts',
+    ];
+    const drawn = ['cms/src/admin/app.tsx', 'cms/plugins/workflow/admin/src/index.tsx'];
+    const served = ['cms/plugins/workflow/server/src/index.ts', 'cms/src/api/a/routes/a.ts'];
+    for (const path of [...sources, ...drawn, ...served]) write(path, 'one');
+    for (const { step, wanted } of planBuild(root, STEPS)) {
+      write(join(step.folder, 'dist', step.result === '.' ? 'a.js' : step.result), '');
+      writeFileSync(stampOf(root, step), wanted);
+    }
+    expect(toBuild(STEPS)).toEqual([]);
+  });
+
+  test.each([
+    ['cms/src/api/a/routes/a.ts', ['cms']],
+    ['cms/plugins/workflow/server/src/index.ts', ['workflow', 'cms']],
+    ['cms/src/admin/app.tsx', ['panel']],
+    ['cms/plugins/workflow/admin/src/index.tsx', ['panel']],
+    ['cms/config/server.ts', ['cms', 'panel']],
+    ['site/src/a.ts', ['site']],
+    ['shared/src/a.ts', ['shared', 'workflow', 'cms', 'panel', 'site']],
+  ])('a change of %s rebuilds %j', (path, expected) => {
+    write(path, 'two');
+    expect(toBuild(STEPS)).toEqual(expected);
   });
 });

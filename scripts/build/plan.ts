@@ -7,7 +7,8 @@ import type { Step } from './steps.ts';
 export type Plan = { step: Step; wanted: string; current: boolean }[];
 
 // Kept in dist, so that the stamp goes when the result goes.
-export const stampOf = (root: string, step: Step) => join(root, step.folder, 'dist', '.built');
+export const stampOf = (root: string, step: Step) =>
+  join(root, step.folder, 'dist', `.built-${step.name}`);
 
 /** Compares what each package was built from with what it holds now. */
 export function planBuild(root: string, steps: Step[]): Plan {

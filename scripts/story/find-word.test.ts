@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesWith } from './find-word.ts';
 
@@ -11,6 +11,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'pagefind'));
   writeFileSync(join(folder, 'index.html'), '<p>Une Zibelunette</p>');
   writeFileSync(join(folder, 'pagefind', 'fr.pf_fragment'), gzipSync('pagefind_dcd zibelunette'));
+  writeFileSync(join(folder, 'page.html.br'), brotliCompressSync('<p>Une Zibelunette</p>'));
   writeFileSync(join(folder, 'fiche-zibelunette.json'), '{}');
   writeFileSync(join(folder, 'autre.html'), '<p>Rien</p>');
 });
@@ -20,6 +21,7 @@ test('a word is found in files, compressed ones and names, whatever its case', (
   expect(filesWith(folder, 'zibelunette').sort()).toEqual([
     'fiche-zibelunette.json',
     'index.html',
+    'page.html.br',
     join('pagefind', 'fr.pf_fragment'),
   ]);
 });

@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** Pagefind's files and the pages' variants are compressed. */
+function decompressed(file: string, bytes: Buffer): Buffer {
+  if (isGzip(bytes)) return gunzipSync(bytes);
+  return file.endsWith('.br') && bytes.length > 0 ? brotliDecompressSync(bytes) : bytes;
+}
+
 const plain = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** Whether a text holds a word, whatever its case. */
@@ -23,10 +30,6 @@ export function filesWith(folder: string, word: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const bytes = bytesOf(file);
-      // Pagefind's files are compressed.
-      return holds(`${file}\n${isGzip(bytes) ? gunzipSync(bytes) : bytes}`, word);
-    })
+    .filter((file) => holds(`${file}\n${decompressed(file, bytesOf(file))}`, word))
     .map((file) => relative(folder, file));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { slugOf } from '@pratiques/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ownDatabase } from '../postgres/own-database.ts';
 import { anOrganisation, newContributor, propose } from './contributor.ts';
 import { filesWith, holds } from './find-word.ts';
 import { statusOf, until } from './reader.ts';
@@ -24,6 +25,8 @@ const slug = slugOf(submission(online).title);
 
 let system: System;
 let texts: Record<string, string>;
+/** What somebody with a link saw of the submission in review, in the middle of all this. */
+let preview: { url: string; text: string };
 
 async function plant() {
   const token = await newContributor(system, 'discretion@association.example');
@@ -42,7 +45,9 @@ async function plant() {
     await until(async () => (await statusOf(page)) === 200);
     return documentId;
   };
-  await examined(submission(secrets['a submission in review']));
+  const inReview = await examined(submission(secrets['a submission in review']));
+  const url = await editor.preview(inReview);
+  preview = { url, text: await (await fetch(url)).text() };
   const declined = await examined(submission(secrets['a practice that was not retained']));
   await editor.move(declined, 'decline', secrets['the reasons of a refusal']);
   // Its address is remembered, to say that the page is gone: the word stands in the text only.
@@ -72,7 +77,7 @@ async function answers(): Promise<Record<string, string>> {
 }
 
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSystem(await ownDatabase());
   await plant();
   const indexed = () => filesWith(join(system.dataDir, 'releases/current/www/pagefind'), online);
   await until(async () => indexed().length > 0);
@@ -106,6 +111,10 @@ describe('what is published is found', () => {
   });
 });
 
+test('a draft is seen by who holds a link to it', () => {
+  expect(holds(preview.text, secrets['a submission in review'])).toBe(true);
+});
+
 describe.each(Object.entries(secrets))('%s', (_, word) => {
   test('is in no answer', () => {
     const found = Object.entries(texts).filter(([, text]) => holds(text, word));
@@ -116,6 +125,12 @@ describe.each(Object.entries(secrets))('%s', (_, word) => {
     const files = filesWith(system.dataDir, word).filter((file) => !file.startsWith('cms.db'));
     expect(files).toEqual([]);
   });
+});
+
+test('the link itself is written nowhere', () => {
+  const token = preview.url.split('/').at(-1) ?? '';
+  expect(token.length).toBeGreaterThan(100);
+  expect(filesWith(system.dataDir, token)).toEqual([]);
 });
 
 test('the logs hold no text of a fiche, published or not, and no password', () => {

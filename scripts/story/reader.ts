@@ -20,7 +20,7 @@ export async function search(browser: Browser, site: string, query: string): Pro
   const page = await browser.newPage();
   try {
     await page.goto(`${site}/recherche/?q=${encodeURIComponent(query)}`);
-    // Until it answers, the page shows every fiche, by domain.
+    // Until it answers, the page offers the lists of the library.
     await page.locator('[role="status"]').filter({ hasNotText: 'par domaine' }).waitFor();
     return await page
       .locator('#resultats > li')

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { slugOf } from '@pratiques/shared';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ownDatabase } from '../postgres/own-database.ts';
 import { launchChromium } from './chromium.ts';
 import { anOrganisation, newContributor, propose } from './contributor.ts';
 import { clickMove, enterPanel, openPractice } from './panel.ts';
@@ -19,12 +22,17 @@ let editor: Page;
 let page: string;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), launchChromium()]);
+  [system, browser] = await Promise.all([ownDatabase().then(startSystem), launchChromium()]);
   page = `${system.site}/fiches/${slug}/`;
 });
 afterAll(async () => {
   await browser?.close();
   await system?.stop();
+});
+
+test('the CMS keeps everything in the database of this run', () => {
+  const onPostgres = inject('postgres') !== undefined;
+  expect(existsSync(join(system.dataDir, 'cms.db'))).toBe(!onPostgres);
 });
 
 describe('from a submission to a page that readers find', () => {
@@ -35,9 +43,19 @@ describe('from a submission to a page that readers find', () => {
     expect(await statusOf(page)).toBe(404);
   });
 
-  test('an editor examines, accepts and publishes it in the panel', async () => {
+  test('an editor looks at it as readers would, before anything is public', async () => {
     editor = await enterPanel(browser, system, 'editeur@demo.example');
     await openPractice(editor, system, answers.title);
+    const tab = editor.waitForEvent('popup');
+    await editor.getByRole('button', { name: 'Aperçu' }).click();
+    const preview = await tab;
+    await preview.getByRole('heading', { level: 1, name: answers.title }).waitFor();
+    await preview.getByText('cette page n’est pas publiée').waitFor();
+    await preview.close();
+    expect(await statusOf(page)).toBe(404);
+  });
+
+  test('the editor examines, accepts and publishes it in the panel', async () => {
     await clickMove(editor, 'Commencer l’examen');
     await clickMove(editor, 'Retenir', ground);
     await clickMove(editor, 'Mettre en ligne');
@@ -52,13 +70,19 @@ describe('from a submission to a page that readers find', () => {
     expect(html).not.toContain(answers.managerEmail);
   });
 
+  test('and the panel says so by itself, beside the fiche', async () => {
+    await editor.getByText('En ligne depuis').waitFor();
+    await editor.getByRole('link', { name: 'voir la page' }).waitFor();
+  });
+
   test('a search finds it', async () => {
     await until(async () => (await search(browser, system.site, word)).includes(slug));
   });
 
   test('once taken offline it is gone and no longer found', async () => {
     await clickMove(editor, 'Retirer du site', 'Retirée à la demande de l’équipe.');
-    await until(async () => [404, 410].includes(await statusOf(page)));
+    await until(async () => (await statusOf(page)) === 410);
+    await editor.getByText('Retirée du site depuis').waitFor();
     await until(async () => !(await search(browser, system.site, word)).includes(slug));
     const everything = await (await fetch(`${system.site}/fiches.json`)).text();
     expect(everything).not.toContain(word);

@@ -6,14 +6,47 @@ import { keepSecrets } from '../secrets.ts';
 import { freePort } from '../start/free-port.ts';
 import { cmsReady, siteReady } from '../start/ready.ts';
 import { servicesOf } from '../start/services.ts';
-import { supervise } from '../supervise/supervise.ts';
+import type { Service } from '../supervise/service.ts';
+import { type Supervision, supervise } from '../supervise/supervise.ts';
 
 /** A whole installation of its own: real CMS, real publisher, demonstration content, free ports. */
 export interface System {
   cms: string;
   site: string;
   dataDir: string;
+  publisher: PublisherOfSystem;
   stop: () => Promise<void>;
+}
+
+/** The publisher alone, stopped and started again under the same CMS. */
+interface PublisherOfSystem {
+  pid: () => number;
+  stop: () => Promise<unknown>;
+  /** Returns at once: the process is only just born. */
+  start: () => void;
+}
+
+function publisherOf(service: Service): PublisherOfSystem & Pick<Supervision, 'died'> {
+  let running = supervise([service]);
+  const { died } = running;
+  return {
+    died,
+    pid() {
+      const [pid] = running.pids();
+      if (pid === undefined) throw new Error('The publisher does not run.');
+      return pid;
+    },
+    stop: () => running.stop(),
+    start() {
+      running = supervise([service]);
+    },
+  };
+}
+
+function serviceNamed(wanted: string, services: readonly Service[]): Service {
+  const found = services.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`No service is called ${wanted}.`);
+  return found;
 }
 
 /** Starts everything as `npm start` does and waits until the site shows what is published. */
@@ -30,11 +63,15 @@ export async function startSystem(variables: Record<string, string> = {}): Promi
     ...variables,
   };
   const environment = readEnvironment(source);
-  const { died, stop } = supervise(servicesOf(environment, keepSecrets(dataDir, source), source));
+  const services = servicesOf(environment, keepSecrets(dataDir, source), source);
+  const cms = supervise([serviceNamed('cms', services)]);
+  const publisher = publisherOf(serviceNamed('publisher', services));
+  const stop = () => Promise.all([cms.stop(), publisher.stop()]);
   const system = {
     cms: `http://127.0.0.1:${cmsPort}`,
     site: `http://127.0.0.1:${sitePort}`,
     dataDir,
+    publisher,
     stop: async () => {
       await stop();
       rmSync(dataDir, { recursive: true, force: true });
@@ -42,7 +79,7 @@ export async function startSystem(variables: Record<string, string> = {}): Promi
   };
   const giveUp = AbortSignal.timeout(150_000);
   const ready = cmsReady(system.cms, giveUp).then(() => siteReady(system.site, giveUp));
-  const dead = died.then(({ name, log }) => {
+  const dead = Promise.race([cms.died, publisher.died]).then(({ name, log }) => {
     throw new Error(`${name} ended by itself; its log: ${log}`);
   });
   try {

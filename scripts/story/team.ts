@@ -2,6 +2,7 @@ import type { MoveName } from '@pratiques/shared';
 import { z } from 'zod';
 import type { System } from './system.ts';
 
+const Preview = z.object({ data: z.object({ url: z.url() }) });
 const Login = z.object({ data: z.object({ token: z.string() }) });
 
 /** A member of the team by the panel's own routes, for what needs no click. */
@@ -20,6 +21,12 @@ export async function memberOfTeam({ cms }: System, email: string) {
       const body = JSON.stringify({ name, comment });
       const answer = await fetch(url, { method: 'POST', headers, body });
       if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
+    },
+    /** A link by which the draft can be looked at for a while. */
+    async preview(documentId: string): Promise<string> {
+      const url = `${cms}/workflow/fiches/practice/${documentId}/preview`;
+      const answer = await fetch(url, { method: 'POST', headers, body: '{}' });
+      return Preview.parse(await answer.json()).data.url;
     },
   };
 }

@@ -7,6 +7,8 @@ const DEADLINE = 10_000;
 export type Supervision = {
   /** The first service that ended by itself, if ever. */
   died: Promise<Service>;
+  /** The processes, in the order of their services. */
+  pids: () => (number | undefined)[];
   /** Asks all to end, then makes them; once is enough, more does no harm. */
   stop: () => Promise<unknown>;
 };
@@ -25,7 +27,7 @@ export function supervise(services: Service[], deadline = DEADLINE): Supervision
     stopping ??= Promise.all(children.map((child) => stopChild(child, deadline)));
     return stopping;
   };
-  return { died, stop };
+  return { died, pids: () => children.map(({ process: child }) => child.pid), stop };
 }
 
 async function stopChild({ process: child, ended }: Child, deadline: number) {

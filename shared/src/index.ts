@@ -1,6 +1,7 @@
 // The one door of `shared`: what the CMS, the site and the scripts agree on.
 
 export * from './contribution/contribution.js';
+export * from './environment/file-variables.js';
 export * from './fiche/clean-text.js';
 export * from './fiche/dispositif.js';
 export * from './fiche/dispositif-fields.js';
@@ -14,10 +15,15 @@ export * from './fiche/problem.js';
 export * from './fiche/slug.js';
 export * from './library/changes.js';
 export * from './library/entry.js';
+export * from './library/former.js';
 export * from './library/item.js';
 export * from './library/kind.js';
+export { toComplete } from './library/mended.js';
 export * from './library/ping.js';
+export * from './library/preview.js';
+export * from './library/site-state.js';
 export * from './library/status.js';
+export * from './library/trouble.js';
 export * from './prose/blocks.js';
 export * from './prose/blocks-to-text.js';
 export * from './prose/text-to-blocks.js';

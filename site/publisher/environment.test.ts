@@ -1,8 +1,15 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readEnvironment } from './environment.ts';
 import { exampleEnvironment } from './testing/example-environment.ts';
 
-const { SITE_PORT: _number, ...texts } = exampleEnvironment('data', 'http://localhost:1337/');
+const {
+  SITE_PORT: _number,
+  TRUSTED_PROXIES: _none,
+  ...texts
+} = exampleEnvironment('data', 'http://localhost:1337/');
 const given = { ...texts, SITE_PORT: '4321' };
 
 test('a complete environment is typed; the host is loopback unless told otherwise', () => {
@@ -14,13 +21,41 @@ test('a complete environment is typed; the host is loopback unless told otherwis
   });
 });
 
+test('beyond this machine, readers and contributors come by https', () => {
+  const SITE_URL = 'https://pratiques.example';
+  expect(readEnvironment({ ...given, SITE_URL }).SITE_URL).toBe(SITE_URL);
+});
+
+test('a secret is taken from a file; a file that is not there is named, its path is not', () => {
+  const { LIBRARY_TOKEN, ...others } = given;
+  const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+  const LIBRARY_TOKEN_FILE = join(folder, 'library_token');
+  const read = () => readEnvironment({ ...others, LIBRARY_TOKEN_FILE });
+  expect(read).toThrow('LIBRARY_TOKEN_FILE');
+  expect(read).not.toThrow(folder);
+  writeFileSync(LIBRARY_TOKEN_FILE, `${LIBRARY_TOKEN}\n`, { mode: 0o440 });
+  expect(read().LIBRARY_TOKEN).toBe(LIBRARY_TOKEN);
+  chmodSync(LIBRARY_TOKEN_FILE, 0o444);
+  expect(read).toThrow('LIBRARY_TOKEN_FILE');
+  rmSync(folder, { recursive: true });
+});
+
+test('trusted proxies are addresses and ranges between commas, none unless told', () => {
+  expect(readEnvironment(given).TRUSTED_PROXIES).toEqual([]);
+  const told = readEnvironment({ ...given, TRUSTED_PROXIES: '127.0.0.1, 172.16.0.0/12,fd00::/8' });
+  expect(told.TRUSTED_PROXIES).toEqual(['127.0.0.1', '172.16.0.0/12', 'fd00::/8']);
+});
+
 test.each([
   ['DATA_DIR', ''],
   ['CMS_URL', 'ftp://cms.example'],
   ['SITE_URL', 'localhost'],
+  ['SITE_URL', 'http://pratiques.example'],
   ['SITE_PORT', '70000'],
   ['LIBRARY_TOKEN', 'short-secret'],
   ['PING_SECRET', 'not-a-webhook-secret-in-base64-form'],
+  ['TRUSTED_PROXIES', '10.0.0.1,caddy'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
 ])('a wrong %s refuses to start, is named and never shown', (name, value) => {
   const read = () => readEnvironment({ ...given, [name]: value });
   expect(read).toThrow(name);

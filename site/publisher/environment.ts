@@ -1,8 +1,22 @@
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { withFileVariables } from '@pratiques/shared';
 import { z } from 'zod';
 import { Refusal } from './failure.ts';
 
 const WebAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+
+/** Contributors log in through this address: beyond this machine their passwords travel encrypted. */
+function isEncryptedOrHere(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+const ProxyAddress = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const Proxies = z
+  .string()
+  .transform((list) => list.split(',').map((proxy) => proxy.trim()))
+  .pipe(z.array(ProxyAddress));
 
 const Environment = z.object({
   DATA_DIR: z
@@ -10,21 +24,34 @@ const Environment = z.object({
     .min(1)
     .transform((path) => resolve(path)),
   CMS_URL: WebAddress,
-  SITE_URL: WebAddress,
+  SITE_URL: WebAddress.refine(isEncryptedOrHere),
   /** 0 takes any free port. */
   SITE_PORT: z.coerce.number().int().min(0).max(65_535),
   LIBRARY_TOKEN: z.string().min(16),
   /** Standard Webhooks: `whsec_` then at least 24 bytes in base64. */
   PING_SECRET: z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/),
+  /** Proxies in front whose `X-Forwarded-For` is believed: addresses or ranges, between commas. */
+  TRUSTED_PROXIES: Proxies.default([]),
   PUBLISHER_HOST: z.string().min(1).default('127.0.0.1'),
 });
 export type Environment = z.output<typeof Environment>;
 
+/** The names of all that the publisher is told; each may come from a file, as `NAME_FILE`. */
+export const variableNames: readonly string[] = Object.keys(Environment.shape);
+
 /** Reads the environment once; a wrong value refuses to start and is named, never shown. */
 export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  const { given, problems } = withFileVariables(source, variableNames, (path) => ({
+    text: readFileSync(path, 'utf8'),
+    mode: statSync(path).mode,
+  }));
+  if (problems.length > 0) {
+    const wrong = problems.map(({ name, fr }) => `${name} ${fr}`);
+    throw new Refusal(`Configuration refusée : ${wrong.join(' ; ')}.`);
+  }
   // An empty value is what a copied .env.example leaves: it means "not given".
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = Environment.safeParse(given);
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(filled);
   if (parsed.success) return parsed.data;
   const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
   throw new Refusal(`Configuration refusée, variable absente ou invalide : ${names.join(', ')}.`);

@@ -32,6 +32,9 @@ test.skipIf(!built)(
     const status = await publisherClient(url).until(({ sequence }) => sequence === 1);
     expect(status.error).toBeNull();
     expect(await (await fetch(`${url}/fiches/panjo/`)).text()).toContain('Fiche panjo');
+    // What these pages import is in the templates themselves: nothing is installed where a release is kept.
+    expect(await (await fetch(`${url}/feed.xml`)).text()).toContain('Fiche panjo');
+    expect(await (await fetch(`${url}/fiches.csv`)).text()).toContain('Fiche panjo');
     expect((await fetch(`${url}/pagefind/pagefind-entry.json`)).status).toBe(200);
     main.child.kill('SIGTERM');
     expect(await main.ended()).toEqual({ code: 0, signal: null });

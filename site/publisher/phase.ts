@@ -10,8 +10,13 @@ export const phases = [
   'manifest',
   'index',
   'swap',
+  'compress',
 ] as const;
-export type Phase = (typeof phases)[number];
+
+/** The steps of a deployment: its templates are kept, and after the swap it is said what is shown. */
+export const deploymentPhases = ['keep', 'record'] as const;
+
+export type Phase = (typeof phases)[number] | (typeof deploymentPhases)[number];
 
 /** Told just before the step is taken. */
 export type OnPhase = (phase: Phase) => void;

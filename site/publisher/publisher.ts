@@ -7,8 +7,9 @@ import { StoredLibrary } from './library/stored-library.ts';
 import { lockFolder } from './lock/folder-lock.ts';
 import { type Log, log as logToOutput } from './log.ts';
 import type { OnPhase } from './phase.ts';
+import { Previews } from './preview/previews.ts';
 import { buildIdOf } from './release/build-id.ts';
-import { loadRenderer } from './release/load-renderer.ts';
+import { Choice } from './release/choice.ts';
 import type { CreateSearchIndex } from './release/release.ts';
 import { Releases } from './release/releases.ts';
 import { createServer } from './server/create-server.ts';
@@ -19,6 +20,7 @@ import { coalesce } from './update/coalesce.ts';
 import { poll } from './update/poll.ts';
 import { Publication } from './update/publication.ts';
 import { delayAfter, type Rhythm, rhythmFor } from './update/rhythm.ts';
+import { watchChoice } from './update/watch-choice.ts';
 
 export interface PublisherOptions {
   readonly environment: Environment;
@@ -54,24 +56,38 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
   const state = new PublisherState();
   const releases = new Releases(join(DATA_DIR, 'releases'));
   const libraryFolder = join(DATA_DIR, 'library');
+  const source = { cmsUrl: CMS_URL, libraryToken: environment.LIBRARY_TOKEN };
+  const previews = new Previews(source, origin, log);
   let onPing = beforeTheFirstUpdate;
 
   const server = await createServer({
     siteUrl: SITE_URL,
     cmsUrl: CMS_URL,
     pingSecret: environment.PING_SECRET,
+    libraryToken: environment.LIBRARY_TOKEN,
+    trustedProxies: environment.TRUSTED_PROXIES,
     releasesFolder: releases.folder,
     www: () => releases.www,
     assetFolders: () => releases.assetFolders(),
     status: () => state.toStatus(),
     onPing: () => onPing(),
+    previews,
     log,
   });
   cleanup.defer(() => server.close());
   const port = await listen(server, PUBLISHER_HOST, SITE_PORT);
   log({ event: 'listening', port });
 
-  const renderer = await loadRenderer(distFolder);
+  const choice = new Choice(releases, {
+    build: buildIdOf(distFolder, origin),
+    distFolder,
+    origin,
+  });
+  if (releases.current === null) {
+    // Without any release to go on with, templates that cannot be used are a reason not to start.
+    await choice.begin(onPhase);
+    await choice.open(choice.wanted);
+  }
   const library = await StoredLibrary.open(libraryFolder);
   state.library = library.state;
   const publication = new Publication({
@@ -82,10 +98,8 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     },
     brake: new Brake(libraryFolder),
     library,
-    renderer,
-    build: buildIdOf(distFolder, origin),
+    choice,
     origin,
-    clientFolder: join(distFolder, 'client'),
     releases,
     createSearchIndex,
     state,
@@ -94,8 +108,10 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     attempt: attemptsOf(state, stop.signal, log),
     log,
   });
+  previews.open({ renderer: () => publication.site.renderer, items: () => library.items() });
   const update = coalesce(() => publication.run());
   onPing = update.ask;
+  watchChoice(releases.folder, update.ask, stop.signal);
   const rhythm = options.rhythm ?? rhythmFor(CMS_URL);
   const polling = poll(update.ask, () => delayAfter(state.failures, rhythm), stop.signal);
 
@@ -104,7 +120,10 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     port,
     async stop() {
       stop.abort();
-      await Promise.all([polling, update.settled(), publication.site.index.settled()]);
+      await Promise.all([polling, update.settled()]);
+      // An update asks for these two: they are over when it is.
+      const { index, compression } = publication.site;
+      await Promise.all([index.settled(), compression.settled()]);
       await running.disposeAsync();
     },
   };

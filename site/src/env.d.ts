@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** What every page asks; given by the renderer with each address. */
     library: import('./library/library.ts').SiteLibrary;
+    /** Set when the page shows a draft: until when its link does, and in which language it is written. */
+    preview?: Pick<import('@pratiques/shared').PreviewedFiche, 'expiresAt' | 'locale'>;
   }
 }

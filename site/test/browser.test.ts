@@ -7,34 +7,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../src/search/testing/open-browser.ts';
 import { hostileItems } from './hostile-items.ts';
-import { seeds } from './sample.ts';
+import { pageKinds as kinds } from './page-kinds.ts';
+import { withoutFiche } from './sample.ts';
 import { serveFolder } from './serve-folder.ts';
 import { temporarySite } from './temporary-site.ts';
 
+const { items, former } = withoutFiche('vis-ma-vie-immersions');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const kinds = [
-  ['home', '/'],
-  ['a practice', '/fiches/les-mots-poses/'],
-  ['a practice from a public source', '/fiches/panjo-pays-de-fougeres/'],
-  ['a fiche dispositif', '/fiches/fiche-relais-parental/'],
-  ['all fiches', '/fiches/'],
-  ['older fiches', '/fiches/page/1/'],
-  ['domains', '/domaines/'],
-  ['a domain', '/domaines/prevention/'],
-  ['themes', '/themes/'],
-  ['a theme', '/themes/violences-conjugales/'],
-  ['départements', '/departements/'],
-  ['a département', '/departements/35/'],
-  ['an empty département', '/departements/15/'],
-  ['fiches of ONPE', '/onpe/'],
-  ['the five questions', '/comprendre/'],
-  ['how to contribute', '/contribuer/'],
-  ['accessibility', '/accessibilite/'],
-  ['legal notice', '/mentions-legales/'],
-  ['privacy', '/donnees-personnelles/'],
-  ['404', '/404.html'],
-  ['410', '/410.html'],
-] as const;
 
 /** The kinds of page that print what people wrote. */
 const showsFiches = /^\/($|fiches|domaines\/p|themes\/v|departements\/3|onpe)/;
@@ -44,7 +23,7 @@ let browser: Browser;
 let origin: string;
 let folder: string;
 beforeAll(async () => {
-  const site = resources.use(await temporarySite(seeds));
+  const site = resources.use(await temporarySite(items, former));
   folder = site.folder;
   ({ origin } = resources.use(await serveFolder(folder)));
   browser = await openBrowser();
@@ -191,7 +170,7 @@ test('an unknown département is said to be unknown, with the nearest', async ()
 });
 
 test('hostile text is text: no new element, no program, no report', async () => {
-  await using site = await temporarySite(hostileItems());
+  await using site = await temporarySite(hostileItems(items), former);
   await using server = await serveFolder(site.folder);
   const look = async (url: string, at: string) => {
     const { page, errors } = await visit(url, { at });

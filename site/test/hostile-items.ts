@@ -1,5 +1,4 @@
 import type { LibraryItem } from '@pratiques/shared';
-import { seeds } from './sample.ts';
 
 const payload = `</script></title></textarea>"'><img src=x onerror="window.pwned=1"><script>window.pwned=1</script>{{7*7}}\${7*7}`;
 
@@ -47,7 +46,7 @@ function poison(value: unknown, name = ''): unknown {
   return value;
 }
 
-/** The seeds as an attacker would write them, past every check. */
+/** Items as an attacker would write them, past every check. */
 // Only strings change: the shape stays that of the item.
-export const hostileItems = (): LibraryItem[] =>
-  seeds.map((item) => ({ ...item, entry: poison(item.entry) }) as LibraryItem);
+export const hostileItems = (items: readonly LibraryItem[]): LibraryItem[] =>
+  items.map((item) => ({ ...item, entry: poison(item.entry) }) as LibraryItem);

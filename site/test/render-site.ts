@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LibraryItem } from '@pratiques/shared';
+import type { FormerAddresses, LibraryItem } from '@pratiques/shared';
 import type { Renderer } from '../src/renderer/renderer.ts';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -16,9 +16,10 @@ export async function loadRenderer(): Promise<Renderer> {
 export async function renderSite(
   items: Iterable<LibraryItem>,
   folder: string,
+  former: Iterable<FormerAddresses> = [],
 ): Promise<ReadonlyMap<string, number>> {
   const renderer = await loadRenderer();
-  const library = renderer.createLibrary(items);
+  const library = renderer.createLibrary(items, former);
   cpSync(fileURLToPath(new URL('client/', dist)), folder, { recursive: true });
   const statuses = new Map<string, number>();
   for (const [url] of renderer.pages(library)) {
@@ -26,7 +27,7 @@ export async function renderSite(
     statuses.set(url, response.status);
     const file = join(folder, url.endsWith('/') ? `${url}index.html` : url);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
+    writeFileSync(file, await response.text());
   }
   return statuses;
 }

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seeds, withDispositif, withPractice } from './sample.ts';
+import { seeds, withDispositif, withoutFiche, withPractice } from './sample.ts';
 import { type TemporarySite, temporarySite } from './temporary-site.ts';
 
 let site: TemporarySite;
@@ -94,6 +94,36 @@ describe('the site of the seeds', () => {
     expect(read('/fiches.csv').split('\r\n')[0]).toMatch(/^\ufeffgenre,titre,/);
     expect(read('/feed.xml')).toContain('<category>Fiche de démonstration</category>');
     expect(read('/sitemap.xml').match(/<loc>/g)?.length).toBeGreaterThan(170);
+  });
+});
+
+describe('a fiche that is gone, and one that moved', () => {
+  const slug = 'vis-ma-vie-immersions';
+  const { items, former } = withoutFiche(slug);
+  const movedTo = 'les-mots-poses';
+  const known = [...former, { locale: 'fr', slugs: ['mots-poses'], movedTo } as const];
+
+  test('the page says so, offers others, and keeps nothing of the text', async () => {
+    await using after = await temporarySite(items, known);
+    expect(after.statuses.get(`/fiches/${slug}/gone.html`)).toBe(410);
+    const page = read(`/fiches/${slug}/gone.html`, after);
+    expect(page).toContain('Cette fiche a été retirée.');
+    expect(page.match(/<article class="entry/g)).toHaveLength(4);
+    const words = 'immersions croisées';
+    for (const url of [`/fiches/${slug}/`, `/fiches/${slug}.json`, '/fiches.csv'])
+      expect(read(url), url).toContain(words);
+    for (const file of globSync('**/*.*', { cwd: after.folder })) {
+      const text = readFileSync(join(after.folder, file), 'utf8');
+      expect(text, file).not.toContain(words);
+      if (!file.endsWith('gone.html')) expect(text, file).not.toContain(slug);
+    }
+  });
+
+  test('a former address names the new one, and nothing else does', async () => {
+    await using after = await temporarySite(items, known);
+    expect(read('/fiches/mots-poses/moved.txt', after)).toBe('/fiches/les-mots-poses/');
+    for (const file of globSync('**/*.{html,xml,json,csv}', { cwd: after.folder }))
+      expect(readFileSync(join(after.folder, file), 'utf8'), file).not.toContain('/mots-poses/');
   });
 });
 

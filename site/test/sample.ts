@@ -1,4 +1,9 @@
-import type { DispositifEntry, LibraryItem, PracticeEntry } from '@pratiques/shared';
+import type {
+  DispositifEntry,
+  FormerAddresses,
+  LibraryItem,
+  PracticeEntry,
+} from '@pratiques/shared';
 import { seedItems } from './seed-items.ts';
 
 export const seeds: readonly LibraryItem[] = seedItems();
@@ -18,3 +23,18 @@ export const withDispositif = (slug: string, change: Partial<DispositifEntry>): 
       ? { ...item, entry: { ...item.entry, ...change } }
       : item,
   );
+
+/** The seeds without one fiche, and the address that led to it. */
+export function withoutFiche(slug: string) {
+  const items: LibraryItem[] = [];
+  const former: FormerAddresses[] = [];
+  for (const item of seeds) {
+    const { entry } = item;
+    if (!('slug' in entry) || entry.slug !== slug) items.push(item);
+    else {
+      const { domains, themes } = entry;
+      former.push({ locale: 'fr', slugs: [slug], shelves: { domains, themes } });
+    }
+  }
+  return { items, former };
+}

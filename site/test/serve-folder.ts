@@ -1,48 +1,35 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
+import { createServer } from '../publisher/server/create-server.ts';
+import { listen } from '../publisher/server/listen.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-  '.xml': 'application/xml',
-  '.csv': 'text/csv',
-};
-/** The policy that the publisher's server sends. */
-const policy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'";
-
-/** A folder over HTTP, under the site's Content-Security-Policy, for a browser. */
+/** A folder behind the publisher's own server, with its headers; no CMS answers. */
 export async function serveFolder(
   folder: string,
 ): Promise<AsyncDisposable & { readonly origin: string }> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = join(
-      folder,
-      normalize(decodeURIComponent(pathname)),
-      pathname.endsWith('/') ? 'index.html' : '',
-    );
-    const found = existsSync(path) && statSync(path).isFile();
-    const file = found ? path : join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, {
-      'content-type': types[extname(file)] ?? 'text/plain',
-      'content-security-policy': policy,
-    });
-    createReadStream(file).pipe(response);
+  const server = await createServer({
+    siteUrl: 'http://127.0.0.1',
+    cmsUrl: 'http://127.0.0.1:9',
+    pingSecret: 'whsec_none',
+    libraryToken: 'none',
+    trustedProxies: [],
+    releasesFolder: folder,
+    www: () => folder,
+    assetFolders: () => [join(folder, '_astro')],
+    status: () => ({
+      epoch: null,
+      sequence: 0,
+      head: 0,
+      lastUpdate: null,
+      quarantine: [],
+      error: null,
+    }),
+    onPing: () => undefined,
+    previews: { show: async () => 'refused' },
+    log: () => undefined,
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
+  const port = await listen(server, '127.0.0.1', 0);
   return {
-    origin: `http://127.0.0.1:${address.port}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    origin: `http://127.0.0.1:${port}`,
+    [Symbol.asyncDispose]: async () => server.close(),
   };
 }

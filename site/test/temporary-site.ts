@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LibraryItem } from '@pratiques/shared';
+import type { FormerAddresses, LibraryItem } from '@pratiques/shared';
 import { renderSite } from './render-site.ts';
 
 export interface TemporarySite extends AsyncDisposable {
@@ -10,9 +10,12 @@ export interface TemporarySite extends AsyncDisposable {
 }
 
 /** The whole site rendered into a folder that goes with the test. */
-export async function temporarySite(items: Iterable<LibraryItem>): Promise<TemporarySite> {
+export async function temporarySite(
+  items: Iterable<LibraryItem>,
+  former: Iterable<FormerAddresses> = [],
+): Promise<TemporarySite> {
   const folder = await mkdtemp(join(tmpdir(), 'pratiques-site-'));
-  const statuses = await renderSite(items, folder);
+  const statuses = await renderSite(items, folder, former);
   return {
     folder,
     statuses,

@@ -110,7 +110,12 @@ describe('what is not public', () => {
     const { id, ...row } = await table().where({ document_id: practice.documentId }).first();
     const documentId = 'published-by-raw-sql';
     expect(id).toBeTypeOf('number');
-    await table().insert({ ...row, document_id: documentId, slug: 'pirate', published_at: 1 });
+    await table().insert({
+      ...row,
+      document_id: documentId,
+      slug: 'pirate',
+      published_at: new Date(),
+    });
     await force(cms, { kind: 'practice', documentId }, { stage: 'published' });
     expect((await readChanges(cms)).rows.map((r) => r.documentId)).not.toContain(documentId);
   });

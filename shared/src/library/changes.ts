@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../vocabulary/label.js';
+import { FormerShelves, FormerSlugs } from './former.js';
 import { type LibraryKind, libraryKinds } from './kind.js';
 
 export const PublicationAction = z.enum(['published', 'changed', 'unpublished']);
@@ -9,7 +10,10 @@ export type PublicationAction = z.infer<typeof PublicationAction>;
 export const ChangesHeader = z.strictObject({ epoch: z.string().min(1), head: z.int().min(0) });
 export type ChangesHeader = z.infer<typeof ChangesHeader>;
 
-/** One line a document: the newest row of the log. The entry is checked apart, so that a bad one is quarantined alone. */
+/**
+ * One line a document: the newest row of the log, which may be newer than the head that was told.
+ * The entry is checked apart, so that a bad one is quarantined alone.
+ */
 export const ChangeRow = z.strictObject({
   sequence: z.int().positive(),
   kind: z.enum(libraryKinds as [LibraryKind, ...LibraryKind[]]),
@@ -17,6 +21,10 @@ export const ChangeRow = z.strictObject({
   locale: z.enum(locales),
   action: PublicationAction,
   entry: z.unknown().optional(),
+  /** Of an unpublished fiche the last public slug comes first. */
+  formerSlugs: FormerSlugs.optional(),
+  /** Of an unpublished fiche only. */
+  shelves: FormerShelves.optional(),
 });
 export type ChangeRow = z.infer<typeof ChangeRow>;
 

@@ -18,15 +18,14 @@ export class Brake {
   /** Why to stop, or null to go on. */
   reasonToStop(
     { held }: LibraryState,
-    gone: readonly LibraryKey[],
     lines: readonly LibraryLine[],
     epoch: string,
   ): string | null {
     const before = [...held.values()].filter(({ item }) => isFiche(item)).length;
     // A fiche that comes back under another id at the same address has not vanished for anyone.
     const kept = new Set(lines.flatMap((line) => ('put' in line ? [addressOf(line.put)] : [])));
-    const vanishing = gone
-      .flatMap((key) => held.get(keyOf(key))?.item ?? [])
+    const vanishing = lines
+      .flatMap((line) => ('forget' in line ? (held.get(keyOf(line.forget))?.item ?? []) : []))
       .filter((item) => isFiche(item) && !kept.has(addressOf(item))).length;
     if (vanishing <= before * MOST || existsSync(this.#confirmation(epoch))) return null;
     const file = `library/${confirmationName(epoch)}`;

@@ -3,7 +3,7 @@ import type { Phase } from '../phase.ts';
 import type { Asked } from './answer.ts';
 import { askChanges, type Cms } from './ask-changes.ts';
 import type { Brake } from './brake.ts';
-import { planBatch, vanished } from './plan-batch.ts';
+import { planBatch } from './plan-batch.ts';
 
 export interface Receiver {
   readonly cms: Cms;
@@ -48,11 +48,10 @@ async function keep(
   const { header, rows } = asked.answer;
   const { state } = library;
   receiver.onPhase('validate');
-  const gone = full ? vanished(state, rows) : [];
   if (!full && rows.length === 0 && header.head === state.sequence)
     return { head: header.head, reason: null };
-  const lines = planBatch(state, rows, gone, new Date());
-  const stop = full ? brake.reasonToStop(state, gone, lines, header.epoch) : null;
+  const lines = planBatch(state, rows, { full });
+  const stop = full ? brake.reasonToStop(state, lines, header.epoch) : null;
   if (stop !== null) return { head: header.head, reason: stop };
   receiver.onPhase('store');
   await library.commit(lines, { epoch: header.epoch, sequence: header.head });

@@ -6,10 +6,11 @@ import { refuseTakenSlugs } from './taken-slugs.ts';
 
 const key = (documentId: string) => ({ kind: 'practice', documentId, locale: 'fr' }) as const;
 const put = (documentId: string, slug: string): LibraryLine => ({
-  put: { ...key(documentId), sequence: 1, entry: practice(slug) },
+  put: { ...key(documentId), sequence: 1, entry: practice(slug), formerSlugs: [] },
 });
+const shelves = { domains: [], themes: [] };
 const removal = (documentId: string): LibraryLine => ({
-  remove: { ...key(documentId), slug: null, at: '2026-01-01T00:00:00.000Z' },
+  remove: { ...key(documentId), formerSlugs: [], shelves },
 });
 
 function refusedBy(held: LibraryLine[], lines: LibraryLine[]): string[] {
@@ -33,6 +34,12 @@ test.each([
     'an address withdrawn in the same batch is free',
     [put('a', 'une')],
     [put('b', 'une'), removal('a')],
+    [],
+  ],
+  [
+    'an address forgotten in the same batch is free',
+    [put('a', 'une')],
+    [put('b', 'une'), { forget: key('a') }],
     [],
   ],
   [

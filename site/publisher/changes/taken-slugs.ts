@@ -23,7 +23,7 @@ function firstTaken(
 ): StoredEntry | null {
   const puts = lines.flatMap((line) => ('put' in line ? [line.put] : []));
   const moving = new Map(puts.map((put) => [keyOf(put), put]));
-  const leaving = new Set(lines.flatMap((line) => ('remove' in line ? [keyOf(line.remove)] : [])));
+  const leaving = new Set(lines.flatMap(leavingKey));
   const owners = new Map<string, string>();
   for (const [key, { item }] of held) {
     const address = addressOf(item);
@@ -39,6 +39,11 @@ function firstTaken(
     owners.set(address, keyOf(put));
   }
   return null;
+}
+
+function leavingKey(line: LibraryLine): string[] {
+  if ('remove' in line) return [keyOf(line.remove)];
+  return 'forget' in line ? [keyOf(line.forget)] : [];
 }
 
 function refusalOf({ kind, documentId, locale, sequence }: StoredEntry): LibraryLine {

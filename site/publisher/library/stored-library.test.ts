@@ -10,10 +10,19 @@ import { StoredLibrary } from './stored-library.ts';
 
 const key = (documentId: string) => ({ kind: 'practice', documentId, locale: 'fr' }) as const;
 const put = (documentId: string, sequence: number, title = documentId): LibraryLine => ({
-  put: { ...key(documentId), sequence, entry: practice(documentId, { title }) },
+  put: {
+    ...key(documentId),
+    sequence,
+    entry: practice(documentId, { title }),
+    formerSlugs: [`avant-${documentId}`],
+  },
 });
 const removal = (documentId: string): LibraryLine => ({
-  remove: { ...key(documentId), slug: documentId, at: '2026-01-01T00:00:00.000Z' },
+  remove: {
+    ...key(documentId),
+    formerSlugs: [documentId],
+    shelves: { domains: ['prevention'], themes: [] },
+  },
 });
 const slugs = (library: StoredLibrary) =>
   library.items().flatMap(({ entry }) => ('slug' in entry ? [entry.slug] : []));
@@ -36,7 +45,30 @@ test('a library is read again as it was left', async () => {
   const again = await StoredLibrary.open(folder);
   expect(slugs(again)).toEqual(['seconde', 'longue-seconde']);
   expect(again.state).toMatchObject({ epoch: 'e', sequence: 2 });
-  expect([...again.state.tombstones.values()]).toMatchObject([{ slug: 'premiere' }]);
+  expect(again.former()).toEqual([
+    { locale: 'fr', slugs: ['avant-seconde'], movedTo: 'seconde' },
+    { locale: 'fr', slugs: ['avant-longue-seconde'], movedTo: 'longue-seconde' },
+    { locale: 'fr', slugs: ['premiere'], shelves: { domains: ['prevention'], themes: [] } },
+  ]);
+});
+
+test('a library written before former addresses were known is read, and none of it comes back', async () => {
+  const folder = temporaryFolder();
+  const lines = [
+    { put: { ...key('premiere'), sequence: 1, entry: practice('premiere') } },
+    { put: { ...key('seconde'), sequence: 2, entry: practice('seconde') } },
+    { close: { epoch: 'e', sequence: 2, lines: 2 } },
+    { remove: { ...key('premiere'), slug: 'premiere', at: '2026-01-01T00:00:00.000Z' } },
+    { remove: { ...key('terme'), slug: null, at: '2026-01-01T00:00:00.000Z' } },
+    { close: { epoch: 'e', sequence: 3, lines: 2 } },
+  ];
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  writeFileSync(join(folder, 'library.ndjson'), text);
+  const library = await StoredLibrary.open(folder);
+  expect([slugs(library), library.state.sequence]).toEqual([['seconde'], 3]);
+  expect(library.former()).toEqual([
+    { locale: 'fr', slugs: ['premiere'], shelves: { domains: [], themes: [] } },
+  ]);
 });
 
 test('a second batch cut at any byte counts for nothing, and the next one is written over it', async () => {

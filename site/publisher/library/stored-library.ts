@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LibraryItem } from '@pratiques/shared';
+import type { FormerAddresses, LibraryItem } from '@pratiques/shared';
+import { formerAddresses } from './former-addresses.ts';
 import { readBatches, rewrite, writeBatch } from './library-file.ts';
 import type { Close, LibraryLine } from './library-line.ts';
 import { LibraryState } from './library-state.ts';
@@ -42,6 +43,10 @@ export class StoredLibrary {
 
   items(): LibraryItem[] {
     return [...this.state.held.values()].map(({ item }) => item);
+  }
+
+  former(): FormerAddresses[] {
+    return [...formerAddresses(this.state)];
   }
 
   async commit(lines: readonly LibraryLine[], closing: Omit<Close, 'lines'>): Promise<void> {

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { Refusal } from '../failure.ts';
 
 /** Names a build of the templates by all that it contains, and by the address written in its pages. */
 export function buildIdOf(distFolder: string, origin: string): string {
+  if (!existsSync(join(distFolder, 'server', 'entry.mjs')))
+    throw new Refusal('Les gabarits du site ne sont pas compilés : lancez `npm run build`.');
   const digest = createHash('sha256').update(`${origin}\0`);
   for (const part of ['server', 'client'])
     for (const file of filesOf(join(distFolder, part)))

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
 import { z } from 'zod';
+import { readJson } from '../disk/read-json.ts';
+import { writeWhole } from '../disk/whole-file.ts';
 
 /** The fingerprint of a page that may be old, new or half removed: it equals none. */
 export const IN_DOUBT = '';
@@ -14,24 +14,17 @@ export const Manifest = z.strictObject({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
+/** The origin is in every page, and in no fingerprint. */
+const ManifestFile = Manifest.extend({ origin: z.string() });
+export type ManifestFile = z.infer<typeof ManifestFile>;
+
 /** Null when there is none, or when it cannot be believed. */
-export function readManifest(path: string): Manifest | null {
-  if (!existsSync(path)) return null;
-  try {
-    return Manifest.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data ?? null;
-  } catch {
-    return null;
-  }
-}
+export const readManifest = (path: string): ManifestFile | null => readJson(path, ManifestFile);
 
 /** Replaces the manifest, whole or not at all, and waits until the disk holds it. */
-export async function writeManifest(path: string, manifest: Manifest): Promise<void> {
-  const file = await open(`${path}.new`, 'w');
-  try {
-    await file.writeFile(JSON.stringify(manifest));
-    await file.datasync();
-  } finally {
-    await file.close();
-  }
-  await rename(`${path}.new`, path);
-}
+export const writeManifest = (path: string, manifest: ManifestFile): Promise<void> =>
+  writeWhole(path, JSON.stringify(manifest));
+
+/** The same pages, of which nothing is known any more. */
+export const allInDoubt = (pages: Manifest['pages']): Manifest['pages'] =>
+  Object.fromEntries(Object.keys(pages).map((address) => [address, IN_DOUBT]));

@@ -1,9 +1,20 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchRecord } from '../../src/renderer/renderer.ts';
+import { CompressAhead } from '../compress/compress-ahead.ts';
+import { settleTree } from '../disk/settle.ts';
+import type { OnPhase } from '../phase.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { AddressMap } from './address-map.ts';
+import {
+  allInDoubt,
+  type Manifest,
+  type ManifestFile,
+  readManifest,
+  writeManifest,
+} from './manifest.ts';
 import { PageFiles } from './page-files.ts';
+import { shedPages } from './shed-releases.ts';
 import { type PagesUpdate, type PagesUpdated, updatePages } from './update-pages.ts';
 
 export type CreateSearchIndex = (options: { wwwFolder: string }) => SearchIndex;
@@ -12,19 +23,24 @@ export type CreateSearchIndex = (options: { wwwFolder: string }) => SearchIndex;
 export class Release {
   readonly www: string;
   readonly #folder: string;
+  readonly #compression: CompressAhead;
   readonly #files: PageFiles;
+  readonly #map: AddressMap;
   readonly #index: SearchIndex;
-  #manifest: Manifest;
+  #manifest: ManifestFile;
+  #assetsSettled = true;
 
   /** Opens the release, or starts it with the assets that its templates were built with. */
   constructor(folder: string, clientFolder: string, createSearchIndex: CreateSearchIndex) {
     this.#folder = folder;
     this.www = join(folder, 'www');
     const kept = readManifest(this.#manifestPath);
-    this.#manifest = kept ?? { epoch: null, sequence: 0, pages: {} };
+    this.#manifest = kept ?? { epoch: null, sequence: 0, pages: {}, origin: '' };
     // Without a manifest nobody knows what these files are.
     if (kept === null) this.#startAgain(clientFolder);
-    this.#files = new PageFiles(folder);
+    this.#compression = new CompressAhead(folder);
+    this.#files = new PageFiles(folder, this.#compression);
+    this.#map = new AddressMap(folder);
     this.#index = createSearchIndex({ wwwFolder: this.www });
   }
 
@@ -33,14 +49,31 @@ export class Release {
   }
 
   async updatePages(update: PagesUpdate): Promise<PagesUpdated> {
+    const { origin } = update;
+    if (origin !== this.#manifest.origin)
+      this.#manifest = { ...this.#manifest, origin, pages: allInDoubt(this.#manifest.pages) };
+    if (!this.#assetsSettled) await settleTree(this.www);
+    this.#assetsSettled = true;
     const store = {
       current: () => this.#manifest,
-      save: async (manifest: Manifest) => {
-        await writeManifest(this.#manifestPath, manifest);
-        this.#manifest = manifest;
+      save: async ({ epoch, sequence, pages }: Manifest) => {
+        const saved = { epoch, sequence, pages, origin };
+        await writeManifest(this.#manifestPath, saved);
+        this.#manifest = saved;
       },
     };
-    return updatePages(this.#files, store, update);
+    const updated = await this.#compression.during(() => updatePages(this.#files, store, update));
+    this.#map.write(this.#files, this.#manifest);
+    return updated;
+  }
+
+  get compressed(): boolean {
+    return !this.#compression.pending;
+  }
+
+  /** Makes the compressed variants that readers are offered, until none is missing. */
+  async compress(stopping: AbortSignal, onPhase: OnPhase): Promise<void> {
+    await this.#compression.run(stopping, onPhase);
   }
 
   /** The index knows by itself whether it already says these records. */
@@ -53,8 +86,9 @@ export class Release {
   }
 
   #startAgain(clientFolder: string): void {
-    rmSync(this.#folder, { recursive: true, force: true });
-    mkdirSync(this.www, { recursive: true });
+    mkdirSync(this.#folder, { recursive: true });
+    shedPages(this.#folder);
     cpSync(clientFolder, this.www, { recursive: true });
+    this.#assetsSettled = false;
   }
 }

@@ -1,9 +1,11 @@
 import type { Library, Renderer } from '../../src/renderer/renderer.ts';
 import type { OnPhase } from '../phase.ts';
-import { fileOf } from './address-file.ts';
 import { breathing } from './breathing.ts';
+import { ficheFileOf } from './fiche-files.ts';
 import { IN_DOUBT, type Manifest } from './manifest.ts';
+import { pageDifferences } from './page-differences.ts';
 import type { PageFiles } from './page-files.ts';
+import { renderedPage } from './rendered-page.ts';
 
 export interface PagesUpdate {
   readonly renderer: Renderer;
@@ -11,6 +13,8 @@ export interface PagesUpdate {
   /** Where readers find the site. */
   readonly origin: string;
   readonly shows: Pick<Manifest, 'epoch' | 'sequence'>;
+  /** Slugs whose page stays although the library does not name it, if nothing takes its place. */
+  readonly kept?: ReadonlySet<string>;
   readonly stopping: AbortSignal;
   readonly onPhase: OnPhase;
 }
@@ -20,10 +24,13 @@ export interface ManifestStore {
   save(manifest: Manifest): Promise<void>;
 }
 
-/** Pages written or removed, and the addresses whose old page had to stay. */
 export interface PagesUpdated {
+  /** Pages written or removed. */
   readonly pages: number;
+  /** Addresses that could not be made: their old page, if there was one, stays. */
   readonly failed: readonly string[];
+  /** Slugs of fiches that failed and were never there: nothing else was done, show the library without them. */
+  readonly missing: readonly string[];
 }
 
 /** Makes the files show the library: only what differs is rendered; cut anywhere, the next call resumes. */
@@ -32,61 +39,59 @@ export async function updatePages(
   manifest: ManifestStore,
   update: PagesUpdate,
 ): Promise<PagesUpdated> {
-  const { renderer, library, shows, onPhase } = update;
+  const { shows, stopping, onPhase, kept = new Set<string>() } = update;
   const before = manifest.current();
-  const breathe = breathing();
-  const failed: string[] = [];
-  const wanted = new Map<string, string>();
-  for (const [address, print] of renderer.pages(library))
-    if (fileOf(address) === null) failed.push(address);
-    else wanted.set(address, print);
-  const differing = [...wanted].filter(([address, print]) => before.pages[address] !== print);
-  const gone = Object.keys(before.pages).filter((address) => !wanted.has(address));
+  const { fiches, others, gone, refused } = pageDifferences(before, update, kept);
   const after = new Map(Object.entries(before.pages));
-  if (differing.length + gone.length > 0) {
-    // Said before the first file is touched: whatever comes back, these are compared as unknown.
-    for (const address of [...differing.map(([address]) => address), ...gone])
-      after.set(address, IN_DOUBT);
-    onPhase('doubt');
-    await manifest.save({ ...before, pages: Object.fromEntries(after) });
-  }
-  const written: string[] = [];
-  for (const [address, print] of differing) {
+  const failed = [...refused];
+  const breathe = breathing();
+  let pages = 0;
+
+  async function place(address: string, print: string): Promise<void> {
     await breathe();
-    update.stopping.throwIfAborted();
+    stopping.throwIfAborted();
     onPhase('render');
-    const content = await rendered(update, address);
+    const content = await renderedPage(update, address);
     if (content === null) {
-      // Its old page stays online, and in doubt: it is rendered again at the next update.
       failed.push(address);
-      continue;
+      // An old page stays online, and in doubt: it is rendered again when anything changes.
+      if (!files.has(address)) after.delete(address);
+      return;
     }
     onPhase('write');
     files.place(address, content);
-    written.push(address);
     after.set(address, print);
+    pages += 1;
   }
+
+  if (fiches.length + others.length + gone.length > 0) {
+    // Said before the first file is touched: whatever comes back, these are compared as unknown.
+    const touched = [...fiches, ...others].map(([address]) => address);
+    for (const address of [...touched, ...gone]) after.set(address, IN_DOUBT);
+    onPhase('doubt');
+    await manifest.save({ ...before, pages: Object.fromEntries(after) });
+  }
+  for (const [address, print] of fiches) await place(address, print);
+  const missing = failed.flatMap((address) => {
+    const file = ficheFileOf(address);
+    return file?.is === 'fiche' && !files.has(address) ? [file.slug] : [];
+  });
+  if (missing.length > 0) {
+    await files.settle();
+    await manifest.save({ ...before, pages: Object.fromEntries(after) });
+    return { pages, failed, missing };
+  }
+  for (const [address, print] of others) await place(address, print);
   for (const address of gone) {
     await breathe();
-    update.stopping.throwIfAborted();
+    stopping.throwIfAborted();
     onPhase('remove');
     files.remove(address);
     after.delete(address);
+    pages += 1;
   }
+  await files.settle();
   onPhase('manifest');
   await manifest.save({ ...shows, pages: Object.fromEntries(after) });
-  return { pages: written.length + gone.length, failed };
-}
-
-async function rendered(
-  { renderer, library, origin }: PagesUpdate,
-  address: string,
-): Promise<Uint8Array | null> {
-  try {
-    const response = await renderer.render(address, library, origin);
-    if (response.status !== 200 && address !== `/${response.status}.html`) return null;
-    return new Uint8Array(await response.arrayBuffer());
-  } catch {
-    return null;
-  }
+  return { pages, failed, missing };
 }

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import type { IndexFile } from './build-files.ts';
+import type { IndexFile } from './growing-index.ts';
 
 const Entry = z.object({ languages: z.record(z.string(), z.object({ hash: z.string() })) });
 const Fragment = z.object({ url: z.string() });

@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { putFile } from './put-file.ts';
@@ -20,6 +20,9 @@ export async function readNote(folder: string): Promise<IndexNote | null> {
 
 export const writeNote = (folder: string, note: IndexNote): Promise<void> =>
   putFile(join(folder, noteName), JSON.stringify(note));
+
+export const removeNote = (folder: string): Promise<void> =>
+  rm(join(folder, noteName), { force: true });
 
 /** Whether the folder holds the index of these records, every file of it. */
 export async function holds(folder: string, fingerprint: string): Promise<boolean> {

@@ -1,6 +1,6 @@
-// The process that `index-process.ts` starts: takes records, writes the index, ends.
+// The process that `index-process.ts` starts: takes records, writes the index when told, ends after a rest.
 import { z } from 'zod';
-import { buildFiles } from './build-files.ts';
+import { openIndex } from './growing-index.ts';
 import { replaceIndex } from './replace-index.ts';
 
 const Named = z.record(z.string(), z.string());
@@ -19,21 +19,32 @@ const Order = z.union([
   z.strictObject({ write: Destination }),
 ]);
 
-const records: IndexedRecord[] = [];
+/** Editors publish in bursts: what was added is kept for the next one. */
+const restMs = 30_000;
+
+const opening = openIndex();
+let working: Promise<unknown> = opening;
+const rest = setTimeout(() => process.exit(0), restMs);
 
 process.on('disconnect', () => process.exit(1));
 process.on('message', (message) => {
+  rest.refresh();
   const order = Order.parse(message);
-  if ('records' in order) records.push(...order.records);
+  if ('records' in order) working = Promise.all([working, add(order.records)]);
   else void write(order.write);
 });
 
+async function add(records: readonly IndexedRecord[]): Promise<void> {
+  const index = await opening;
+  await Promise.all(records.map((record) => index.put(record)));
+}
+
 async function write({ folder, fingerprint }: z.infer<typeof Destination>): Promise<void> {
   try {
-    await replaceIndex(folder, await buildFiles(records), fingerprint);
-    process.exit(0);
+    await working;
+    await replaceIndex(folder, await (await opening).files(), fingerprint);
+    process.send?.({ failed: null });
   } catch (error) {
-    console.error(error);
-    process.exit(1);
+    process.send?.({ failed: error instanceof Error ? error.message : 'unknown' });
   }
 }

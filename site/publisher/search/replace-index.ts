@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { IndexFile } from './build-files.ts';
-import { noteName, readNote, writeNote } from './index-note.ts';
+import { removeVariants } from '../compress/variants.ts';
+import { settle } from '../disk/settle.ts';
+import type { IndexFile } from './growing-index.ts';
+import { noteName, readNote, removeNote, writeNote } from './index-note.ts';
 import { putFile } from './put-file.ts';
 
 async function pathsIn(folder: string): Promise<string[]> {
@@ -12,10 +14,14 @@ async function pathsIn(folder: string): Promise<string[]> {
   );
 }
 
-async function putIfDifferent(path: string, content: Uint8Array): Promise<void> {
+/** Returns true when the file had to be written. */
+async function putIfDifferent(path: string, content: Uint8Array): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
   const there = await readFile(path).catch(() => null);
-  if (there?.equals(content) !== true) await putFile(path, content);
+  if (there?.equals(content) === true) return false;
+  removeVariants(path);
+  await putFile(path, content);
+  return true;
 }
 
 /** What of the index before may stay. */
@@ -36,11 +42,22 @@ export async function replaceIndex(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const before = (await readNote(folder))?.files ?? [];
-  for (const { path, content } of files) await putIfDifferent(join(folder, path), content);
+  // Until the end nobody can say what the folder holds: cut here, the next update writes all of it again.
+  await removeNote(folder);
+  const changed = new Set([folder]);
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    if (await putIfDifferent(file, content)) changed.add(file).add(dirname(file));
+  }
   const current = new Set(files.map(({ path }) => path));
   const wanted = new Set([noteName, ...current, ...kept(before, current)]);
-  for (const path of await pathsIn(folder)) {
-    if (!wanted.has(path)) await rm(join(folder, path), { force: true });
+  // The longest names first: a variant goes before its file.
+  for (const path of (await pathsIn(folder)).sort().reverse()) {
+    if (wanted.has(path)) continue;
+    await rm(join(folder, path), { force: true });
+    changed.add(dirname(join(folder, path)));
   }
+  // A power cut must not leave a note that says more than the disk holds, nor bring back words that were withdrawn.
+  await settle(changed);
   await writeNote(folder, { fingerprint, files: [...current] });
 }

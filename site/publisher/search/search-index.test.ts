@@ -1,6 +1,6 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { SearchRecord } from '../../src/renderer/renderer.ts';
 import { withIndex } from '../../src/search/testing/index-in-node.ts';
@@ -133,9 +133,55 @@ test('only what the page needs is written, the ready-made interface is not', asy
     'pagefind-entry.json',
     'pagefind.fr_#.pf_meta',
     'pagefind.js',
+    'pagefind.js.br',
+    'pagefind.js.gz',
     'wasm.fr.pagefind',
     'wasm.unknown.pagefind',
   ]);
+});
+
+test('a build cut halfway and then taken back leaves no word behind', async () => {
+  const [www, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
+  const index = createSearchIndex({ wwwFolder: www });
+  await index.update(base.slice(0, 1));
+  // What the second build would be called: something in its way there fails it, its fragments being written.
+  await createSearchIndex({ wwwFolder: elsewhere }).update(base);
+  const table = (await files(elsewhere)).find((path) => /facets\.\w+\.json$/.test(path)) ?? '';
+  const inTheWay = join(www, 'pagefind', `${basename(table)}.tmp`);
+  await mkdir(inTheWay);
+  await expect(index.update(base)).rejects.toThrow('could not be built');
+  await rm(inTheWay, { recursive: true });
+  expect(await allText(www)).toContain('zyzomys');
+  await index.update(base.slice(0, 1));
+  expect((await allText(www)).match(/zyzomys|fiches\/bb/)).toBeNull();
+  expect(await found(www, 'ferme')).toHaveLength(1);
+});
+
+test('its program and its table are compressed ahead, and never stale', async () => {
+  const www = await temporaryFolder();
+  const index = createSearchIndex({ wwwFolder: www });
+  const many = Array.from({ length: 120 }, (_, n) => record(`f${n}`, `Fiche numéro ${n}`));
+  const program = join(www, 'pagefind', 'pagefind.js');
+  await index.update(many);
+  // As an older Pagefind would have left it.
+  await writeFile(program, 'another program');
+  await writeFile(`${program}.br`, 'its variant');
+  const inTheWay = `${program}.br.tmp`;
+  await mkdir(inTheWay);
+  await expect(index.update(many.slice(1))).rejects.toThrow('could not be built');
+  expect(await files(www)).not.toContain(`${program}.br`);
+  await rm(inTheWay, { recursive: true });
+  await index.update(many.slice(1));
+  const variants = (await files(www)).filter((path) => path.endsWith('.br'));
+  expect(variants.map((path) => basename(path).replace(/fr_\w+/, 'fr_#')).sort()).toEqual([
+    'facets.fr_#.json.br',
+    'pagefind.js.br',
+  ]);
+  for (const path of variants) {
+    const source = path.replace(/\.br$/, '');
+    expect(brotliDecompressSync(await readFile(path))).toEqual(await readFile(source));
+    expect(gunzipSync(await readFile(`${source}.gz`))).toEqual(await readFile(source));
+  }
 });
 
 test('a folder that cannot be written is said, and the next update works', async () => {

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { SearchRecord } from '../../src/renderer/renderer.ts';
 import { holds } from './index-note.ts';
-import { buildInProcess } from './index-process.ts';
+import { IndexProcess } from './index-process.ts';
 
-/** The search index of the site, rebuilt whole: meant for up to about a thousand fiches. */
+/** The search index of the site, written whole: meant for up to about a thousand fiches. */
 export interface SearchIndex {
   /** Makes the index say exactly these records; nothing is written when it already does. */
   update(records: Iterable<SearchRecord>): Promise<void>;
 }
 
 /** To be raised when the same records must give another index. */
-const format = 1;
+const format = 2;
 
-function fingerprintOf(records: readonly SearchRecord[]): string {
+function fingerprintOf(records: Iterable<SearchRecord>): string {
   const digest = createHash('sha256').update(String(format));
   for (const record of records) digest.update(JSON.stringify(record));
   return digest.digest('base64url');
@@ -22,14 +22,28 @@ function fingerprintOf(records: readonly SearchRecord[]): string {
 export function createSearchIndex({ wwwFolder }: { wwwFolder: string }): SearchIndex {
   const folder = join(wwwFolder, 'pagefind');
   let running: Promise<void> = Promise.resolve();
+  let indexing: IndexProcess | null = null;
 
-  async function build(records: readonly SearchRecord[]): Promise<void> {
-    const fingerprint = fingerprintOf(records);
-    if (!(await holds(folder, fingerprint))) await buildInProcess(records, { folder, fingerprint });
+  async function build(records: ReadonlyMap<string, SearchRecord>): Promise<void> {
+    const fingerprint = fingerprintOf(records.values());
+    if (await holds(folder, fingerprint)) return;
+    if (!indexing?.canHold(records)) {
+      indexing?.end();
+      indexing = new IndexProcess();
+    }
+    const current = indexing;
+    try {
+      await current.write(records, { folder, fingerprint });
+    } catch (error) {
+      // Whatever it holds is not to be believed.
+      current.end();
+      indexing = null;
+      throw error;
+    }
   }
   return {
     update(records) {
-      const wanted = [...records];
+      const wanted = new Map(Array.from(records, (record) => [record.url, record]));
       const next = () => build(wanted);
       // One at a time, in the order of the calls; a failure is for its own caller only.
       running = running.then(next, next);

@@ -1,4 +1,5 @@
 import fastify, { type FastifyInstance } from 'fastify';
+import { servePreviews } from '../preview/serve-previews.ts';
 import { proxyToCms } from './proxy-to-cms.ts';
 import { receivePings } from './receive-pings.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -12,15 +13,10 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   const server = fastify({
     // Fastify's own log names addresses and queries: what readers look for is theirs.
     logger: false,
-    trustProxy: false,
+    trustProxy: site.trustedProxies.length > 0 && [...site.trustedProxies],
     forceCloseConnections: true,
     requestTimeout: 30_000,
-    frameworkErrors: (_error, _request, reply) => {
-      // An address that cannot even be decoded never reaches a route, nor the hooks.
-      reply.hijack();
-      reply.raw.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-      reply.raw.end('Page introuvable.\n');
-    },
+    rewriteUrl: ({ url = '/' }) => (isDecodable(url) ? url : '/%25'),
   });
   server.setErrorHandler(async (error, _request, reply) => {
     const status = statusOf(error);
@@ -32,10 +28,21 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   await addSecurityHeaders(server, site.siteUrl);
   await receivePings(server, site);
   await tellStatus(server, site);
+  await servePreviews(server, site);
   await proxyToCms(server, site.cmsUrl);
   await serveAssets(server, site);
   await servePages(server, site);
   return server;
+}
+
+/** What cannot be decoded would never reach a route, nor the hooks that add the security headers. */
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function statusOf(error: unknown): number {

@@ -4,9 +4,9 @@ import { rawRequest } from '../testing/raw-request.ts';
 import { runPublisher } from '../testing/running-publisher.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
-async function running() {
+async function running(trustedProxies: string[] = []) {
   const cms = await FakeCms.start();
-  const publisher = await runPublisher(cms, temporaryFolder());
+  const publisher = await runPublisher(cms, temporaryFolder(), { trustedProxies });
   await publisher.until(({ epoch }) => epoch !== null);
   return { cms, publisher };
 }
@@ -92,6 +92,22 @@ test('the CMS sees one client address, the one that the socket has', async () =>
   expect(headers?.['x-forwarded-for']).toBe('127.0.0.1');
   expect(headers?.host).toBe(new URL(cms.url).host);
   expect(JSON.stringify(headers)).not.toMatch(/203\.0\.113\.9|evil/);
+});
+
+test.each<[string, string[], string, string]>([
+  ['a trusted proxy is believed', ['127.0.0.1'], '203.0.113.9', '203.0.113.9'],
+  ['so is one of a range', ['10.0.0.0/8', '127.0.0.0/8'], '203.0.113.9', '203.0.113.9'],
+  ['but not the client behind it', ['127.0.0.1'], '127.0.0.1, 203.0.113.9', '203.0.113.9'],
+  ['two proxies in a row', ['127.0.0.1', '10.0.0.7'], '203.0.113.9, 10.0.0.7', '203.0.113.9'],
+  ['the first that is not trusted', ['127.0.0.1'], '203.0.113.9, 10.0.0.7', '10.0.0.7'],
+  ['another proxy is not', ['192.0.2.1'], '203.0.113.9', '127.0.0.1'],
+  ['none is trusted unless told', [], '203.0.113.9', '127.0.0.1'],
+])('the client that the CMS sees: %s', async (_sentence, trusted, forwarded, seen) => {
+  const { cms, publisher } = await running(trusted);
+  const headers = { 'x-forwarded-for': forwarded, 'x-forwarded-host': 'evil.example' };
+  await rawRequest(publisher.url, '/api/contributions', { headers });
+  expect(cms.passed[0]?.headers['x-forwarded-for']).toBe(seen);
+  expect(JSON.stringify(cms.passed[0]?.headers)).not.toContain('evil');
 });
 
 test.each([

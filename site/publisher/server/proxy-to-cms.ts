@@ -3,11 +3,13 @@ import { Readable } from 'node:stream';
 import proxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, RawServerBase, RouteGenericInterface } from 'fastify';
 import { askedPath } from './asked-path.ts';
+import { isForwarding } from './forwarding-headers.ts';
 import { isProxied } from './proxied-path.ts';
 
 const BODY_LIMIT = 300_000;
-const UNTOLD =
-  /^(?:x-forwarded-.*|forwarded|x-real-ip|x-client-ip|client-ip|true-client-ip|cf-connecting-ip|via)$/;
+/** Of what the CMS answers: all that this server says itself or does not say, and what is of one connection only. */
+const OURS =
+  /^(?:access-control-.*|cache-control|connection|content-security-policy.*|cross-origin-.*|keep-alive|origin-agent-cluster|permissions-policy|referrer-policy|server|strict-transport-security|via|x-(?:content-type-options|dns-prefetch-control|download-options|frame-options|permitted-cross-domain-policies|powered-by|xss-protection))$/;
 
 /** Passes the contributor's requests to the CMS, and nothing else. */
 export async function proxyToCms(server: FastifyInstance, cmsUrl: string): Promise<void> {
@@ -30,7 +32,7 @@ export async function proxyToCms(server: FastifyInstance, cmsUrl: string): Promi
       undici: { headersTimeout: 30_000, bodyTimeout: 30_000 },
       replyOptions: {
         rewriteRequestHeaders,
-        rewriteHeaders: ({ 'x-powered-by': _told, ...headers }) => headers,
+        rewriteHeaders: rewriteAnswerHeaders,
         // A request that fails is the reader's to send again.
         retryDelay: () => null,
         onError: (reply) => sendUnreachable(reply),
@@ -39,14 +41,19 @@ export async function proxyToCms(server: FastifyInstance, cmsUrl: string): Promi
   });
 }
 
-/** The CMS must see one address, the one that this server saw. */
+/** The CMS must see one address: that of the socket, or the one that a trusted proxy tells. */
 function rewriteRequestHeaders(
-  request: { readonly raw: { readonly socket: { readonly remoteAddress?: string | undefined } } },
+  { ip }: { readonly ip: string },
   headers: IncomingHttpHeaders,
 ): IncomingHttpHeaders {
-  const kept = Object.entries(headers).filter(([name]) => !UNTOLD.test(name));
-  const peer = (request.raw.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  return { ...Object.fromEntries(kept), 'x-forwarded-for': peer };
+  const kept = Object.entries(headers).filter(([name]) => !isForwarding(name));
+  return { ...Object.fromEntries(kept), 'x-forwarded-for': ip.replace(/^::ffff:/, '') };
+}
+
+/** What a contributor reads of their own is for no cache. */
+function rewriteAnswerHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const kept = Object.entries(headers).filter(([name]) => !OURS.test(name));
+  return { ...Object.fromEntries(kept), 'cache-control': 'no-store' };
 }
 
 function sendUnreachable(reply: FastifyReply<RouteGenericInterface, RawServerBase>): void {

@@ -1,39 +1,36 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import etag from '@fastify/etag';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { fileOf } from '../release/address-file.ts';
 import { askedPath } from './asked-path.ts';
-import { contentTypeOf } from './content-type.ts';
+import { type Content, readerOf } from './content.ts';
+import { findAddress } from './find-address.ts';
 import { sendNotReady } from './not-ready.ts';
+import { sendContent } from './send-content.ts';
 import type { Site } from './site.ts';
 
-/**
- * Pages are read in one go, through one descriptor: a static server that looks at the size first
- * and opens the file later would cut a page that was replaced in between.
- */
+/** The pages and the data of the release that readers get now. */
 export async function servePages(server: FastifyInstance, site: Site): Promise<void> {
-  await server.register(etag);
-
   server.get('/*', async (request, reply) => {
     const { path, query } = askedPath(request);
     const www = site.www();
     if (www === null) return sendNotReady(reply);
-    if (await sendFile(reply, www, path)) return reply;
-    if (!path.endsWith('/') && (await contentOf(www, `${path}/`)) !== null)
-      return reply.redirect(`${path}/${query}`, 301);
-    return reply.callNotFound();
+    const found = await findAddress(readerOf(www, request.headers), path);
+    if (found === null) return reply.callNotFound();
+    if (found.is === 'here') return sendContent(request, reply, found.content);
+    if (found.is === 'gone') return sendGone(request, reply, found.page);
+    // An address may be taken back: what a browser keeps for ever could not be.
+    return reply.header('cache-control', 'no-cache').redirect(`${found.to}${query}`, 301);
   });
 
   server.setNotFoundHandler(async (request, reply) => sendNotFound(request, reply, site));
 }
 
-async function sendFile(reply: FastifyReply, www: string, address: string): Promise<boolean> {
-  const content = await contentOf(www, address);
-  if (content === null) return false;
-  reply.type(contentTypeOf(fileOf(address) ?? '')).header('cache-control', 'no-cache');
-  reply.send(content);
-  return true;
+/** The page says it to people; a program that asked for data is told in data. */
+function sendGone(request: FastifyRequest, reply: FastifyReply, page: Content): FastifyReply {
+  reply.code(410).header('x-robots-tag', 'noindex');
+  if (!askedPath(request).path.endsWith('.json')) return sendContent(request, reply, page);
+  const message = 'Cette fiche n’est plus dans la bibliothèque.';
+  return reply
+    .header('cache-control', 'no-cache')
+    .send({ data: null, error: { status: 410, name: 'GoneError', message, details: {} } });
 }
 
 async function sendNotFound(
@@ -41,22 +38,12 @@ async function sendNotFound(
   reply: FastifyReply,
   site: Site,
 ): Promise<FastifyReply> {
-  reply.code(404);
+  reply.code(404).header('x-robots-tag', 'noindex');
   const www = site.www();
   const reader = request.method === 'GET' || request.method === 'HEAD';
-  if (reader && www !== null && (await sendFile(reply, www, '/404.html'))) return reply;
-  return reply.type('text/plain; charset=utf-8').send('Page introuvable.\n');
-}
-
-async function contentOf(www: string, address: string): Promise<Buffer | null> {
-  const file = fileOf(address);
-  if (file === null) return null;
-  try {
-    return await readFile(join(www, file));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'ENAMETOOLONG')
-      return null;
-    throw error;
+  if (reader && www !== null) {
+    const page = await readerOf(www, request.headers)('404.html');
+    if (page !== null) return sendContent(request, reply, page);
   }
+  return reply.type('text/plain; charset=utf-8').send('Page introuvable.\n');
 }

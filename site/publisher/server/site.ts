@@ -1,11 +1,15 @@
 import type { PublisherStatus } from '@pratiques/shared';
 import type { Log } from '../log.ts';
+import type { Previewed } from '../preview/previews.ts';
 
 /** What the server asks of the rest of the publisher. */
 export interface Site {
   readonly siteUrl: string;
   readonly cmsUrl: string;
   readonly pingSecret: string;
+  readonly libraryToken: string;
+  /** Addresses of the proxies in front, whose `X-Forwarded-For` is believed; none when empty. */
+  readonly trustedProxies: readonly string[];
   readonly releasesFolder: string;
   /** The folder of the pages that readers get now; null before the first release. */
   www(): string | null;
@@ -13,5 +17,7 @@ export interface Site {
   assetFolders(): readonly string[];
   status(): PublisherStatus;
   onPing(): void;
+  /** Shows a draft to who holds a link to it. */
+  readonly previews: { show(token: string): Promise<Previewed> };
   readonly log: Log;
 }

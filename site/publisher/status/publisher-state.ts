@@ -1,8 +1,8 @@
-import type { PublisherStatus } from '@pratiques/shared';
+import type { PublisherStatus, Quarantined } from '@pratiques/shared';
 import type { LibraryState } from '../library/library-state.ts';
 
 /** The parts of a publication that can be in trouble, each with its own reason. */
-export type Concern = 'changes' | 'pages' | 'search' | 'storage';
+export type Concern = 'deployment' | 'changes' | 'pages' | 'search' | 'storage' | 'compression';
 
 /** What the publisher knows of itself. */
 export class PublisherState {
@@ -11,6 +11,8 @@ export class PublisherState {
     epoch: null,
     sequence: 0,
   };
+  /** What `shows` claims and readers do not find: fiches a page of which could not be made. */
+  failedFiches: readonly Quarantined[] = [];
   lastUpdate: PublisherStatus['lastUpdate'] = null;
   /** Set once the library was read from the disk. */
   library: LibraryState | null = null;
@@ -31,7 +33,7 @@ export class PublisherState {
   }
 
   toStatus(): PublisherStatus {
-    const refused = [...(this.library?.refused.values() ?? [])];
+    const refused = [...(this.library?.refused.values() ?? []), ...this.failedFiches];
     return {
       epoch: this.shows.epoch,
       sequence: this.shows.sequence,

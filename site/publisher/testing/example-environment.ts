@@ -11,6 +11,7 @@ export function exampleEnvironment(dataDir: string, cmsUrl: string): Environment
     SITE_PORT: 0,
     LIBRARY_TOKEN: libraryToken,
     PING_SECRET: pingSecret,
+    TRUSTED_PROXIES: [],
     PUBLISHER_HOST: '127.0.0.1',
   };
 }

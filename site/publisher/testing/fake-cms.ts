@@ -1,8 +1,9 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { LibraryKind } from '@pratiques/shared';
+import { FormerShelves, type LibraryKind } from '@pratiques/shared';
 import { onTestFinished } from 'vitest';
+import { slugOf } from '../library/fiche-address.ts';
 import { libraryToken } from './example-environment.ts';
 
 export interface Passed {
@@ -14,6 +15,8 @@ export interface Passed {
 /** Answers a request for changes in some wrong way, given the lines of the right answer. */
 export type Misbehaviour = (lines: readonly string[], response: ServerResponse) => void;
 
+const PREVIEW = '/api/library/preview/';
+
 interface Row {
   readonly sequence: number;
   readonly kind: LibraryKind;
@@ -21,6 +24,18 @@ interface Row {
   readonly locale: 'fr' | 'en';
   readonly action: 'published' | 'unpublished';
   readonly entry?: unknown;
+  readonly formerSlugs?: readonly string[];
+  readonly shelves?: FormerShelves;
+}
+
+/** What a row keeps of the one before it, as the log does. */
+function formerAfter(before: Row | undefined, entry: unknown) {
+  const left = slugOf(before?.entry);
+  const slugs = new Set([...(left === null ? [] : [left]), ...(before?.formerSlugs ?? [])]);
+  slugs.delete(slugOf(entry) ?? '');
+  if (slugs.size === 0) return {};
+  const shelves = FormerShelves.safeParse(before?.entry).data ?? before?.shelves;
+  return { formerSlugs: [...slugs], ...(entry === undefined && shelves && { shelves }) };
 }
 
 /** A CMS over real HTTP: the publication log of the contract, and an echo of everything else. */
@@ -28,8 +43,15 @@ export class FakeCms {
   epoch = 'epoch-1';
   head = 0;
   misbehave: Misbehaviour | null = null;
+  /** Headers of what is passed on by the proxy. */
+  answersWith: Readonly<Record<string, string>> = { 'x-powered-by': 'Strapi' };
+  /** False for one that knows nothing of former addresses. */
+  tellsFormer = true;
   url = '';
   stop: () => void = () => undefined;
+  /** What each preview token is worth: an answer, the status of a failure, or bytes that are none. */
+  readonly previews = new Map<string, object | number | string>();
+  beforePreview: () => Promise<void> = async () => undefined;
   /** Questions to the log, and requests that came through the proxy. */
   readonly asked: URLSearchParams[] = [];
   readonly passed: Passed[] = [];
@@ -42,7 +64,8 @@ export class FakeCms {
       const { method = '', headers } = request;
       if (url.pathname !== '/api/library/changes') {
         cms.passed.push({ method, url: request.url ?? '', headers, body: await text(request) });
-        response.writeHead(200, { 'content-type': 'application/json', 'x-powered-by': 'Strapi' });
+        if (url.pathname.startsWith(PREVIEW)) return cms.#preview(url.pathname, response);
+        response.writeHead(200, { 'content-type': 'application/json', ...cms.answersWith });
         response.end('{"data":"from the CMS"}');
       } else if (headers.authorization !== `Bearer ${libraryToken}`) response.writeHead(401).end();
       else cms.#answer(url.searchParams, response);
@@ -75,7 +98,19 @@ export class FakeCms {
 
   #add(row: Pick<Row, 'kind' | 'documentId' | 'action' | 'entry'>): void {
     this.head += 1;
-    this.#rows.set(`${row.kind}/${row.documentId}`, { sequence: this.head, locale: 'fr', ...row });
+    const key = `${row.kind}/${row.documentId}`;
+    const former = this.tellsFormer ? formerAfter(this.#rows.get(key), row.entry) : {};
+    // A row that changed stands last, as in the log.
+    this.#rows.delete(key);
+    this.#rows.set(key, { sequence: this.head, locale: 'fr', ...row, ...former });
+  }
+
+  async #preview(path: string, response: ServerResponse): Promise<void> {
+    await this.beforePreview();
+    const worth = this.previews.get(path.slice(PREVIEW.length)) ?? 404;
+    if (typeof worth === 'number')
+      response.writeHead(worth, { location: `${PREVIEW}elsewhere` }).end('{"data":null}');
+    else response.writeHead(200).end(typeof worth === 'string' ? worth : JSON.stringify(worth));
   }
 
   #answer(asked: URLSearchParams, response: ServerResponse): void {

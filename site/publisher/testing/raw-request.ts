@@ -1,9 +1,11 @@
-import { request } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { type Agent, request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** As they were sent: compressed ones are not decompressed. */
+  readonly bytes: Buffer;
   readonly text: string;
 }
 
@@ -15,18 +17,23 @@ export function rawRequest(
     method = 'GET',
     headers = {},
     body = '',
-  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+    agent,
+  }: {
+    method?: string;
+    headers?: Record<string, string>;
+    body?: string;
+    /** To ask again and again on the same connections; without it each request has its own. */
+    agent?: Agent;
+  } = {},
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const asked = request(
-      { hostname, port, path, method, headers, agent: false },
+      { hostname, port, path, method, headers, agent: agent ?? false },
       async (answer) => {
-        resolve({
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          text: await text(answer),
-        });
+        const bytes = await buffer(answer);
+        const { statusCode: status = 0, headers: told } = answer;
+        resolve({ status, headers: told, bytes, text: bytes.toString('utf8') });
       },
     );
     asked.on('error', reject);

@@ -21,7 +21,12 @@ export interface RunningPublisher extends PublisherClient {
 
 interface Settings {
   readonly look?: string;
+  readonly version?: number;
+  /** Templates and index of the product in place of those of tests. */
+  readonly real?: { readonly distFolder: string; readonly createSearchIndex: CreateSearchIndex };
   readonly host?: string;
+  readonly siteUrl?: string;
+  readonly trustedProxies?: readonly string[];
   readonly rhythm?: Rhythm;
   readonly patience?: Patience;
   readonly createSearchIndex?: CreateSearchIndex;
@@ -33,14 +38,21 @@ export async function runPublisher(
   folder: string,
   settings: Settings = {},
 ): Promise<RunningPublisher> {
-  const { look = 'look-1', host = '127.0.0.1' } = settings;
+  const { look = 'look-1', version = 1, host = '127.0.0.1' } = settings;
   const data = join(folder, 'data');
   mkdirSync(data, { recursive: true });
+  const environment = exampleEnvironment(data, cms.url);
   const logged: LogLine[] = [];
   const publisher = await startPublisher({
-    environment: { ...exampleEnvironment(data, cms.url), PUBLISHER_HOST: host },
-    distFolder: writeTemplates(join(folder, look), look),
-    createSearchIndex: settings.createSearchIndex ?? createListIndex,
+    environment: {
+      ...environment,
+      PUBLISHER_HOST: host,
+      SITE_URL: settings.siteUrl ?? environment.SITE_URL,
+      TRUSTED_PROXIES: [...(settings.trustedProxies ?? [])],
+    },
+    distFolder: settings.real?.distFolder ?? writeTemplates(join(folder, look), look, version),
+    createSearchIndex:
+      settings.real?.createSearchIndex ?? settings.createSearchIndex ?? createListIndex,
     log: (line) => logged.push(line),
     rhythm: settings.rhythm ?? { usualMs: 50, longestMs: 100 },
     patience: settings.patience ?? { silenceMs: 300, totalMs: 2_000 },

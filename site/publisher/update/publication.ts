@@ -22,10 +22,11 @@ export class Publication {
   }
 
   async run(): Promise<void> {
-    const { attempt, library, state } = this.#parts;
+    const { attempt, choice, library, state, onPhase } = this.#parts;
     const began = performance.now();
-    // What a crash left half done is finished even when the CMS is down.
-    if (!this.site.started) await attempt('pages', () => this.#show(began));
+    await attempt('deployment', () => choice.begin(onPhase).then(() => null));
+    // What a crash left half done is finished, and another release shown, even when the CMS is down.
+    if (this.site.behind) await attempt('pages', () => this.#show(began));
     await attempt('changes', () => this.#receive());
     await attempt('pages', () => this.#show(began));
     this.site.mendIndex();

@@ -1,7 +1,7 @@
-import type { Renderer } from '../../src/renderer/renderer.ts';
 import type { StoredLibrary } from '../library/stored-library.ts';
 import type { Log } from '../log.ts';
 import type { OnPhase } from '../phase.ts';
+import type { Choice } from '../release/choice.ts';
 import type { CreateSearchIndex } from '../release/release.ts';
 import type { Releases } from '../release/releases.ts';
 import type { PublisherState } from '../status/publisher-state.ts';
@@ -10,12 +10,10 @@ import type { Attempt } from './attempt.ts';
 /** What is needed to show the library as a site. */
 export interface SiteParts {
   readonly library: StoredLibrary;
-  readonly renderer: Renderer;
-  /** Names this build of the templates, and the release that it makes. */
-  readonly build: string;
+  /** Which templates readers are to get. */
+  readonly choice: Choice;
   /** Where readers find the site. */
   readonly origin: string;
-  readonly clientFolder: string;
   readonly releases: Releases;
   readonly createSearchIndex: CreateSearchIndex;
   readonly state: PublisherState;

@@ -5,13 +5,14 @@ import {
   provenances,
   territoryLevels,
 } from '@pratiques/shared';
+import { labelOf } from '../fiche/label-of.ts';
 import { urls } from '../lib/urls.ts';
 import type { Fiche, Term } from '../library/fiche.ts';
 
 const labels = (terms: readonly Term[]) => terms.map(({ label }) => label);
 
 /** The line of a fiche in the list of all fiches; the whole text is at `donnees`. */
-export function ficheRow({ kind, entry, names }: Fiche, site: URL) {
+export function ficheRow({ kind, entry, names }: Fiche, origin: string) {
   return {
     genre: kind === 'practice' ? 'pratique' : 'dispositif',
     titre: entry.title,
@@ -25,13 +26,13 @@ export function ficheRow({ kind, entry, names }: Fiche, site: URL) {
     cadres: labels(names.frameworks),
     structure: names.structure?.label ?? null,
     departements: names.territories.map(({ code }) => code),
-    echelle: territoryLevels[entry.territoryLevel].fr,
+    echelle: labelOf(territoryLevels, entry.territoryLevel),
     depuis: entry.start,
-    maturite: 'maturity' in entry ? maturities[entry.maturity].fr : null,
-    appui_des_effets: knowledgeLevels[entry.knowledgeLevel].fr,
+    maturite: 'maturity' in entry ? labelOf(maturities, entry.maturity) : null,
+    appui_des_effets: labelOf(knowledgeLevels, entry.knowledgeLevel),
     publiee_le: entry.firstPublishedAt,
     mise_a_jour_le: entry.updatedAt,
-    adresse: new URL(urls.fiche(entry.slug), site).href,
-    donnees: new URL(urls.ficheData(entry.slug), site).href,
+    adresse: origin + urls.fiche(entry.slug),
+    donnees: origin + urls.ficheData(entry.slug),
   };
 }

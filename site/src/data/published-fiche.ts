@@ -5,11 +5,11 @@ import type { Fiche, Term } from '../library/fiche.ts';
 const labelled = (terms: readonly Term[]) => terms.map(({ key, label }) => ({ key, label }));
 
 /** A fiche as open data: its published entry, with the words for what it names. Nothing else is known here. */
-export function publishedFiche(fiche: Fiche, site: URL) {
+export function publishedFiche(fiche: Fiche, origin: string) {
   const { kind, entry, names } = fiche;
   return {
     kind,
-    url: new URL(urls.fiche(entry.slug), site).href,
+    url: origin + urls.fiche(entry.slug),
     ...entry,
     domains: names.domains.map((key) => ({ key, label: domains[key].fr })),
     themes: labelled(names.themes),

@@ -4,10 +4,9 @@ type Cell = string | null | readonly string[];
 
 const text = (cell: Cell): string => (typeof cell === 'string' ? cell : (cell ?? []).join(' ; '));
 
-/** CSV for spreadsheets: a cell that could pass for a formula is kept as text, lists are joined, UTF-8 is announced. */
-export function spreadsheet(rows: readonly Readonly<Record<string, Cell>>[]): string {
-  const cells = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, text(cell)])),
-  );
-  return `\ufeff${Papa.unparse(cells, { escapeFormulae: /^[=+\-@\t\r]/, newline: '\r\n' })}\r\n`;
-}
+/** One line: a cell that could pass for a formula is kept as text, lists are joined. */
+export const spreadsheetLine = (cells: readonly Cell[]): string =>
+  Papa.unparse([cells.map(text)], { escapeFormulae: /^[=+\-@\t\r]/ });
+
+/** CSV for spreadsheets, from its lines: UTF-8 is announced. */
+export const spreadsheet = (lines: readonly string[]): string => `\ufeff${lines.join('\r\n')}\r\n`;

@@ -10,6 +10,7 @@ import type { Fiche, Term } from '../library/fiche.ts';
 import { departementName } from '../library/place.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
 import { day, month } from './dates.ts';
+import { labelOf } from './label-of.ts';
 import { notGiven } from './not-given.ts';
 
 /** A line of "En bref": values with their links, and a smaller precision. */
@@ -35,7 +36,7 @@ function ages(fiche: Fiche): string | undefined {
 }
 
 function place({ names, entry }: Fiche): Fact {
-  const level = territoryLevels[entry.territoryLevel].fr.replace(/ \(.*\)$/, '');
+  const level = labelOf(territoryLevels, entry.territoryLevel).replace(/ \(.*\)$/, '');
   const type = entry.territoryType
     ? lowerFirst(territoryTypes[entry.territoryType].fr.replace(/ \(.*\)$/, ''))
     : null;
@@ -74,10 +75,10 @@ export function factsOf(fiche: Fiche): readonly Fact[] {
       values: names.themes.map(({ key, label }) => ({ text: label, href: urls.theme(key) })),
     });
   if (fiche.kind === 'practice')
-    facts.push({ name: 'Maturité', values: one(maturities[fiche.entry.maturity].fr) });
+    facts.push({ name: 'Maturité', values: one(labelOf(maturities, fiche.entry.maturity)) });
   facts.push({
     name: 'Ce qui appuie les effets',
-    values: one(knowledgeLevels[entry.knowledgeLevel].fr),
+    values: one(labelOf(knowledgeLevels, entry.knowledgeLevel)),
   });
   if (fiche.kind === 'dispositif')
     facts.push({

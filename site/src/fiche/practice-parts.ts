@@ -1,4 +1,4 @@
-import { blocksToText, type PracticeEntry } from '@pratiques/shared';
+import { blocksToText, type PracticePreview } from '@pratiques/shared';
 import type { PracticeFiche } from '../library/fiche.ts';
 import { firstSentences } from '../prose/sentences.ts';
 import type { Typesetter } from '../prose/typesetter.ts';
@@ -27,7 +27,7 @@ export function essentials({ entry, names }: PracticeFiche, set: Typesetter): Pa
 }
 
 /** What was expected and observed, as rows or as told; never left without a word. */
-export function effects(entry: PracticeEntry, set: Typesetter): Part[] {
+export function effects(entry: PracticePreview, set: Typesetter): Part[] {
   const rows = entry.effects.map((row) => ({
     beneficiary: set.line(row.beneficiary),
     expected: set.line(orNotGiven(row.expected)),
@@ -43,7 +43,7 @@ export function effects(entry: PracticeEntry, set: Typesetter): Part[] {
 }
 
 /** Who and what it takes. */
-export function means(entry: PracticeEntry, set: Typesetter): Part {
+export function means(entry: PracticePreview, set: Typesetter): Part {
   const partners = entry.partners
     .map(({ name, role }) => (role ? `${name} (${role})` : name))
     .join(' ; ');

@@ -1,8 +1,7 @@
 import type { Domain } from '@pratiques/shared';
 import type { FacetName } from '../search/facets.ts';
 
-const page = (base: string, number: number | null) =>
-  number === null ? base : `${base}page/${number}/`;
+const page = (base: string, name: string | null) => (name === null ? base : `${base}page/${name}/`);
 
 /** The one place where addresses of the site are built. */
 export const urls = {
@@ -32,7 +31,9 @@ export const urls = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   notFound: '/404.html',
-  gone: '/410.html',
-  /** A page of a list, or its front when the number is null. */
+  /** Files of an address that leads to no fiche any more: what the server answers there, never addresses of readers. */
+  gone: (slug: string) => `/fiches/${slug}/gone.html`,
+  moved: (slug: string) => `/fiches/${slug}/moved.txt`,
+  /** A page of a list, or its front when the name is null. */
   page,
 } as const;

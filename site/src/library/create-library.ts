@@ -1,15 +1,20 @@
-import type { LibraryItem, TermKind, TerritoryEntry } from '@pratiques/shared';
-import type { Fiche, Term } from './fiche.ts';
+import type { FormerAddresses, LibraryItem, TermKind, TerritoryEntry } from '@pratiques/shared';
+import type { Fiche, FicheItem, Term } from './fiche.ts';
 import { fingerprint } from './fingerprint.ts';
+import { formerAddresses } from './former-addresses.ts';
 import type { SiteLibrary } from './library.ts';
+import { nearShelves } from './near-shelves.ts';
 import { before, oldestFirst } from './oldest-first.ts';
-import { type Related, relatedTo } from './related.ts';
+import { type Related, relations } from './related.ts';
 import { resolveFiche } from './resolve-fiche.ts';
 import { fillShelves, shelf } from './shelves.ts';
 import { readVocabularies, type Vocabularies } from './vocabularies.ts';
 
 /** French fiches from the oldest to the newest; of two that claim one address, the first published keeps it. */
-function readFiches(items: readonly LibraryItem[], known: Vocabularies): Map<string, Fiche> {
+function readFiches(
+  items: readonly (LibraryItem | FicheItem)[],
+  known: Vocabularies,
+): Map<string, Fiche> {
   const fiches: Fiche[] = [];
   for (const item of items) {
     if (item.locale !== 'fr') continue;
@@ -23,8 +28,11 @@ function readFiches(items: readonly LibraryItem[], known: Vocabularies): Map<str
   return bySlug;
 }
 
-/** Indexes published items for the pages. */
-export function createLibrary(input: Iterable<LibraryItem>): SiteLibrary {
+/** Indexes published items, and addresses that once led to fiches, for the pages. */
+export function createLibrary(
+  input: Iterable<LibraryItem | FicheItem>,
+  formerly: Iterable<FormerAddresses> = [],
+): SiteLibrary {
   const items = [...input];
   const known = readVocabularies(items);
   const bySlug = readFiches(items, known);
@@ -40,7 +48,10 @@ export function createLibrary(input: Iterable<LibraryItem>): SiteLibrary {
   const byCode = new Map(departements.map((territory) => [territory.code, territory]));
   const order = (a: Term, b: Term) => a.order - b.order || before(a.key, b.key);
   const sortedTerms = new Map<TermKind, readonly Term[]>();
+  const relatedTo = relations(fiches, shelves);
+  const positions = new Map(fiches.map((fiche, position) => [fiche, position]));
   const related = new Map<Fiche, readonly Related[]>();
+  const near = new Map<string, readonly Fiche[]>();
   return {
     size: fiches.length,
     fiches,
@@ -66,8 +77,16 @@ export function createLibrary(input: Iterable<LibraryItem>): SiteLibrary {
           regionCode !== null && regionCode === territory.regionCode && code !== territory.code,
       ),
     related(fiche) {
-      const found = related.get(fiche) ?? relatedTo(fiche, shelves, fiches.length);
+      const found = related.get(fiche) ?? relatedTo(positions.get(fiche) ?? -1);
       related.set(fiche, found);
+      return found;
+    },
+    former: formerAddresses(formerly, bySlug),
+    near(stood) {
+      // Many gone fiches stood on the same shelves.
+      const key = JSON.stringify(stood);
+      const found = near.get(key) ?? nearShelves(stood, shelves);
+      near.set(key, found);
       return found;
     },
   };

@@ -39,7 +39,8 @@ export function departementData(library: SiteLibrary, territory: TerritoryEntry)
     /** True when none was declared by its team: all come from what was announced. */
     announced:
       fiches.length > 1 && fiches.every(({ entry }) => entry.provenance === 'public-source'),
-    neighbours: neighbours.map((other) => counted(other, library.inDepartement(other.code))),
+    /** Neighbours that have no fiche. Those that have some show them: how many would change the page for nothing. */
+    empty: neighbours.filter(({ code }) => library.inDepartement(code).length === 0),
     near: [...new Set(near)]
       .filter(({ entry }) => !entry.departements.includes(territory.code))
       .slice(0, 6),

@@ -1,12 +1,22 @@
 import type {
-  DispositifEntry,
+  DispositifPreview,
   Domain,
+  Locale,
   OrganisationEntry,
-  PracticeEntry,
+  PracticePreview,
   TermEntry,
   TermKind,
   TerritoryEntry,
 } from '@pratiques/shared';
+
+interface Received {
+  readonly documentId: string;
+  readonly locale: Locale;
+}
+/** A fiche as it was received: what is published is whole, a draft is as far as it is written. */
+export type FicheItem =
+  | (Received & { readonly kind: 'practice'; readonly entry: PracticePreview })
+  | (Received & { readonly kind: 'dispositif'; readonly entry: DispositifPreview });
 
 /** A term of a vocabulary, named by its key in addresses. */
 export interface Term {
@@ -31,6 +41,8 @@ export interface Names {
 
 interface Shown {
   readonly names: Names;
+  /** Follows from the document, whatever it says: where lists are cut, and how their pages are called. */
+  readonly mark: string;
   /** Changes when anything that the fiche's own page or data shows changes. */
   readonly version: string;
   /** Changes when what lists show of the fiche changes; see `fingerprint`. */
@@ -39,11 +51,11 @@ interface Shown {
 
 export interface PracticeFiche extends Shown {
   readonly kind: 'practice';
-  readonly entry: PracticeEntry;
+  readonly entry: PracticePreview;
 }
 export interface DispositifFiche extends Shown {
   readonly kind: 'dispositif';
-  readonly entry: DispositifEntry;
+  readonly entry: DispositifPreview;
 }
 /** A fiche with everything it names resolved: what pages and components receive. */
 export type Fiche = PracticeFiche | DispositifFiche;

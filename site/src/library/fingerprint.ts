@@ -3,16 +3,22 @@ import { hash } from 'node:crypto';
 const isFiche = (value: unknown): value is { readonly card: string } =>
   typeof value === 'object' && value !== null && 'card' in value;
 
-/** A short digest of the data that a page shows; a fiche within it counts for what its card shows. */
-export const fingerprint = (data: unknown): string =>
-  typeof data === 'string' ? hash('sha1', data, 'base64url') : fingerprintOf(data);
+/** Data that was digested already. */
+export class Digest {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
 
-const fingerprintOf = (data: unknown): string =>
-  hash(
-    'sha1',
-    JSON.stringify(data, (_, value: unknown) => (isFiche(value) ? value.card : value)),
-    'base64url',
-  );
+/** Data as one text; a fiche within it counts for what its card shows. */
+export const textOf = (data: unknown): string =>
+  typeof data === 'string'
+    ? data
+    : JSON.stringify(data, (_, value: unknown) => (isFiche(value) ? value.card : value));
+
+/** A short digest of the data that a page shows. */
+export const fingerprint = (data: unknown): string => hash('sha1', textOf(data), 'base64url');
 
 const known = new WeakMap<object, string>();
 

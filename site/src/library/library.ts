@@ -1,6 +1,14 @@
-import type { AcronymEntry, Domain, FicheKind, TermKind, TerritoryEntry } from '@pratiques/shared';
+import type {
+  AcronymEntry,
+  Domain,
+  FicheKind,
+  FormerShelves,
+  TermKind,
+  TerritoryEntry,
+} from '@pratiques/shared';
 import type { Library } from '../renderer/renderer.ts';
 import type { Fiche, Term } from './fiche.ts';
+import type { Former } from './former-addresses.ts';
 import type { Related } from './related.ts';
 
 /** What pages ask. Lists of fiches run from the oldest publication to the newest. */
@@ -25,4 +33,8 @@ export interface SiteLibrary extends Library {
   /** Other départements of the same region. */
   neighbours(territory: TerritoryEntry): readonly TerritoryEntry[];
   related(fiche: Fiche): readonly Related[];
+  /** What answers at each address that leads to no fiche any more, by slug. */
+  readonly former: ReadonlyMap<string, Former>;
+  /** The fiches to offer where one is gone. */
+  near(shelves: FormerShelves): readonly Fiche[];
 }

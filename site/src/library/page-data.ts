@@ -1,6 +1,8 @@
-import { Domain } from '@pratiques/shared';
+import { Domain, type FormerShelves } from '@pratiques/shared';
 import type { Fiche, Term } from './fiche.ts';
+import { Digest, fingerprint } from './fingerprint.ts';
 import type { SiteLibrary } from './library.ts';
+import type { Related } from './related.ts';
 
 /** A count that a page shows beside a link. */
 export interface Counted<T> {
@@ -9,11 +11,13 @@ export interface Counted<T> {
   readonly fromOnpe: number;
 }
 
-export const counted = <T>(of: T, fiches: readonly Fiche[]): Counted<T> => ({
-  of,
-  count: fiches.length,
-  fromOnpe: fiches.filter(({ kind }) => kind === 'dispositif').length,
-});
+const fromOnpe = new WeakMap<readonly Fiche[], number>();
+
+export function counted<T>(of: T, fiches: readonly Fiche[]): Counted<T> {
+  const known = fromOnpe.get(fiches) ?? fiches.filter(({ kind }) => kind === 'dispositif').length;
+  fromOnpe.set(fiches, known);
+  return { of, count: fiches.length, fromOnpe: known };
+}
 
 export const newest = (fiches: readonly Fiche[], count: number) => fiches.slice(-count).reverse();
 
@@ -34,10 +38,35 @@ export const homeData = (library: SiteLibrary) => ({
   departements: library.departements,
 });
 
-/** All that a fiche's page shows, as one text: there are many of them, and each is asked at every update. */
-export function ficheData(library: SiteLibrary, fiche: Fiche): string {
-  const related = library.related(fiche).map(({ fiche: to, reason }) => `${to.card} ${reason}`);
-  return [fiche.version, library.acronymsVersion, ...related].join('\n');
+const printed = new WeakMap<
+  readonly Related[],
+  { readonly acronyms: string; readonly digest: Digest }
+>();
+
+/** All that a fiche's page shows, digested: there are many of them, and each is asked at every update. */
+export function ficheData(library: SiteLibrary, fiche: Fiche): Digest {
+  const acronyms = library.acronymsVersion;
+  // An answer belongs to one fiche, and is another one when a neighbour changes.
+  const related = library.related(fiche);
+  const known = printed.get(related);
+  if (known?.acronyms === acronyms) return known.digest;
+  const shown = related.map(({ fiche: to, reason }) => `${to.card} ${reason}`);
+  const digest = new Digest(fingerprint([fiche.version, acronyms, ...shown].join('\n')));
+  printed.set(related, { acronyms, digest });
+  return digest;
+}
+
+/** What is offered where a fiche is gone: others like it, and the themes under which it stood. */
+export const goneData = (library: SiteLibrary, shelves: FormerShelves) => ({
+  fiches: library.near(shelves),
+  themes: shelves.themes.flatMap((key) => library.term('theme', key) ?? []),
+});
+
+/** The same with the domains, as one text: there may be many of them, and each is asked at every update. */
+export function shownWhereGone(library: SiteLibrary, shelves: FormerShelves): string {
+  const { fiches, themes } = goneData(library, shelves);
+  const shown = [...shelves.domains, ...themes.map(({ key, label }) => `${key} ${label}`)];
+  return [...shown, ...fiches.map(({ card }) => card)].join('\n');
 }
 
 /** The most frequent topics of some fiches: other ways in, beside the list. */

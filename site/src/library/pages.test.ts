@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seeds, withPractice } from '../../test/sample.ts';
+import { urls } from '../lib/urls.ts';
 import { createLibrary } from './create-library.ts';
-import { listPage } from './list-page.ts';
+import { listPages } from './list-page.ts';
 import { listedPages, pages } from './pages.ts';
 
 const of = (items: typeof seeds) => new Map(pages(createLibrary(items)));
@@ -68,13 +69,20 @@ describe('fingerprints', () => {
     const pointing = library.fiches.filter((fiche) =>
       library.related(fiche).some((other) => other.fiche.entry.slug === 'les-mots-poses'),
     );
+    const listed = listPages(
+      urls.domain('protection-des-enfants'),
+      library.inDomain('protection-des-enfants'),
+    )
+      .filter(({ fiches }) => fiches.some(({ entry }) => entry.slug === 'les-mots-poses'))
+      .map(({ url }) => url);
+    expect(listed).toHaveLength(1);
     const shown = pointing.map(({ entry }) => `/fiches/${entry.slug}/`);
     expect(after).toEqual(
       expect.arrayContaining([
         '/fiches/les-mots-poses/',
         '/feed.xml',
         '/departements/33/',
-        '/domaines/protection-des-enfants/',
+        ...listed,
         ...shown,
       ]),
     );
@@ -119,30 +127,4 @@ test('a renamed département changes every page that proposes it', () => {
     expect.arrayContaining(['/', '/departements/', '/departements/15/', '/departements/01/']),
   );
   expect(after).not.toContain('/comprendre/');
-});
-
-describe('lists', () => {
-  const { fiches } = createLibrary(seeds);
-
-  test('are paged from the oldest: the front holds the newest', () => {
-    const front = listPage('/fiches/', fiches, null);
-    expect(front?.fiches).toHaveLength(32);
-    expect(front?.fiches[0]).toBe(fiches.at(-1));
-    expect([front?.newer, front?.older]).toEqual([null, '/fiches/page/1/']);
-    expect(listPage('/fiches/', fiches, 1)).toMatchObject({
-      newer: '/fiches/',
-      older: null,
-      total: null,
-    });
-  });
-
-  test('a new fiche moves no older page', () => {
-    expect(listPage('/fiches/', fiches.slice(0, 51), 1)?.fiches).toEqual(
-      listPage('/fiches/', fiches, 1)?.fiches,
-    );
-  });
-
-  test.each([0, -1, 2, 1.5, Number.NaN])('page %d does not exist', (number) => {
-    expect(listPage('/fiches/', fiches, number)).toBeNull();
-  });
 });

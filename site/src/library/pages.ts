@@ -2,10 +2,17 @@ import { Domain } from '@pratiques/shared';
 import { urls } from '../lib/urls.ts';
 import { searchPage } from '../search/search-page.ts';
 import { departementData, regions } from './departement-data.ts';
-import { entryFingerprint, fingerprint } from './fingerprint.ts';
+import { Digest, entryFingerprint, fingerprint, textOf } from './fingerprint.ts';
 import type { SiteLibrary } from './library.ts';
 import { listPages, shownBy } from './list-page.ts';
-import { domainCounts, ficheData, homeData, termCounts, topicsOf } from './page-data.ts';
+import {
+  domainCounts,
+  ficheData,
+  homeData,
+  shownWhereGone,
+  termCounts,
+  topicsOf,
+} from './page-data.ts';
 
 /** An address and the data that its page shows, asked by the page with the same function. */
 type Address = readonly [url: string, data: unknown];
@@ -18,13 +25,24 @@ const pageKinds: readonly PageKind[] = [
   function* fiches(library) {
     for (const fiche of library.fiches) {
       yield [urls.fiche(fiche.entry.slug), ficheData(library, fiche)];
-      yield [urls.ficheData(fiche.entry.slug), fiche.version];
+      yield [urls.ficheData(fiche.entry.slug), new Digest(fiche.version)];
     }
+  },
+  function* former(library) {
+    for (const [slug, former] of library.former)
+      yield 'movedTo' in former
+        ? [urls.moved(slug), former.movedTo]
+        : [urls.gone(slug), shownWhereGone(library, former.shelves)];
   },
   function* lists(library) {
     for (const page of listPages(urls.fiches, library.fiches)) yield [page.url, shownBy(page)];
     for (const page of listPages(urls.onpe, library.ofKind('dispositif')))
-      yield [page.url, [shownBy(page), termCounts(library, library.terms('theme'))]];
+      yield [
+        page.url,
+        page.name === null
+          ? [shownBy(page), termCounts(library, library.terms('theme'))]
+          : shownBy(page),
+      ];
   },
   function* domains(library) {
     const counts = domainCounts(library);
@@ -34,7 +52,7 @@ const pageKinds: readonly PageKind[] = [
       for (const page of listPages(urls.domain(id), there))
         yield [
           page.url,
-          page.number === null ? [shownBy(page), topicsOf(library, there), counts] : shownBy(page),
+          page.name === null ? [shownBy(page), topicsOf(library, there), counts] : shownBy(page),
         ];
     }
   },
@@ -45,7 +63,7 @@ const pageKinds: readonly PageKind[] = [
       for (const page of listPages(urls.theme(theme.key), library.withTerm(theme)))
         yield [
           page.url,
-          page.number === null
+          page.name === null
             ? [shownBy(page), themes, termCounts(library, [theme])]
             : [shownBy(page), theme],
         ];
@@ -61,7 +79,7 @@ const pageKinds: readonly PageKind[] = [
       ))
         yield [
           page.url,
-          page.number === null
+          page.name === null
             ? [shownBy(page), departementData(library, territory), picker]
             : [shownBy(page), territory],
         ];
@@ -73,11 +91,10 @@ const pageKinds: readonly PageKind[] = [
     [urls.legal, null],
     [urls.privacy, null],
     [urls.notFound, domainCounts(library)],
-    [urls.gone, domainCounts(library)],
     [urls.robots, null],
   ],
   (library) => {
-    const all = library.fiches.map(({ version }) => version);
+    const all = library.fiches.map(({ version }) => version).join(' ');
     return [
       [urls.json, all],
       [urls.csv, all],
@@ -89,16 +106,16 @@ const pageKinds: readonly PageKind[] = [
 /** How many of the newest fiches the feed holds. */
 export const feedLength = 50;
 
-/** Addresses that no search engine has to know. */
-const unlisted: ReadonlySet<string> = new Set([urls.notFound, urls.gone]);
-
 function* addresses(library: SiteLibrary): Iterable<Address> {
   for (const kind of pageKinds) yield* kind(library);
 }
 
-/** The addresses that the sitemap names: pages for readers. */
-export function* listedPages(library: SiteLibrary): Iterable<string> {
-  for (const [url] of addresses(library)) if (url.endsWith('/') && !unlisted.has(url)) yield url;
+const listedIn = new WeakMap<SiteLibrary, readonly string[]>();
+
+/** The addresses that the sitemap names: pages for readers, none of which is a file by its name. */
+export function listedPages(library: SiteLibrary): readonly string[] {
+  const listed = listedIn.get(library) ?? Array.from(addresses(library), ([url]) => url);
+  return listed.filter((url) => url.endsWith('/'));
 }
 
 /** Every address of the site with a fingerprint of all that it shows. */
@@ -106,13 +123,13 @@ export function* pages(
   library: SiteLibrary,
 ): Iterable<readonly [url: string, fingerprint: string]> {
   // What the frame of each page shows.
-  const frame = library.hasDemonstration ? 'demonstration' : '';
+  const frame = library.hasDemonstration ? 'd' : '';
   const listed: string[] = [];
   for (const [url, data] of addresses(library)) {
-    const digest = fingerprint(typeof data === 'string' ? frame + data : [frame, data]);
     if (url.endsWith('/')) listed.push(url);
-    yield [url, digest];
+    yield [url, data instanceof Digest ? frame + data.text : fingerprint(frame + textOf(data))];
   }
+  listedIn.set(library, listed);
   const changes = library.fiches.map(({ entry }) => entry.updatedAt);
   yield [urls.sitemap, fingerprint([listed, changes])];
 }

@@ -1,4 +1,5 @@
 import { type TerritoryEntry, territoryLevels } from '@pratiques/shared';
+import { labelOf } from '../fiche/label-of.ts';
 import type { Fiche } from './fiche.ts';
 
 /** `Gironde (33)`. */
@@ -12,7 +13,7 @@ export function placeOf({ names, entry }: Fiche): string {
       return 'Territoire non précisé';
     return entry.territoryLevel === 'interdepartemental'
       ? 'Plusieurs départements'
-      : territoryLevels[entry.territoryLevel].fr;
+      : labelOf(territoryLevels, entry.territoryLevel);
   }
   if (!second) return departementName(first);
   return names.territories.length === 2

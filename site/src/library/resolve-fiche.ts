@@ -1,11 +1,12 @@
-import type { DispositifEntry, LibraryItemOf, PracticeEntry, TermKind } from '@pratiques/shared';
-import type { Fiche, Names, Term } from './fiche.ts';
+import type { TermKind } from '@pratiques/shared';
+import type { Fiche, FicheItem, Names, Term } from './fiche.ts';
 import { entryFingerprint, fingerprint } from './fingerprint.ts';
+import { markOf } from './mark.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 
-function namesOf(entry: PracticeEntry | DispositifEntry, known: Vocabularies): Names {
+function namesOf(entry: FicheItem['entry'], known: Vocabularies): Names {
   const terms = (kind: TermKind, keys: readonly string[]): Term[] =>
     keys.map((key) => known.terms[kind].get(key)).filter(present);
   return {
@@ -15,12 +16,10 @@ function namesOf(entry: PracticeEntry | DispositifEntry, known: Vocabularies): N
     audiences: terms('audience', entry.audiences),
     frameworks: terms('framework', entry.frameworks),
     structure: (entry.structure && known.terms.structure.get(entry.structure)) || null,
-    organisation: known.organisations.get(entry.organisation) ?? null,
+    organisation: (entry.organisation && known.organisations.get(entry.organisation)) || null,
     territories: entry.departements.map((code) => known.territories.get(code)).filter(present),
   };
 }
-
-type FicheItem = LibraryItemOf<'practice'> | LibraryItemOf<'dispositif'>;
 
 function resolve(item: FicheItem, known: Vocabularies): Fiche {
   const { entry, kind } = item;
@@ -41,7 +40,12 @@ function resolve(item: FicheItem, known: Vocabularies): Fiche {
     territories: names.territories,
     themes: names.themes,
   });
-  const shown = { names, card, version: fingerprint([entryFingerprint(entry), names]) };
+  const shown = {
+    names,
+    mark: markOf(item.documentId),
+    card,
+    version: fingerprint([entryFingerprint(entry), names]),
+  };
   return item.kind === 'practice'
     ? { kind: item.kind, entry: item.entry, ...shown }
     : { kind: item.kind, entry: item.entry, ...shown };

@@ -5,7 +5,7 @@ import type {
   TermKind,
   TerritoryEntry,
 } from '@pratiques/shared';
-import type { Term } from './fiche.ts';
+import type { FicheItem, Term } from './fiche.ts';
 import { entryFingerprint, fingerprint } from './fingerprint.ts';
 
 /** Everything that fiches name, by the name they give it. */
@@ -19,7 +19,7 @@ export interface Vocabularies {
 }
 
 /** Reads the vocabularies out of the library's items, French labels. */
-export function readVocabularies(items: readonly LibraryItem[]): Vocabularies {
+export function readVocabularies(items: readonly (LibraryItem | FicheItem)[]): Vocabularies {
   const terms: Record<TermKind, Map<string, Term>> = {
     theme: new Map(),
     audience: new Map(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typesetHtml } from './typeset-html.ts';
+import { alreadySet, typesetHtml } from './typeset-html.ts';
 
 test('text between tags is typeset, attributes are not', () => {
   expect(typesetHtml(`<p title="Qui ?">Qui ? <b>L'équipe</b> !</p>`)).toBe(
@@ -33,4 +33,14 @@ test('ordinals stand above the line', () => {
   expect(typesetHtml('<p>le 1er janvier, la 1re fois, au XXIe siècle</p>')).toBe(
     '<p>le 1<sup>er</sup> janvier, la 1<sup>re</sup> fois, au XXI<sup>e</sup> siècle</p>',
   );
+});
+
+test('what is set already is left as it is, and what surrounds it is set', () => {
+  const html = `<p>a ?</p>${alreadySet('<p>b ?</p><!-- c -->')}<p>d ?</p>`;
+  expect(typesetHtml(html)).toBe('<p>a\u202f?</p><p>b ?</p><!-- c --><p>d\u202f?</p>');
+});
+
+test('a mark within an attribute marks nothing', () => {
+  const html = '<p title="<!--set-->">a ?</p><p title="<!--/set-->">b ?</p>';
+  expect(typesetHtml(html)).toBe(html.replaceAll(' ?', '\u202f?'));
 });

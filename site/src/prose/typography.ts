@@ -28,44 +28,85 @@ const nested = (text: string): string => {
   });
 };
 
-type Rule = readonly [pattern: RegExp, replacement: string | ((...match: string[]) => string)];
+interface Rule {
+  /** Where this is not found, the pattern, which costs more, is not tried. */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+  readonly put: string | ((...match: string[]) => string);
+}
 
 /** The Imprimerie nationale sets a full no-break space before the colon: change `colon` to follow it. */
 const colon = thin;
 
+const quote = /"/;
+const digit = /\d/;
+const ages = '(?:ans|mois|jours|semaines|heures|minutes)(?!\\p{L})';
+
 const rules: readonly Rule[] = [
-  [/\.{3,}/g, '…'],
-  [/(?<=[\p{L}\p{N}\p{P}])'|'(?=\p{L})/gu, '’'],
-  [/(^|[\s(\u00a0\u202f])"(?=\S)/g, '$1« '],
-  [/(?<=\S)"/g, ' »'],
-  [/«[ \u00a0\u202f]*/g, `«${thin}`],
-  [/[ \u00a0\u202f]*»/g, `${thin}»`],
-  [/(?<=[\p{L}\p{N})\]»”’…%])[ \u00a0\u202f]*([;!?]+)(?=[\s)»”]|$)/gu, `${thin}$1`],
-  [/^[ \u00a0\u202f]+([;:!?])/g, `${thin}$1`],
-  [/(?<=[\p{L}\p{N})\]»”’…%])[ \u00a0\u202f]*:(?=[\s\u00a0]|$)/gu, `${colon}:`],
-  [/(?<!\d)(\d{1,3})[ \u202f](?=\d{3}(?!\d))/g, `$1${thin}`],
-  [new RegExp(`(?<=\\d)[ ](?=(?:${units})(?![\\p{L}]))`, 'gu'), nbsp],
-  [
-    /(?<=\d) (à|ou|et) (?=\d+[ \u00a0](?:ans|mois|jours|semaines|heures|minutes)(?!\p{L}))/gu,
-    `${nbsp}$1${nbsp}`,
-  ],
-  [/(?<=\d)-(?=\d+[ \u00a0](?:ans|mois|jours|semaines|heures|minutes)(?!\p{L}))/gu, `–${joiner}`],
-  [/(?<![\d-])((?:19|20)\d\d)-(?=(?:19|20)\d\d(?![\d-]))/g, `$1–${joiner}`],
-  [/(?<![\p{L}])(co|ex|primo|vice)-(?=\p{Ll})/giu, `$1-${joiner}`],
-  [/\b([Nn])(?:°|º) ?(?=\d)/g, `$1°${nbsp}`],
-  [/\b(art|p|chap)\. (?=\d)/g, `$1.${nbsp}`],
-  [/ (?=\((?:\d{2,3}|2[AB])\))/g, nbsp],
-  [/(^|[ \u00a0])· /g, `$1·${nbsp}`],
-  [
-    /(?<=(?:^|[^\p{L}])(?:s|c|ch|b|v|n)?)oe(?=(?:uvr|uf|ur|ud|il))/giu,
-    (found) => (found?.startsWith('O') ? 'Œ' : 'œ'),
-  ],
-  [/(?<![\p{L}])([CcSs])oeu/gu, '$1œu'],
-  [
-    /(?<![\p{L}])(Etats?|Ecoles?|Education|Equipes?|Evaluation|Etablissement|Eleves)(?!\p{L})/gu,
-    (found) => accented[found ?? ''] ?? found ?? '',
-  ],
-  [/(^|[.!?…][ ])A (?=l’|la |partir |travers |chaque |ce |son |leur )/g, '$1À '],
+  { needs: /\.\.\./, pattern: /\.{3,}/g, put: '…' },
+  { needs: /'/, pattern: /'(?:(?<=[\p{L}\p{N}\p{P}]')|(?=\p{L}))/gu, put: '’' },
+  { needs: quote, pattern: /(^|[\s(\u00a0\u202f])"(?=\S)/g, put: '$1« ' },
+  { needs: quote, pattern: /(?<=\S)"/g, put: ' »' },
+  { needs: /«/, pattern: /«[ \u00a0\u202f]*/g, put: `«${thin}` },
+  { needs: /»/, pattern: /[ \u00a0\u202f]*»/g, put: `${thin}»` },
+  {
+    needs: /[;!?]/,
+    pattern: /(?<=[\p{L}\p{N})\]»”’…%])[ \u00a0\u202f]*([;!?]+)(?=[\s)»”]|$)/gu,
+    put: `${thin}$1`,
+  },
+  {
+    needs: /^[ \u00a0\u202f]/,
+    pattern: /^[ \u00a0\u202f]+([;:!?])/g,
+    put: `${thin}$1`,
+  },
+  {
+    needs: /:/,
+    pattern: /(?<=[\p{L}\p{N})\]»”’…%])[ \u00a0\u202f]*:(?=[\s\u00a0]|$)/gu,
+    put: `${colon}:`,
+  },
+  { needs: digit, pattern: /(?<!\d)(\d{1,3})[ \u202f](?=\d{3}(?!\d))/g, put: `$1${thin}` },
+  { needs: digit, pattern: new RegExp(`(?<=\\d)[ ](?=(?:${units})(?![\\p{L}]))`, 'gu'), put: nbsp },
+  {
+    needs: digit,
+    pattern: new RegExp(`(?<=\\d) (à|ou|et) (?=\\d+[ \u00a0]${ages})`, 'gu'),
+    put: `${nbsp}$1${nbsp}`,
+  },
+  {
+    needs: digit,
+    pattern: new RegExp(`(?<=\\d)-(?=\\d+[ \u00a0]${ages})`, 'gu'),
+    put: `–${joiner}`,
+  },
+  {
+    needs: digit,
+    pattern: /(?<![\d-])((?:19|20)\d\d)-(?=(?:19|20)\d\d(?![\d-]))/g,
+    put: `$1–${joiner}`,
+  },
+  {
+    needs: /-/,
+    pattern: /(?<![\p{L}])(co|ex|primo|vice)-(?=\p{Ll})/giu,
+    put: `$1-${joiner}`,
+  },
+  { needs: /[°º]/, pattern: /\b([Nn])(?:°|º) ?(?=\d)/g, put: `$1°${nbsp}` },
+  { needs: digit, pattern: /\b(art|p|chap)\. (?=\d)/g, put: `$1.${nbsp}` },
+  { needs: /\(/, pattern: / (?=\((?:\d{2,3}|2[AB])\))/g, put: nbsp },
+  { needs: /·/, pattern: /(^|[ \u00a0])· /g, put: `$1·${nbsp}` },
+  {
+    needs: /oe/i,
+    pattern: /(?<=(?:^|[^\p{L}])(?:s|c|ch|b|v|n)?)oe(?=(?:uvr|uf|ur|ud|il))/giu,
+    put: (found) => (found?.startsWith('O') ? 'Œ' : 'œ'),
+  },
+  { needs: /oe/, pattern: /(?<![\p{L}])([CcSs])oeu/gu, put: '$1œu' },
+  {
+    needs: /E[a-z]/,
+    pattern:
+      /(?<![\p{L}])(Etats?|Ecoles?|Education|Equipes?|Evaluation|Etablissement|Eleves)(?!\p{L})/gu,
+    put: (found) => accented[found ?? ''] ?? found ?? '',
+  },
+  {
+    needs: /A /,
+    pattern: /(^|[.!?…][ ])A (?=l’|la |partir |travers |chaque |ce |son |leur )/g,
+    put: '$1À ',
+  },
 ];
 
 /** Nothing that any rule could change: most short labels. */
@@ -76,12 +117,10 @@ const mayHoldMore = /[oO]e|E[a-z]|^A |-/;
 export function typo(text: string): string {
   if (plain.test(text) && !mayHoldMore.test(text)) return text;
   let out = text;
-  for (const [pattern, replacement] of rules) {
+  for (const { needs, pattern, put } of rules) {
+    if (!needs.test(out)) continue;
     // TypeScript has no overload of `replace` for a union of text and function.
-    out =
-      typeof replacement === 'string'
-        ? out.replace(pattern, replacement)
-        : out.replace(pattern, replacement);
+    out = typeof put === 'string' ? out.replace(pattern, put) : out.replace(pattern, put);
   }
   return out.includes('«') ? nested(out) : out;
 }

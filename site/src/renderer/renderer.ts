@@ -1,4 +1,4 @@
-import type { LibraryItem } from '@pratiques/shared';
+import type { FormerAddresses, LibraryItem, PreviewedFiche } from '@pratiques/shared';
 
 /** The fiches, terms, organisations, territories and acronyms that pages ask; opaque to the publisher. */
 export interface Library {
@@ -16,15 +16,31 @@ export interface SearchRecord {
   readonly sort: Readonly<Record<string, string>>;
 }
 
+/**
+ * To be raised when a publisher of before could not work with the templates of after, or the other way round:
+ * the functions below, the entries given to `createLibrary`, the files of the search index that pages read.
+ */
+export type RendererVersion = 1;
+
+/** A page: every one is text. A `Response` is one too. */
+export type Rendered = Pick<Response, 'status' | 'text'>;
+
 /** What `astro build` compiles and the publisher loads: pure functions, no HTTP, no disk. */
 export interface Renderer {
-  createLibrary(items: Iterable<LibraryItem>): Library;
+  readonly version: RendererVersion;
+  /** @param former addresses that once led to fiches; none are known when it is left out. */
+  createLibrary(items: Iterable<LibraryItem>, former?: Iterable<FormerAddresses>): Library;
   /** Every address of the site (`/fiches/x/`, `/feed.xml`) with a fingerprint of all that the page shows. */
   pages(library: Library): Iterable<readonly [url: string, fingerprint: string]>;
   /**
-   * Renders one address; status 200, or 404 for `/404.html`.
+   * Renders one address; status 200, 404 for `/404.html`, 410 for what says that a fiche is gone.
    * @param origin where readers find the site: canonical addresses, feed and sitemap are written with it.
    */
-  render(url: string, library: Library, origin: string): Promise<Response>;
+  render(url: string, library: Library, origin: string): Promise<Rendered>;
+  /**
+   * Renders the page of a draft as it would stand among what is published, and says on it that it is not.
+   * @param items what is published; an older text of the same fiche gives way.
+   */
+  preview(items: Iterable<LibraryItem>, fiche: PreviewedFiche, origin: string): Promise<Rendered>;
   searchRecords(library: Library): Iterable<SearchRecord>;
 }

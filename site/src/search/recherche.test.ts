@@ -2,9 +2,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Domain } from '@pratiques/shared';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { seedItems } from '../../test/seed-items.ts';
+import { urls } from '../lib/urls.ts';
 import { gate } from './testing/gate.ts';
 import { hostileItem, hostileTitle } from './testing/hostile-item.ts';
 import { openBrowser } from './testing/open-browser.ts';
@@ -184,10 +186,20 @@ test('markup and senseless values in the address do nothing', async () => {
   expect(await page.locator('#recherche img, #recherche script').count()).toBe(0);
 });
 
-test('without JavaScript every fiche is there, under its domain, with a plain explanation', async () => {
+test('without JavaScript the page leads to every list, with a plain explanation', async () => {
   const page = await open('', { javaScriptEnabled: false });
-  expect(await page.locator('#toutes article').count()).toBe(53);
-  expect(await text(page.locator('#toutes h2').first())).toBe('Prévention');
+  const leads = await page
+    .locator('#toutes a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(leads).toEqual(
+    expect.arrayContaining([
+      ...Domain.options.map(urls.domain),
+      urls.theme('violences-conjugales'),
+      urls.departements,
+      urls.fiches,
+    ]),
+  );
+  expect(await status(page)).toMatch(/^53 fiches/);
   expect(await page.locator('.notice', { hasText: 'JavaScript' }).isVisible()).toBe(true);
   expect(await page.locator('#filtres').isVisible()).toBe(false);
   expect(await page.locator('form[role="search"]').getAttribute('action')).toBe('/recherche/');
@@ -243,11 +255,11 @@ test('the page carries little of its own: no inline script, no style attribute, 
   expect(total).toBeLessThanOrEqual(15_000);
 });
 
-test('no index: a message and the whole list, no exception', async () => {
+test('no index: a message and the ways into the lists, no exception', async () => {
   rmSync(join(site.folder, 'pagefind'), { recursive: true, force: true });
   const page = await open('?q=relais');
   expect(await status(page)).toMatch(/^La recherche ne répond pas pour l’instant\./);
-  expect(await page.locator('#toutes article').first().isVisible()).toBe(true);
+  expect(await page.locator('#toutes a').first().isVisible()).toBe(true);
   await site.index(items);
 });
 

@@ -1,5 +1,5 @@
-import { Domain, domains } from '@pratiques/shared';
 import type { SiteLibrary } from '../library/library.ts';
+import { domainCounts, termCounts } from '../library/page-data.ts';
 import {
   departementOptions,
   domainOptions,
@@ -21,7 +21,7 @@ export interface Facet {
   readonly find?: string;
 }
 
-/** What the search page shows before any program runs: the filters, and every fiche under its first domain. */
+/** What the search page shows before any program runs: the filters, and the lists of the library. */
 export function searchPage(library: SiteLibrary) {
   const facets: readonly Facet[] = [
     { name: 'kind', title: 'Origine', open: true, options: kindOptions(library) },
@@ -50,18 +50,11 @@ export function searchPage(library: SiteLibrary) {
     },
     { name: 'year', title: 'Année de début', open: false, options: yearOptions(library.fiches) },
   ];
-  const shelves = Domain.options
-    .map((domain) => ({
-      label: domains[domain].fr,
-      fiches: library
-        .inDomain(domain)
-        .filter(({ entry }) => entry.domains[0] === domain)
-        .toReversed(),
-    }))
-    .filter(({ fiches }) => fiches.length > 0);
   return {
     size: library.size,
     facets: facets.filter(({ options }) => options.length > 0),
-    shelves,
+    /** The ways in for who has no program; the fiches themselves stand in the lists. */
+    domains: domainCounts(library),
+    themes: termCounts(library, library.terms('theme')),
   };
 }

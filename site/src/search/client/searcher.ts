@@ -49,30 +49,32 @@ async function answer({ find, refiner }: Desk, { typed, choices, shown }: Asked)
   };
 }
 
+/** The answer of an index opened before; null when it lacks a part, or is no longer the one of the site. */
+async function answerFrom(open: Desk, asked: Asked): Promise<Answer | null> {
+  // Without an answer about the name (a tunnel, a server at rest), what is at hand is better than nothing.
+  const [given, now] = await Promise.all([
+    answer(open, asked).catch(() => null),
+    currentGeneration().catch(() => open.generation),
+  ]);
+  return given?.whole && now === open.generation ? given : null;
+}
+
 /**
- * Answers what is asked, from the index that the site has now: Pagefind keeps silent about a chunk that is gone,
- * and would go on showing a fiche that was withdrawn, so the index's name is asked again with each question.
+ * Answers what is asked, from the index that the site has now: an old one would go on showing a fiche
+ * that was withdrawn, so the index's name is asked again with each question.
  */
 export function createSearcher(): Searcher {
   let opening: Promise<Desk> | null = null;
 
-  async function reopen(): Promise<Desk> {
-    opening = openDesk();
-    return opening;
-  }
   return {
     async ask(asked) {
       try {
-        if (opening === null) return await answer(await reopen(), asked);
         const open = await opening;
-        // Without an answer about the name (a tunnel, a server at rest), what is at hand is better than nothing.
-        const [first, now] = await Promise.all([
-          answer(open, asked),
-          currentGeneration().catch(() => open.generation),
-        ]);
-        if (now === open.generation && first.whole) return first;
-        void open.pagefind.destroy();
-        return await answer(await reopen(), asked);
+        const given = open && (await answerFrom(open, asked));
+        if (given) return given;
+        void open?.pagefind.destroy();
+        opening = openDesk();
+        return await answer(await opening, asked);
       } catch {
         // A next question may find the index whole again.
         opening = null;

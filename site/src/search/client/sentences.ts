@@ -45,7 +45,8 @@ export function emptySentence(typed: string, filtered: boolean): string {
   return `Aucune fiche ne parle de « ${subject} »${filtered ? ' avec ces filtres' : ''} pour l’instant.`;
 }
 
-export const unavailable = 'La recherche ne répond pas pour l’instant. Voici toutes les fiches.';
+export const unavailable =
+  'La recherche ne répond pas pour l’instant. Voici comment parcourir la bibliothèque.';
 export const moving =
   'La bibliothèque vient de changer : certains résultats manquent. Rechargez la page pour les voir tous.';
 

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LibraryItem } from '@pratiques/shared';
 import { createSearchIndex } from '../../../publisher/search/search-index.ts';
-import { createServer } from '../../../publisher/server/create-server.ts';
-import { listen } from '../../../publisher/server/listen.ts';
 import { loadRenderer, renderSite } from '../../../test/render-site.ts';
+import { serveFolder } from '../../../test/serve-folder.ts';
 
 /** The rendered site with its index, behind the publisher's own server and its security headers. */
 export interface SearchedSite {
@@ -24,31 +23,13 @@ export async function searchedSite(items: readonly LibraryItem[]): Promise<Searc
   const index = (shown: readonly LibraryItem[]) =>
     search.update(renderer.searchRecords(renderer.createLibrary(shown)));
   await index(items);
-  const server = await createServer({
-    siteUrl: 'http://127.0.0.1',
-    cmsUrl: 'http://127.0.0.1:9',
-    pingSecret: 'whsec_none',
-    releasesFolder: folder,
-    www: () => folder,
-    assetFolders: () => [join(folder, '_astro')],
-    status: () => ({
-      epoch: null,
-      sequence: 0,
-      head: 0,
-      lastUpdate: null,
-      quarantine: [],
-      error: null,
-    }),
-    onPing: () => undefined,
-    log: () => undefined,
-  });
-  const port = await listen(server, '127.0.0.1', 0);
+  const server = await serveFolder(folder);
   return {
-    address: `http://127.0.0.1:${port}`,
+    address: server.origin,
     folder,
     index,
     async close() {
-      await server.close();
+      await server[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -9,6 +9,7 @@ import { widgets } from './home/widgets';
 import { columns } from './list/columns';
 import { filters } from './list/filters';
 import { links } from './menu/links';
+import { addSitePage } from './site-page/menu-link';
 import { fr } from './translations/fr';
 
 type Bootstrap = Pick<StrapiApp, 'getPlugin' | 'registerHook'>;
@@ -18,6 +19,7 @@ export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: 'workflow', name: 'Parcours des fiches' });
     registerFields(app);
+    addSitePage(app);
     app.widgets.register(widgets);
   },
   bootstrap({ getPlugin, registerHook }: Bootstrap) {

@@ -4,11 +4,14 @@ import { protectFiches } from './guard/protect-fiches';
 import { protectJournal } from './journal/protect';
 import { ensureLedger } from './ledger/ledger';
 import { panelController } from './panel/controller';
+import { previewController } from './preview/controller';
 import { libraryController } from './publication/controller';
 import { logSharedChanges } from './publication/log-shared-changes';
 import { uniqueOnlineSlugs } from './publication/unique-slugs';
 import { routes } from './routes';
 import { services } from './services';
+import { siteController } from './site/controller';
+import { registerSitePermission } from './site/permission';
 
 export type { WorkflowServices } from './services';
 
@@ -25,9 +28,15 @@ export default {
     await ensureLedger(strapi);
     await protectJournal(strapi);
     await uniqueOnlineSlugs(strapi);
+    await registerSitePermission(strapi);
   },
   contentTypes,
-  controllers: { library: libraryController, panel: panelController },
+  controllers: {
+    library: libraryController,
+    panel: panelController,
+    preview: previewController,
+    site: siteController,
+  },
   services,
   routes,
 };

@@ -1,3 +1,7 @@
+import { seesTheSite } from '@pratiques/shared';
+
+const signedIn = { policies: ['admin::isAuthenticatedAdmin'] };
+
 /** `admin` routes answer the panel at `/workflow/…`; `content-api` ones answer at `/api/…`. */
 export const routes = {
   admin: {
@@ -7,13 +11,36 @@ export const routes = {
         method: 'GET',
         path: '/fiches/:kind/:documentId',
         handler: 'panel.find',
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
+        config: signedIn,
       },
       {
         method: 'POST',
         path: '/fiches/:kind/:documentId/moves',
         handler: 'panel.move',
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
+        config: signedIn,
+      },
+      {
+        method: 'GET',
+        path: '/fiches/:kind/:documentId/site',
+        handler: 'site.fiche',
+        config: signedIn,
+      },
+      {
+        method: 'POST',
+        path: '/fiches/:kind/:documentId/preview',
+        handler: 'preview.create',
+        config: signedIn,
+      },
+      {
+        method: 'GET',
+        path: '/site',
+        handler: 'site.report',
+        config: {
+          policies: [
+            ...signedIn.policies,
+            { name: 'admin::hasPermissions', config: { actions: [seesTheSite] } },
+          ],
+        },
       },
     ],
   },
@@ -25,6 +52,12 @@ export const routes = {
         path: '/library/changes',
         handler: 'library.changes',
         // The publisher's own token is checked by the controller, in constant time.
+        config: { auth: false, prefix: '' },
+      },
+      {
+        method: 'GET',
+        path: '/library/preview/:token',
+        handler: 'preview.find',
         config: { auth: false, prefix: '' },
       },
     ],

@@ -6,6 +6,8 @@ const Settings = z.object({
   pingSecret: z.string().min(1),
   publisherUrl: z.url(),
   siteUrl: z.url(),
+  /** A secret of the CMS alone, from which keys are derived: the publisher never holds it. */
+  ownSecret: z.string().min(1),
 });
 export type Settings = z.infer<typeof Settings>;
 

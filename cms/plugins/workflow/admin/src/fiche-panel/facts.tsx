@@ -1,7 +1,8 @@
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { inWords } from '../fiche/dates';
 import { StageStatus } from '../fiche/stage-status';
+import { SiteLine } from '../site-state/site-line';
 import type { FicheState } from './fiche-state';
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -22,8 +23,8 @@ export interface Shown {
 }
 
 function comparison({ locale, status }: Shown): string | undefined {
-  if (status === 'modified') return 'Plus récent que la page en ligne';
-  if (status === 'published') return 'Identique à la page en ligne';
+  if (status === 'modified') return 'Plus récent que le texte publié';
+  if (status === 'published') return 'Identique au texte publié';
   return locale && locale !== 'fr' ? 'Cette traduction n’est pas en ligne' : undefined;
 }
 
@@ -36,9 +37,6 @@ interface Props {
 export function Facts({ fiche, shown }: Props) {
   const compared = fiche.online ? comparison(shown) : undefined;
   const since = fiche.history.find((event) => event.to === fiche.stage)?.at;
-  const online = fiche.history.find(
-    ({ action }) => action === 'publish' || action === 'correct',
-  )?.at;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Flex direction="column" alignItems="flex-start" gap={1}>
@@ -51,13 +49,7 @@ export function Facts({ fiche, shown }: Props) {
       </Flex>
       <Flex tag="dl" direction="column" alignItems="stretch" gap={2}>
         <Fact name="Sur le site">
-          {fiche.address ? (
-            <Link href={fiche.address} isExternal>
-              {online ? `Version du ${inWords(online)}` : 'Voir la page'}
-            </Link>
-          ) : (
-            'Pas en ligne'
-          )}
+          <SiteLine kind={fiche.kind} documentId={fiche.documentId} />
         </Fact>
         {compared && <Fact name="Texte enregistré">{compared}</Fact>}
       </Flex>

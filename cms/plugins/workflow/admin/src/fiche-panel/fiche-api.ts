@@ -1,5 +1,6 @@
 import type { FicheKind, MoveName } from '@pratiques/shared';
 import { adminApi } from '@strapi/strapi/admin';
+import { documentTag } from '../fiche/document-tag';
 import { modelOf } from '../fiche/kind-of';
 import { FicheAnswer, type FicheState } from './fiche-state';
 
@@ -13,12 +14,6 @@ interface MoveRequest extends Fiche {
   comment?: string;
 }
 
-/** The content manager's own tag: what it saves refreshes us, what we move refreshes its form. */
-const tagOf = ({ kind, documentId }: Fiche) => ({
-  type: 'Document' as const,
-  id: `${modelOf[kind]}_${documentId}`,
-});
-
 const api = adminApi
   .enhanceEndpoints({ addTagTypes: ['Document', 'RecentDocumentList'] })
   .injectEndpoints({
@@ -26,7 +21,7 @@ const api = adminApi
       getFicheState: build.query<FicheState, Fiche>({
         query: ({ kind, documentId }) => `/workflow/fiches/${kind}/${documentId}`,
         transformResponse: (answer: unknown) => FicheAnswer.parse(answer).data,
-        providesTags: (_result, _error, fiche) => [tagOf(fiche)],
+        providesTags: (_result, _error, fiche) => [documentTag(fiche)],
       }),
       moveFiche: build.mutation<FicheState, MoveRequest>({
         query: ({ kind, documentId, ...data }) => ({
@@ -45,7 +40,7 @@ const api = adminApi
         },
         // A refusal too may mean that what is on the screen is out of date.
         invalidatesTags: (_result, _error, fiche) => [
-          tagOf(fiche),
+          documentTag(fiche),
           { type: 'Document', id: `${modelOf[fiche.kind]}_LIST` },
           'RecentDocumentList',
         ],

@@ -1,5 +1,6 @@
 import type { FicheKind } from '@pratiques/shared';
 import { Divider, Flex, Loader } from '@strapi/design-system';
+import { PreviewButton } from '../preview/preview-button';
 import { Facts, type Shown } from './facts';
 import { useGetFicheStateQuery } from './fiche-api';
 import { Moves } from './moves';
@@ -20,6 +21,7 @@ export function FichePanel({ kind, documentId, shown }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <Facts fiche={data} shown={shown} />
+      <PreviewButton kind={kind} documentId={documentId} locale={shown.locale} />
       <Divider />
       <Moves fiche={data} />
     </Flex>

@@ -29,7 +29,6 @@ export const FicheState = z.object({
   stage: Stage,
   version: z.number(),
   online: z.boolean(),
-  address: z.string().nullable(),
   moves: z.array(OfferedMove),
   history: z.array(Event),
 });

@@ -2,6 +2,6 @@
 export const french = (text: string): string =>
   text
     .replace(/'/g, '’')
-    .replace(/« ?/g, '«\u00a0')
-    .replace(/ ?»/g, '\u00a0»')
+    .replace(/«[ \u00a0]?/g, '«\u00a0')
+    .replace(/[ \u00a0]?»/g, '\u00a0»')
     .replace(/ ([?!;:])/g, '\u00a0$1');

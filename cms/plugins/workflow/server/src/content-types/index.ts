@@ -76,7 +76,8 @@ const journalText = table(
 
 /**
  * The publication log: one row for each public change. `documentId` and `locale` name what changed.
- * Only the newest row of a document holds its entry (`payload`, JSON as it crosses the wire).
+ * Only the newest row of a document holds its entry (`payload`) and the addresses that once led to
+ * it (`former`), JSON as they cross the wire.
  */
 const publication = table(
   'publication',
@@ -90,6 +91,7 @@ const publication = table(
     journalId: number(),
     superseded: { type: 'boolean', default: false },
     payload: { type: 'text' },
+    former: { type: 'text' },
   },
   [
     unique('workflow_publications_sequence', 'sequence'),

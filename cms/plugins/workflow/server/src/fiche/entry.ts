@@ -1,8 +1,21 @@
-import { entrySchemas, type FicheKind, type Fields } from '@pratiques/shared';
+import {
+  Blocks,
+  blocksToText,
+  entrySchemas,
+  type FicheKind,
+  type Fields,
+  previewOf,
+} from '@pratiques/shared';
 import { fieldsOf } from './fields';
 import { type FicheRow, valuesOf } from './row';
 
 const emptyText = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
+/** Strapi's editor leaves an empty paragraph where nothing was written. */
+function emptyProse(value: unknown): boolean {
+  const blocks = Blocks.safeParse(value);
+  return blocks.success && emptyText(blocksToText(blocks.data));
+}
 
 const listTypes = ['lines', 'choices', 'terms', 'territories'];
 
@@ -10,7 +23,7 @@ const listTypes = ['lines', 'choices', 'terms', 'territories'];
 function outgoing(field: Fields[string], value: unknown): unknown {
   if (field.type === 'rows') return publicRows(value);
   if (listTypes.includes(field.type)) return value ?? [];
-  if (field.type === 'prose' && Array.isArray(value) && value.length === 0) return null;
+  if (field.type === 'prose' && emptyProse(value)) return null;
   return emptyText(value) ? null : (value ?? null);
 }
 
@@ -24,17 +37,28 @@ const publicRows = (value: unknown): unknown[] =>
     ),
   );
 
+/** All that may leave of a row, before any schema has checked it. */
+function leaving(kind: FicheKind, row: FicheRow, main: FicheRow, at: string) {
+  const values = valuesOf(kind, row, main);
+  const visible = Object.entries(fieldsOf[kind]).filter(([, field]) => field.public);
+  return {
+    ...Object.fromEntries(visible.map(([name, field]) => [name, outgoing(field, values[name])])),
+    firstPublishedAt: main.firstOnlineAt ?? at,
+    updatedAt: at,
+  };
+}
+
 /**
  * The entry of a published row, as it crosses the wire.
  * @param at ISO date of the public change.
  * @throws ZodError when the row does not make a valid entry.
  */
-export function entryOf(kind: FicheKind, row: FicheRow, main: FicheRow, at: string) {
-  const values = valuesOf(kind, row, main);
-  const visible = Object.entries(fieldsOf[kind]).filter(([, field]) => field.public);
-  return entrySchemas[kind].parse({
-    ...Object.fromEntries(visible.map(([name, field]) => [name, outgoing(field, values[name])])),
-    firstPublishedAt: main.firstOnlineAt ?? at,
-    updatedAt: at,
+export const entryOf = (kind: FicheKind, row: FicheRow, main: FicheRow, at: string) =>
+  entrySchemas[kind].parse(leaving(kind, row, main, at));
+
+/** The same of a draft, which may lack anything; what nobody declared otherwise is its team's own. */
+export const previewEntryOf = (kind: FicheKind, row: FicheRow, main: FicheRow) =>
+  previewOf(kind, {
+    ...leaving(kind, row, main, row.updatedAt),
+    provenance: main.provenance ?? 'declared',
   });
-}

@@ -1,4 +1,4 @@
-import { Blocks, type FicheKind, type Fields, Provenance, Stage } from '@pratiques/shared';
+import { type FicheKind, type Fields, Provenance, Stage } from '@pratiques/shared';
 import { z } from 'zod';
 import { fieldsOf } from './fields';
 
@@ -61,8 +61,6 @@ function stored(field: Fields[string], value: unknown): unknown {
         .map((row) =>
           Object.fromEntries(Object.keys(field.columns).map((name) => [name, row[name] ?? null])),
         );
-    case 'prose':
-      return Blocks.parse(value);
     default:
       return value;
   }

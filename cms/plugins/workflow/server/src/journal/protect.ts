@@ -12,6 +12,9 @@ const postgres = [
    $$ BEGIN RAISE EXCEPTION 'the journal is append-only'; END $$`,
   `CREATE OR REPLACE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE ON ${table}
    FOR EACH ROW EXECUTE FUNCTION ${table}_is_append_only()`,
+  // Emptying a table touches no row.
+  `CREATE OR REPLACE TRIGGER ${table}_not_emptied BEFORE TRUNCATE ON ${table}
+   FOR EACH STATEMENT EXECUTE FUNCTION ${table}_is_append_only()`,
 ];
 
 /** The database itself refuses to change or remove a row of the journal. */

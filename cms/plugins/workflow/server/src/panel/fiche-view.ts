@@ -15,7 +15,6 @@ import { errors } from '@strapi/utils';
 import { fieldsOf } from '../fiche/fields';
 import { loadRow } from '../fiche/load';
 import { historyOf } from '../journal/read';
-import { settings } from '../settings';
 import { circumstancesOf, problemsFor } from '../transition/circumstances';
 import type { Person } from '../transition/person';
 
@@ -59,7 +58,6 @@ export async function ficheView(
     to: event.to,
     comment: event.comment,
   }));
-  const address = at.online && row.slug ? `${settings(strapi).siteUrl}/fiches/${row.slug}/` : null;
   return {
     kind,
     documentId,
@@ -67,7 +65,6 @@ export async function ficheView(
     stageLabel: stages[row.stage].fr,
     version: row.version,
     online: at.online,
-    address,
     moves: offered,
     history: history.reverse(),
   };

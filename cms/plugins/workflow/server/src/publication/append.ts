@@ -1,6 +1,8 @@
 import type { LibraryKind, PublicationAction } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import type { Locked } from '../ledger/ledger';
+import { formerAfter } from './former';
 
 const uid = 'plugin::workflow.publication';
 
@@ -14,11 +16,12 @@ export interface PublicChange {
   entry: object | null;
 }
 
-/** A row of the log; its sequence follows the ledger's end. */
+/** A row of the log; its sequence follows the ledger's end. `former` is what `formerAfter` answers. */
 export const publicationRow = (
   { ends }: Pick<Locked, 'ends'>,
   change: PublicChange,
   at: string,
+  former: string | null = null,
 ) => ({
   sequence: ends.publicationHead + 1,
   at,
@@ -29,9 +32,19 @@ export const publicationRow = (
   journalId: change.journalId,
   superseded: false,
   payload: change.entry ? JSON.stringify(change.entry) : null,
+  former,
 });
 
-/** Appends one public change and forgets the entry of the change before it; the caller holds the ledger. */
+const Newest = z.object({
+  id: z.number(),
+  payload: z.string().nullable(),
+  former: z.string().nullable(),
+});
+
+/**
+ * Appends one public change; of the change before it only the addresses are kept, in the new row.
+ * The caller holds the ledger.
+ */
 export async function appendPublication(
   strapi: Core.Strapi,
   locked: Locked,
@@ -39,12 +52,17 @@ export async function appendPublication(
   at: string,
 ): Promise<void> {
   const { kind, documentId, locale } = change;
-  await strapi.db.query(uid).updateMany({
-    where: { kind, documentId, locale, superseded: false },
-    data: { superseded: true, payload: null },
-  });
-  const row = publicationRow(locked, change, at);
-  await strapi.db.query(uid).create({ data: row });
+  const log = strapi.db.query(uid);
+  const previous = Newest.nullable().parse(
+    await log.findOne({ where: { kind, documentId, locale, superseded: false } }),
+  );
+  if (previous)
+    await log.update({
+      where: { id: previous.id },
+      data: { superseded: true, payload: null, former: null },
+    });
+  const row = publicationRow(locked, change, at, formerAfter(previous, change.entry));
+  await log.create({ data: row });
   locked.ends.publicationHead = row.sequence;
 }
 

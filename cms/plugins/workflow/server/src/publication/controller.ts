@@ -1,26 +1,18 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { settings } from '../settings';
 import { changesAfter } from './changes';
+import { holdsLibraryToken } from './holds-library-token';
 
 const Query = z.object({
   after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
   epoch: z.string().max(100).optional(),
 });
 
-function holdsToken(header: string, token: string): boolean {
-  const given = Buffer.from(header);
-  const expected = Buffer.from(`Bearer ${token}`);
-  return given.length === expected.length && timingSafeEqual(given, expected);
-}
-
 export const libraryController = ({ strapi }: { strapi: Core.Strapi }) => ({
   changes(context: Context) {
-    if (!holdsToken(context.get('authorization'), settings(strapi).libraryToken))
-      return context.unauthorized();
+    if (!holdsLibraryToken(strapi, context)) return context.unauthorized();
     const query = Query.safeParse(context.query);
     if (!query.success) return context.badRequest('after is a sequence, epoch the name of a log');
     context.type = 'application/x-ndjson';

@@ -1,4 +1,4 @@
-import { type FicheKind, slugOf } from '@pratiques/shared';
+import type { FicheKind } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { entryOf } from '../fiche/entry';
 import { problemsOfFiche } from '../fiche/fields';
@@ -77,26 +77,4 @@ export async function bringOffline(
     { kind, documentId, locale, action: 'unpublished', journalId, entry: null },
     at,
   );
-}
-
-/** A free address for a fiche: its title's, numbered when another fiche of either kind has it. */
-export async function freeSlug(strapi: Core.Strapi, title: string): Promise<string> {
-  const base = slugOf(title);
-  for (let n = 1; ; n += 1) {
-    const slug = n === 1 ? base : `${base}-${n}`;
-    if (!(await slugTaken(strapi, slug, ''))) return slug;
-  }
-}
-
-/** True when another document of either kind holds the slug. */
-export async function slugTaken(
-  strapi: Core.Strapi,
-  slug: string,
-  documentId: string,
-): Promise<boolean> {
-  const where = { slug, documentId: { $ne: documentId } };
-  // One after the other: a transaction has one connection.
-  for (const uid of Object.values(ficheUids))
-    if ((await strapi.db.query(uid).count({ where })) > 0) return true;
-  return false;
 }

@@ -11,7 +11,7 @@ import { formOf } from '../fiche/form';
 import { localesOf } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { historyOf } from '../journal/read';
-import { slugTaken } from '../publication/fiche-online';
+import { slugTaken } from '../publication/address';
 import type { Person } from './person';
 
 const asksForPublication = (kind: FicheKind, name: MoveName): boolean =>
@@ -34,10 +34,11 @@ export function problemsWithin(kind: FicheKind, row: FicheRow, name: MoveName): 
 }
 
 /** What only the database knows: an address that is taken, an organisation that nobody confirmed. */
-async function looseEnds(strapi: Core.Strapi, row: FicheRow): Promise<Problem[]> {
+async function looseEnds(strapi: Core.Strapi, kind: FicheKind, row: FicheRow): Promise<Problem[]> {
   const found: Problem[] = [];
   const add = (path: string, name: Problem['name']) => found.push({ path, name, values: {} });
-  if (row.slug && (await slugTaken(strapi, row.slug, row.documentId))) add('slug', 'exclusive');
+  if (row.slug && (await slugTaken(strapi, kind, row.slug, row.documentId)))
+    add('slug', 'exclusive');
   if (row.organisation && row.organisation.standing !== 'confirmed') add('organisation', 'invalid');
   return found;
 }
@@ -50,7 +51,9 @@ export async function problemsFor(
   name: MoveName,
 ): Promise<Problem[]> {
   const found = problemsWithin(kind, row, name);
-  return asksForPublication(kind, name) ? [...found, ...(await looseEnds(strapi, row))] : found;
+  return asksForPublication(kind, name)
+    ? [...found, ...(await looseEnds(strapi, kind, row))]
+    : found;
 }
 
 /** Everything on which the decision about a move depends, read in the transaction under way. */

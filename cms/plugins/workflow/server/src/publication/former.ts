@@ -1,0 +1,30 @@
+import { FormerShelves, FormerSlugs } from '@pratiques/shared';
+import { z } from 'zod';
+
+/** What a row of the log tells of addresses that once led to its document; `null` when none did. */
+export const Former = z.object({ formerSlugs: FormerSlugs, shelves: FormerShelves.optional() });
+
+/** What an entry must have to stand at an address: a fiche does, a term does not. */
+const Addressed = z.looseObject({ slug: z.string(), ...FormerShelves.shape });
+
+const fromJson = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
+
+/**
+ * What the next row of a document keeps of the newest one before it, as JSON.
+ * @param entry what readers will see; null when the document goes offline.
+ */
+export function formerAfter(
+  previous: { payload: string | null; former: string | null } | null,
+  entry: object | null,
+): string | null {
+  if (previous === null) return null;
+  const left = Addressed.safeParse(fromJson(previous.payload)).data;
+  const before = Former.nullable().parse(fromJson(previous.former));
+  const slugs = new Set([...(left ? [left.slug] : []), ...(before?.formerSlugs ?? [])]);
+  slugs.delete(Addressed.safeParse(entry).data?.slug ?? '');
+  if (slugs.size === 0) return null;
+  const formerSlugs = [...slugs];
+  if (entry !== null) return JSON.stringify({ formerSlugs });
+  const shelves = left ? { domains: left.domains, themes: left.themes } : before?.shelves;
+  return JSON.stringify({ formerSlugs, ...(shelves && { shelves }) });
+}
