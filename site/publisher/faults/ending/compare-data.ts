@@ -16,10 +16,8 @@ const release = (data: string) =>
 
 /** Paths that differ between the releases that two publishers show. */
 export function differingFiles(one: string, other: string): string[] {
-  const [left, right] = [filesIn(release(one)), filesIn(release(other))];
-  const paths = [...new Set([...left.keys(), ...right.keys()])].filter(
-    (path) => !LEFT_OUT.test(path),
-  );
+  const [left, right] = [filesIn(release(one), LEFT_OUT), filesIn(release(other), LEFT_OUT)];
+  const paths = [...new Set([...left.keys(), ...right.keys()])];
   return paths.filter((path) => left.get(path) !== right.get(path));
 }
 

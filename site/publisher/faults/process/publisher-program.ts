@@ -42,7 +42,7 @@ const running = startPublisher({
   },
   // Faults are healed by the next question to the log: the campaign has many to try.
   rhythm: { usualMs: 300, longestMs: 600 },
-  patience: { silenceMs: 2_000, totalMs: 60_000 },
+  patience: { silenceMs: 5_000, totalMs: 60_000 },
   onPhase(phase) {
     tell(`phase ${phase}`);
     if (phase !== cut?.phase) return;
