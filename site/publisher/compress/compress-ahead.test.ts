@@ -154,3 +154,11 @@ test('a disk that refuses is said, and what was missing is made by the next run'
   await run();
   expect(br(at('fiches/a/index.html'))).toEqual(long('un'));
 });
+
+test('a page that went with its whole folder is asked for no more', async () => {
+  const { compression, files, at, run } = release();
+  files.place('/fiches/a/', long('un'));
+  rmSync(at('fiches'), { recursive: true });
+  await run();
+  expect(compression.pending).toBe(false);
+});

@@ -67,7 +67,11 @@ export class CompressAhead {
 
   async #compress(file: string, onPhase: OnPhase): Promise<void> {
     const content = await readFile(file).catch(nullIfGone);
-    const variants = content === null ? [] : await compressed(content);
+    if (content === null) {
+      this.#wanted.delete(file);
+      return;
+    }
+    const variants = await compressed(content);
     if (variants.length > 0) onPhase('compress');
     for (const variant of variants) await this.#write(variant);
     // From here to the end without waiting: nothing can replace the file in between.
@@ -93,11 +97,11 @@ export class CompressAhead {
   }
 }
 
-function isStill(file: string, content: Buffer | null): boolean {
+function isStill(file: string, content: Buffer): boolean {
   try {
-    return content !== null && readFileSync(file).equals(content);
+    return readFileSync(file).equals(content);
   } catch (error) {
-    return nullIfGone(error) === content;
+    return nullIfGone(error) !== null;
   }
 }
 
