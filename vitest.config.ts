@@ -5,6 +5,8 @@ const postgres = 'scripts/postgres/for-tests.ts';
 // One seeded database for the run; each file copies it.
 const template = 'cms/test/harness/template.ts';
 const onPostgresOnly = ['cms/test/ledger/postgres.test.ts'];
+/** Minutes long: `npx vitest run --mode faults`, as `npm run faults` does in full. */
+const campaignOnly = ['site/publisher/faults/campaign.test.ts'];
 const withCaddyOnly = ['scripts/deploy/caddy.test.ts'];
 const onSqliteOnly = ['cms/test/ledger/sqlite.test.ts'];
 
@@ -24,7 +26,7 @@ const everything = [
     'others',
     ['{shared,site,scripts}/**/*.test.{ts,tsx}', 'cms/{src,plugins}/**/*.test.ts'],
     {
-      exclude: withCaddyOnly,
+      exclude: [...withCaddyOnly, ...campaignOnly],
     },
   ),
 ];
@@ -42,6 +44,7 @@ const onPostgres = [
 const projects: Record<string, TestProjectConfiguration[]> = {
   postgres: onPostgres,
   caddy: withCaddy,
+  faults: [project('faults', campaignOnly)],
 };
 
 export default defineConfig(({ mode }) => ({
