@@ -18,9 +18,7 @@ export function planBatch(
 ): LibraryLine[] {
   const gone = full ? vanished(state, rows) : [];
   const remembered = full ? new LibraryState() : state;
-  const lines = rows
-    .filter((row) => full || !isHeld(state, row))
-    .map((row) => lineOf(remembered, row));
+  const lines = rows.map((row) => lineOf(remembered, row));
   return refuseTakenSlugs(state.held, [...gone.map((key) => ({ forget: key })), ...lines]);
 }
 
@@ -35,10 +33,6 @@ function vanished(state: LibraryState, rows: readonly ChangeRow[]): LibraryKey[]
   const gone = ours.map(keyPart).filter((key) => !known.has(keyOf(key)));
   return [...new Map(gone.map((key) => [keyOf(key), key])).values()];
 }
-
-/** What was quarantined is asked for again, and what came after it with it: that is no news. */
-const isHeld = ({ held }: LibraryState, row: ChangeRow): boolean =>
-  held.get(keyOf(row))?.sequence === row.sequence;
 
 function lineOf(remembered: LibraryState, row: ChangeRow): LibraryLine {
   const key = keyPart(row);

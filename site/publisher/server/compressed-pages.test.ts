@@ -21,7 +21,13 @@ async function running() {
   };
   const compressed = () =>
     expect
-      .poll(() => existsSync(join(www, 'fiches/panjo/index.html.gz')), { timeout: 20_000 })
+      .poll(
+        () =>
+          ['fiches/panjo/index.html.gz', 'feed.xml.gz'].every((file) =>
+            existsSync(join(www, file)),
+          ),
+        { timeout: 20_000 },
+      )
       .toBe(true);
   await publish(long('premier'));
   await compressed();

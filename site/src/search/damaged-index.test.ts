@@ -58,7 +58,7 @@ async function ask(page: Page, typed: string) {
     said: ((await page.locator('[role="status"]').textContent()) ?? '').replace(/\s/gu, ' '),
     notice: (await page.locator('#remarque').textContent()) ?? '',
     results: await page.locator('#resultats > li').count(),
-    all: await page.locator('#toutes article').first().isVisible(),
+    all: await page.locator('#toutes a').first().isVisible(),
   };
 }
 
