@@ -16,7 +16,8 @@ export const phases = [
 /** The steps of a deployment: its templates are kept, and after the swap it is said what is shown. */
 export const deploymentPhases = ['keep', 'record'] as const;
 
-export type Phase = (typeof phases)[number] | (typeof deploymentPhases)[number];
+export const allPhases = [...phases, ...deploymentPhases] as const;
+export type Phase = (typeof allPhases)[number];
 
 /** Told just before the step is taken. */
 export type OnPhase = (phase: Phase) => void;

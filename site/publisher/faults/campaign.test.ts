@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { phases } from '../phase.ts';
+import { allPhases } from '../phase.ts';
 import { trialsOn } from './trials/trials.ts';
 
 const program = fileURLToPath(new URL('./campaign-program.ts', import.meta.url));
@@ -33,7 +33,7 @@ test('the short campaign: a kill in each phase, each other fault once, and no re
       .map((line) => Figure.parse(JSON.parse(line)))
       .map(({ name, value }) => [name.replace('faults.publisher.', ''), value]),
   );
-  for (const phase of phases) expect(figures.get(`kills.${phase}`), phase).toBeGreaterThan(0);
+  for (const phase of allPhases) expect(figures.get(`kills.${phase}`), phase).toBeGreaterThan(0);
   for (const trial of Object.keys(trialsOn(false)))
     expect(figures.get(`tried.${trial}`), trial).toBe(1);
   expect(figures.get('reads')).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 // A whole publisher in a process of its own, which kills itself where it is told to: `node publisher-program.ts <orders>`.
 import { z } from 'zod';
-import { deploymentPhases, phases } from '../phase.ts';
+import { allPhases } from '../phase.ts';
 import { startPublisher } from '../publisher.ts';
 import { exampleEnvironment } from './example-environment.ts';
 import { createListIndex } from './list-index.ts';
@@ -10,7 +10,7 @@ const Orders = z.object({
   cmsUrl: z.string(),
   distFolder: z.string(),
   /** Killed just before the nth time that this phase is reached. */
-  killAt: z.object({ phase: z.enum([...phases, ...deploymentPhases]), nth: z.int() }).nullable(),
+  killAt: z.object({ phase: z.enum(allPhases), nth: z.int() }).nullable(),
 });
 export type Orders = z.infer<typeof Orders>;
 

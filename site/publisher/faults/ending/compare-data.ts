@@ -2,7 +2,6 @@ import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoredLibrary } from '../../library/stored-library.ts';
 import { readManifest } from '../../release/manifest.ts';
-import { ADDRESSES_KEPT } from '../contract.ts';
 import { filesIn } from '../trials/pages-on-disk.ts';
 
 /**
@@ -49,8 +48,7 @@ async function heldIn(data: string): Promise<Map<string, string>> {
   return new Map([
     ...held,
     ...refused,
-    // Without former addresses in the log, a new publisher cannot know what was withdrawn.
-    ...(ADDRESSES_KEPT ? withdrawn : []),
+    ...withdrawn,
     ['read up to', `${state.epoch}/${state.sequence}`],
   ]);
 }

@@ -1,8 +1,5 @@
-import { phases } from '../../phase.ts';
+import { deploymentPhases, type Phase, phases } from '../../phase.ts';
 import type { Chance } from '../chance.ts';
-
-/** Those of a publication; those of a deployment are cut in `publisher-kills.test.ts`. */
-type Phase = (typeof phases)[number];
 
 /** Where and how to kill. */
 export interface Aim {
@@ -17,7 +14,9 @@ export interface Aim {
 
 /** Phases that come once for each page. */
 const OFTEN: ReadonlySet<Phase> = new Set(['render', 'write']);
-/** What a deployment goes through. */
+/** What only a deployment goes through. */
+const IN_DEPLOYMENTS: readonly Phase[] = ['swap', ...deploymentPhases];
+/** What it goes through as every update does. */
 const DEPLOYING: readonly Phase[] = ['doubt', 'render', 'write', 'manifest', 'index'];
 /** Of all kills, the share that each phase gets for sure. */
 const SHARE = 0.06;
@@ -28,10 +27,12 @@ export const fewest = (kills: number): number => Math.max(1, Math.floor(kills / 
 /** As many aims as kills: every phase for sure, the rest wherever it falls. */
 export function aimsFor(kills: number, chance: Chance): Aim[] {
   const each = Math.max(1, Math.round(kills * SHARE));
-  const sure = phases.flatMap((phase) =>
-    Array.from({ length: each }, () => aim(phase, true, chance)),
-  );
   const others = phases.filter((phase) => phase !== 'swap');
+  const sure = [
+    ...others.flatMap((phase) => Array<Phase>(each).fill(phase)),
+    // Each of these needs a whole new release: as many as are demanded, and no more.
+    ...IN_DEPLOYMENTS.flatMap((phase) => Array<Phase>(fewest(kills)).fill(phase)),
+  ].map((phase) => aim(phase, true, chance));
   const rest = Array.from({ length: Math.max(0, kills - sure.length) }, () =>
     aim(chance.pick(others), false, chance),
   );
@@ -41,7 +42,7 @@ export function aimsFor(kills: number, chance: Chance): Aim[] {
 function aim(phase: Phase, held: boolean, chance: Chance): Aim {
   const often = OFTEN.has(phase);
   const nth = often ? 1 + chance.below(20) : phase === 'remove' ? 1 + chance.below(2) : 1;
-  if (phase === 'swap') return { phase, nth: 1, held, when: 'deploying' };
+  if (IN_DEPLOYMENTS.includes(phase)) return { phase, nth: 1, held, when: 'deploying' };
   const kind = chance.next();
   if (kind < 0.1 && DEPLOYING.includes(phase))
     return { phase, nth: often ? 1 + chance.below(200) : 1, held, when: 'deploying' };

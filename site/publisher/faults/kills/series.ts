@@ -1,4 +1,4 @@
-import { phases } from '../../phase.ts';
+import { allPhases } from '../../phase.ts';
 import type { Campaign } from '../campaign.ts';
 import { heal } from '../heal.ts';
 import { type Aim, fewest } from './aims.ts';
@@ -40,7 +40,7 @@ export class Series {
 /** Phases in which too few kills fell. */
 export function demandKills({ settings, tally }: Campaign): void {
   const wanted = fewest(settings.FAULTS_KILLS);
-  for (const phase of phases) {
+  for (const phase of allPhases) {
     const count = tally.kills.get(phase) ?? 0;
     if (count < wanted) tally.wrong(`only ${count} kills at ${phase}, not ${wanted}`);
   }

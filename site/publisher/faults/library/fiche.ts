@@ -1,4 +1,3 @@
-import { ADDRESSES_KEPT } from '../contract.ts';
 import type { Told } from '../stand-in/publication-log.ts';
 import type { FicheItem } from './first-library.ts';
 
@@ -30,7 +29,7 @@ export const newFiche = (number: number, item: FicheItem): Fiche => ({
 /** The row that puts it online, with this title and address. */
 export function publication(fiche: Fiche): Told {
   const [, ...formerSlugs] = fiche.slugs;
-  return { ...fiche.item, action: 'published', ...(ADDRESSES_KEPT && { formerSlugs }) };
+  return { ...fiche.item, action: 'published', formerSlugs };
 }
 
 /** The row that takes it offline: no trace of the text. */
@@ -38,7 +37,7 @@ export function withdrawal({ item, slugs }: Fiche): Told {
   const { kind, documentId, locale, entry } = item;
   const { domains, themes } = entry;
   const kept = { formerSlugs: slugs, shelves: { domains, themes } };
-  return { kind, documentId, locale, action: 'unpublished', ...(ADDRESSES_KEPT && kept) };
+  return { kind, documentId, locale, action: 'unpublished', ...kept };
 }
 
 /** A row that no publisher may believe: it lacks its title. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { phases } from '../../phase.ts';
+import { allPhases } from '../../phase.ts';
 
 /** Where to cut: just before the nth time that this phase is reached. */
-export const Cut = z.strictObject({ phase: z.enum(phases), nth: z.int().positive() });
+export const Cut = z.strictObject({ phase: z.enum(allPhases), nth: z.int().positive() });
 export type Cut = z.infer<typeof Cut>;
 
 /** What a publisher of the campaign is told when it starts. */

@@ -10,6 +10,9 @@ const { PATH, NODE_COMPILE_CACHE } = process.env;
 const own = { PATH, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
 const shiftedClock = new URL('./shifted-clock.ts', import.meta.url).href;
 
+/** What was not said so late is not said any more. */
+const LONGEST_MS = 30_000;
+
 export interface Manner {
   /** What comes before the program on its command line. */
   readonly before?: readonly string[];
@@ -52,10 +55,11 @@ export class PublisherProcess {
     this.#child.send(cut);
   }
 
-  /** Waits until it said so; false when it ended before. */
+  /** Waits until it said so; false when it ended before, or never did. */
   async until(satisfied: (told: Told) => boolean): Promise<boolean> {
+    const limit = performance.now() + LONGEST_MS;
     while (!satisfied(this.told)) {
-      if (this.over) return false;
+      if (this.over || performance.now() > limit) return false;
       await wait(1);
     }
     return true;

@@ -5,6 +5,7 @@ import { writeSync } from 'node:fs';
 import { Refusal } from '../../failure.ts';
 import { log } from '../../log.ts';
 import { startPublisher } from '../../publisher.ts';
+import type { CreateSearchIndex } from '../../release/release.ts';
 import { createSearchIndex } from '../../search/search-index.ts';
 import { exampleEnvironment } from '../../testing/example-environment.ts';
 import { Cut, Orders } from './orders.ts';
@@ -28,14 +29,25 @@ subscribe('child_process', (message) => {
   if (!(typeof message === 'object' && message !== null && 'process' in message)) return;
   const child = message.process;
   if (!(child instanceof ChildProcess)) return;
-  child.once('spawn', () => tell(`index begins ${child.pid}`));
-  child.once('exit', () => tell('index ends'));
+  child.once('spawn', () => tell(`index-process ${child.pid}`));
+  child.once('exit', () => tell('index-process'));
 });
+
+/** The real index, which says while it is built. */
+const watchedIndex: CreateSearchIndex = (options) => {
+  const index = createSearchIndex(options);
+  return {
+    async update(records) {
+      tell('indexing begins');
+      await index.update(records).finally(() => tell('indexing ends'));
+    },
+  };
+};
 
 const running = startPublisher({
   environment: { ...exampleEnvironment(orders.data, orders.cmsUrl), SITE_PORT: orders.port },
   distFolder: orders.distFolder,
-  createSearchIndex,
+  createSearchIndex: watchedIndex,
   log(line) {
     log(line);
     if (line.event === 'listening' || line.event === 'updated') tell(line.event);

@@ -1,4 +1,4 @@
-import { type Phase, phases } from '../../phase.ts';
+import { allPhases, type Phase } from '../../phase.ts';
 
 /** What a publisher of the campaign said on its own channel, so far. */
 export class Told {
@@ -11,7 +11,9 @@ export class Told {
   updates = 0;
   /** It waits where it was told to be cut. */
   held = false;
-  /** The process that builds its index, while there is one. */
+  /** Its index is being built. */
+  indexing = false;
+  /** The process that builds its index, and rests a while with what it knows. */
   indexPid: number | null = null;
   #rest = '';
 
@@ -28,7 +30,7 @@ export class Told {
 
   #line(line: string): void {
     const [word, name] = line.split(' ');
-    const phase = phases.find((known) => known === name);
+    const phase = allPhases.find((known) => known === name);
     if (word === 'phase' && phase) {
       this.phase = phase;
       this.reached.set(phase, (this.reached.get(phase) ?? 0) + 1);
@@ -36,6 +38,7 @@ export class Told {
     if (word === 'held') this.held = true;
     if (word === 'listening') this.listening = true;
     if (word === 'updated') this.updates += 1;
-    if (word === 'index') this.indexPid = name === 'begins' ? Number(line.split(' ')[2]) : null;
+    if (word === 'indexing') this.indexing = name === 'begins';
+    if (word === 'index-process') this.indexPid = name === undefined ? null : Number(name);
   }
 }

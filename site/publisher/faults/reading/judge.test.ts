@@ -10,6 +10,7 @@ function told() {
   history.advance();
   history.show(null, 'k1v1');
   history.stand('panjo', { is: 'live', mark: 'k1v1' });
+  history.stand('ancienne', { is: 'moved', to: 'panjo' });
   history.show(null, 'k2v1');
   history.stand('ecoute', { is: 'live', mark: 'k2v1' });
   history.advance();
@@ -24,6 +25,8 @@ const answer = (status: number, type: string, body: string, headers = {}) => ({
 });
 const page = (status: number, text: string) => answer(status, 'text/html', `<p>${text}</p></html>`);
 
+const moved = (location: string) => answer(301, 'text/html', '', { location });
+
 test.each([
   ['a page of now', '/fiches/panjo/', page(200, 'k1v1'), null],
   ['a page of nothing', '/fiches/panjo/', page(200, ''), 'was live'],
@@ -32,6 +35,10 @@ test.each([
   ['a page that was withdrawn', '/fiches/ecoute/', page(200, 'k2v1'), 'out of its time'],
   ['a page that names one that was withdrawn', '/', page(200, 'k1v1 k2v1'), 'out of its time'],
   ['a withdrawn page that says so', '/fiches/ecoute/', page(410, ''), null],
+  ['a withdrawn page that is not found', '/fiches/ecoute/', page(404, ''), 'was gone'],
+  ['a former address', '/fiches/ancienne/', moved('/fiches/panjo/'), null],
+  ['a former address that leads elsewhere', '/fiches/ancienne/', moved('/'), 'was moved'],
+  ['a former address that is not found', '/fiches/ancienne/', page(404, ''), 'was moved'],
   ['a page that never was', '/fiches/autre/', page(404, ''), null],
   ['a page that never was, found', '/fiches/autre/', page(200, ''), 'was never'],
   ['a page that is cut', '/', answer(200, 'text/html', '<p>k1v1'), 'cut'],

@@ -1,4 +1,3 @@
-import { ADDRESSES_KEPT } from '../contract.ts';
 import type { History, Span, Standing } from '../library/history.ts';
 import { marksIn } from '../library/mark.ts';
 import type { Answer } from './reader.ts';
@@ -48,10 +47,9 @@ function agrees(
     case 'live':
       return status === 200 && marks.has(standing.mark);
     case 'moved':
-      if (status === 404) return !ADDRESSES_KEPT;
       return status === 301 && headers.location === `/fiches/${standing.to}${ending}`;
     case 'gone':
-      return status === 410 || (status === 404 && !ADDRESSES_KEPT);
+      return status === 410;
     case 'lost':
       return status === 410 || status === 404;
   }

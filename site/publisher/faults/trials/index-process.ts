@@ -9,9 +9,10 @@ const SHORTEST_BUILD_MS = 300;
 /** Makes a change, and waits for the process that builds the index of it. */
 async function indexing({ site, author, cms, tally }: Campaign): Promise<number | null> {
   const { process: publisher } = site;
+  await publisher?.until((told) => !told.indexing);
   author.change();
   await nudge(site, cms);
-  await publisher?.until(({ indexPid }) => indexPid !== null);
+  await publisher?.until((told) => told.indexing && told.indexPid !== null);
   const pid = publisher?.told.indexPid ?? null;
   if (pid === null) tally.wrong('no index process came');
   return pid;

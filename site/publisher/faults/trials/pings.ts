@@ -60,16 +60,19 @@ async function refusedOf(pings: readonly SignedPing[], site: Site): Promise<numb
 /** However many come while an update runs, one more follows it. */
 export const flood: Trial = async (campaign) => {
   const { site, cms, author, tally } = campaign;
+  // Nothing in quarantine: what waits there is asked for again after each change.
+  author.mend();
+  await heal(campaign, 'flood');
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   const pings = Array.from({ length: FLOOD }, () => signedPing(cms.log.head));
   cms.misbehave = heldBack(released);
-  author.change();
+  author.mend();
   const asked = cms.asked;
   const updates = site.process?.told.updates ?? 0;
   const refused = await refusedOf(pings, site);
   if (refused > 0) tally.wrong(`flood: ${refused} signed pings were refused`);
   if (cms.asked !== asked + 1) tally.wrong(`flood: ${cms.asked - asked} questions at once, not 1`);
-  author.change();
+  author.mend();
   cms.misbehave = null;
   release();
   await heal(campaign, 'flood');
