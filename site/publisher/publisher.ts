@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts';
 import { StoredLibrary } from './library/stored-library.ts';
 import { lockFolder } from './lock/folder-lock.ts';
 import { type Log, log as logToOutput } from './log.ts';
+import { IdleMemory } from './memory/idle-memory.ts';
 import type { OnPhase } from './phase.ts';
 import { Previews } from './preview/previews.ts';
 import { buildIdOf } from './release/build-id.ts';
@@ -109,7 +110,12 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     log,
   });
   previews.open({ renderer: () => publication.site.renderer, items: () => library.items() });
-  const update = coalesce(() => publication.run());
+  const memory = new IdleMemory();
+  const update = coalesce(async () => {
+    const before = state.lastUpdate;
+    await publication.run();
+    if (state.lastUpdate !== before) memory.used();
+  });
   onPing = update.ask;
   watchChoice(releases.folder, update.ask, stop.signal);
   const rhythm = options.rhythm ?? rhythmFor(CMS_URL);
@@ -120,6 +126,7 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     port,
     async stop() {
       stop.abort();
+      memory.forget();
       await Promise.all([polling, update.settled()]);
       // An update asks for these two: they are over when it is.
       const { index, compression } = publication.site;

@@ -23,6 +23,10 @@ async function clickedAt(page: Page, click: () => Promise<void>): Promise<number
   return Number(await page.evaluate(`sessionStorage.getItem('clicked-at')`));
 }
 
+/** What names the files of the search index: it changes when readers get another one. */
+const indexAt = async (site: string): Promise<string> =>
+  (await fetch(`${site}/pagefind/pagefind-entry.json`)).text();
+
 const secondsSince = (at: number) => (Date.now() - at) / 1_000;
 
 /** The editor's page of a practice, ready to be clicked. */
@@ -41,21 +45,27 @@ export async function publishAndWithdraw(
 ): Promise<Clicked> {
   const { slug, word } = candidate;
   const address = `${system.site}/fiches/${slug}/`;
-  const found = async () => (await search(browser, system.site, word)).includes(slug);
+  const finds = async (expected: boolean, before: string): Promise<void> => {
+    // Page after page opened meanwhile would take the processor from what is measured.
+    await until(async () => (await indexAt(system.site)) !== before);
+    await until(async () => (await search(browser, system.site, word)).includes(slug) === expected);
+  };
   await openFiche(editor, system, candidate);
+  let index = await indexAt(system.site);
   const publish = editor.getByRole('button', { name: 'Mettre en ligne', exact: true });
   const published = await clickedAt(editor, () => publish.click());
   await until(async () => (await statusOf(address)) === 200);
   const online = secondsSince(published);
-  await until(found);
+  await finds(true, index);
   const findable = secondsSince(published);
 
   await editor.getByRole('button', { name: 'Retirer du site', exact: true }).click();
   const dialog = editor.getByRole('dialog').or(editor.getByRole('alertdialog'));
   await dialog.getByRole('textbox').fill('Retirée pour la mesure.');
   const confirm = dialog.getByRole('button', { name: 'Retirer du site', exact: true });
+  index = await indexAt(system.site);
   const withdrawn = await clickedAt(editor, () => confirm.click());
   await until(async () => (await statusOf(address)) === 410);
-  await until(async () => !(await found()));
+  await finds(false, index);
   return { online, findable, gone: secondsSince(withdrawn) };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { removeVariants } from '../compress/variants.ts';
 import { settle } from '../disk/settle.ts';
@@ -12,6 +12,15 @@ async function pathsIn(folder: string): Promise<string[]> {
   return files.map(({ parentPath, name }) =>
     relative(folder, join(parentPath, name)).split(sep).join('/'),
   );
+}
+
+/** Pagefind names these after what they hold. */
+const namedByContent = /^(?:fragment|index|filter)\//;
+
+/** Whether a file of the index before, which its note vouches for, may stay unread: a thousand are compared each time. */
+async function stays(path: string, { length }: Uint8Array): Promise<boolean> {
+  const there = await stat(path).catch(() => null);
+  return there?.size === length;
 }
 
 /** Returns true when the file had to be written. */
@@ -45,8 +54,10 @@ export async function replaceIndex(
   // Until the end nobody can say what the folder holds: cut here, the next update writes all of it again.
   await removeNote(folder);
   const changed = new Set([folder]);
+  const vouchedFor = new Set(before.filter((path) => namedByContent.test(path)));
   for (const { path, content } of files) {
     const file = join(folder, path);
+    if (vouchedFor.has(path) && (await stays(file, content))) continue;
     if (await putIfDifferent(file, content)) changed.add(file).add(dirname(file));
   }
   const current = new Set(files.map(({ path }) => path));

@@ -140,15 +140,21 @@ test('only what the page needs is written, the ready-made interface is not', asy
   ]);
 });
 
+/** Something where the next build puts its table, after its fragments and its program: that fails it halfway. */
+async function tableInTheWay(www: string, records: readonly SearchRecord[]): Promise<string> {
+  const elsewhere = await temporaryFolder();
+  await createSearchIndex({ wwwFolder: elsewhere }).update(records);
+  const table = (await files(elsewhere)).find((path) => /facets\.\w+\.json$/.test(path)) ?? '';
+  const inTheWay = join(www, 'pagefind', basename(table));
+  await mkdir(inTheWay);
+  return inTheWay;
+}
+
 test('a build cut halfway and then taken back leaves no word behind', async () => {
-  const [www, elsewhere] = [await temporaryFolder(), await temporaryFolder()];
+  const www = await temporaryFolder();
   const index = createSearchIndex({ wwwFolder: www });
   await index.update(base.slice(0, 1));
-  // What the second build would be called: something in its way there fails it, its fragments being written.
-  await createSearchIndex({ wwwFolder: elsewhere }).update(base);
-  const table = (await files(elsewhere)).find((path) => /facets\.\w+\.json$/.test(path)) ?? '';
-  const inTheWay = join(www, 'pagefind', `${basename(table)}.tmp`);
-  await mkdir(inTheWay);
+  const inTheWay = await tableInTheWay(www, base);
   await expect(index.update(base)).rejects.toThrow('could not be built');
   await rm(inTheWay, { recursive: true });
   expect(await allText(www)).toContain('zyzomys');
@@ -166,8 +172,7 @@ test('its program and its table are compressed ahead, and never stale', async ()
   // As an older Pagefind would have left it.
   await writeFile(program, 'another program');
   await writeFile(`${program}.br`, 'its variant');
-  const inTheWay = `${program}.br.tmp`;
-  await mkdir(inTheWay);
+  const inTheWay = await tableInTheWay(www, many.slice(1));
   await expect(index.update(many.slice(1))).rejects.toThrow('could not be built');
   expect(await files(www)).not.toContain(`${program}.br`);
   await rm(inTheWay, { recursive: true });
