@@ -5,8 +5,6 @@ const postgres = 'scripts/postgres/for-tests.ts';
 // One seeded database for the run; each file copies it.
 const template = 'cms/test/harness/template.ts';
 const onPostgresOnly = ['cms/test/ledger/postgres.test.ts'];
-/** Minutes long: `npx vitest run --mode faults`, as `npm run faults` does in full. */
-const campaignOnly = ['site/publisher/faults/campaign.test.ts'];
 const withCaddyOnly = ['scripts/deploy/caddy.test.ts'];
 const onSqliteOnly = ['cms/test/ledger/sqlite.test.ts'];
 
@@ -25,9 +23,7 @@ const everything = [
   project(
     'others',
     ['{shared,site,scripts}/**/*.test.{ts,tsx}', 'cms/{src,plugins}/**/*.test.ts'],
-    {
-      exclude: [...withCaddyOnly, ...campaignOnly],
-    },
+    { exclude: withCaddyOnly },
   ),
 ];
 /** `npm run test:caddy`: the Caddyfile in a real Caddy, which comes from Debian. */
@@ -44,7 +40,6 @@ const onPostgres = [
 const projects: Record<string, TestProjectConfiguration[]> = {
   postgres: onPostgres,
   caddy: withCaddy,
-  faults: [project('faults', campaignOnly)],
 };
 
 export default defineConfig(({ mode }) => ({

@@ -22,6 +22,11 @@ const cases = [
     'à 10:30 sur https://exemple.fr/?a=1',
     'à 10:30 sur https://exemple.fr/?a=1',
   ],
+  [
+    'an address is copied as it stands, what surrounds it is set',
+    'Citer : https://exemple.fr/fiches/bilan-2019-2024-co-intervention/ (2019-2024) ?',
+    'Citer~: https://exemple.fr/fiches/bilan-2019-2024-co-intervention/ (2019–+2024)~?',
+  ],
   ['inside quotes', '« Parler Bambin » et «Vis ma vie»', '«~Parler Bambin~» et «~Vis ma vie~»'],
   ['straight quotes become French', 'le groupe "Les Mots posés".', 'le groupe «~Les Mots posés~».'],
   ['quotes inside quotes', '« Il a dit « oui » hier »', '«~Il a dit “oui” hier~»'],

@@ -13,8 +13,17 @@ const nested = (text: string): string => {
 const plain = /^[\p{L}, -]*$/u;
 const mayHoldMore = /[oO]e|E[a-z]|^A |-/;
 
+/** An address is copied as it stands: nothing is set inside. */
+const address = /(https?:\/\/\S+)/;
+
 /** French micro-typography of one text, as readers see it; the same text twice stays the same. */
 export function typo(text: string): string {
+  if (!text.includes('://')) return setWords(text);
+  const parts = text.split(address);
+  return parts.map((part, at) => (at % 2 === 1 ? part : setWords(part))).join('');
+}
+
+function setWords(text: string): string {
   if (plain.test(text) && !mayHoldMore.test(text)) return text;
   let out = text;
   for (const { needs, pattern, put } of rules) {

@@ -6,9 +6,9 @@ import { filesIn } from '../trials/pages-on-disk.ts';
 
 /**
  * Left out: variants compressed in the background, checked apart; the order of files in the index's note; the
- * manifest, whose order of pages is that of their history.
+ * manifest, whose order of pages is that of their history; the moment at which the templates were kept.
  */
-const LEFT_OUT = /\.(br|gz)$|^www\/pagefind\/built\.json$|^manifest\.json$/;
+const LEFT_OUT = /\.(br|gz)$|^www\/pagefind\/built\.json$|^manifest\.json$|^templates\/kept\.json$/;
 
 const release = (data: string) =>
   join(data, 'releases', readlinkSync(join(data, 'releases/current')));
