@@ -5,6 +5,7 @@ const env = environment();
 export default [
   'strapi::logger',
   'global::french-errors',
+  'global::ask-to-sign-in',
   'strapi::errors',
   'global::refused-values',
   {
@@ -24,6 +25,7 @@ export default [
   },
   { name: 'strapi::cors', config: { origin: [env.SITE_URL, env.CMS_URL] } },
   'strapi::query',
+  'global::known-parameters',
   'global::json-only',
   {
     name: 'strapi::body',

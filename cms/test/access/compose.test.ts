@@ -56,5 +56,8 @@ test('the CMS starts on it, and reads each secret from its file', () => {
 test('no variable is unknown, and none that production needs is forgotten', () => {
   const names = Object.keys(environment).map((name) => name.replace(/_FILE$/, ''));
   expect(names.filter((name) => !variableNames.includes(name))).toEqual([]);
-  expect(variableNames.filter((name) => !names.includes(name))).toEqual(['SEED_FICHES']);
+  expect(variableNames.filter((name) => !names.includes(name))).toEqual([
+    'LIMITS_FACTOR',
+    'SEED_FICHES',
+  ]);
 });

@@ -50,9 +50,13 @@ const api = [
   'contributor: api::contribution.contribution.update',
   'contributor: plugin::users-permissions.auth.callback',
   'contributor: plugin::users-permissions.auth.changePassword',
+  'contributor: plugin::users-permissions.auth.logout',
+  'contributor: plugin::users-permissions.auth.refresh',
   'public: plugin::users-permissions.auth.callback',
   'public: plugin::users-permissions.auth.emailConfirmation',
   'public: plugin::users-permissions.auth.forgotPassword',
+  'public: plugin::users-permissions.auth.logout',
+  'public: plugin::users-permissions.auth.refresh',
   'public: plugin::users-permissions.auth.register',
   'public: plugin::users-permissions.auth.resetPassword',
   'public: plugin::users-permissions.auth.sendEmailConfirmation',
@@ -94,7 +98,7 @@ describe('of the API', () => {
     await query.deleteMany({ where: { action: 'api::contribution.contribution.update' } });
     await cms.restart();
     expect([...new Set(await apiPermissions())]).toEqual(api);
-    expect((await request(cms, 'GET /api/contributions')).status).toBe(403);
+    expect((await request(cms, 'GET /api/contributions')).status).toBe(401);
     expect((await request(cms, 'GET /api/upload/files')).status).toBe(403);
   });
 });

@@ -84,7 +84,7 @@ async function gather(ids: string[]) {
   const email = `${mailed}@asso.example`;
   const account = { username: email, email, password: 'Une-phrase-longue-2026' };
   await request(cms, 'POST /api/auth/local/register', { body: account });
-  found.mails = (await cms.mails()).join('\n');
+  found.mails = (await cms.mails(1)).join('\n');
   cms.strapi.log.info(`planted on purpose: ${logged}`);
   found.logs = cms.logs.join('\n');
   return found;
