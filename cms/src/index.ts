@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { closeUnusedApi } from './access/close-unused-api';
 import { seedApiRoles } from './access/seed-api-roles';
 import { seedLocales } from './access/seed-locales';
 import { seedPanelRoles } from './access/seed-panel-roles';
@@ -13,6 +14,7 @@ import { seedVocabularies } from './seed/vocabularies';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    closeUnusedApi(strapi);
     limitPanel(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

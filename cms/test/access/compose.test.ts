@@ -36,7 +36,10 @@ function handedOver(name: string, value: string): string {
     writeFileSync(path, `${secrets[name.replace(/_FILE$/, '')]}\n`, { mode: 0o440 });
     return path;
   }
-  return value.replace(/\$\{(\w+)[^}]*\}/, (_, variable: string) => asked[variable] ?? '');
+  return value.replace(
+    /\$\{(\w+)(?::-([^}]*))?[^}]*\}/,
+    (_, variable: string, otherwise?: string) => asked[variable] ?? otherwise ?? '',
+  );
 }
 const given = Object.fromEntries(
   Object.entries(environment).map(([name, value]) => [name, handedOver(name, value)]),
