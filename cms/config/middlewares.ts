@@ -54,6 +54,7 @@ export default [
       formidable: { maxFileSize: 10_000_000 },
     },
   },
+  'global::plain-bodies',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',
