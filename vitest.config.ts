@@ -8,6 +8,11 @@ const onPostgresOnly = ['cms/test/ledger/postgres.test.ts'];
 const withCaddyOnly = ['scripts/deploy/caddy.test.ts'];
 const onSqliteOnly = ['cms/test/ledger/sqlite.test.ts'];
 
+/** Bad inputs: a short form in `npm test`, all of them by `npm run test:abuse`. */
+const abuse = ['cms/test/abuse/*.test.ts', 'site/publisher/server/abuse.test.ts'];
+const short = { generated: 400, figures: '' };
+const full = { generated: 8_000, figures: '.tools/abuse.ndjson' };
+
 const project = (
   name: string,
   include: string[],
@@ -40,6 +45,7 @@ const onPostgres = [
 const projects: Record<string, TestProjectConfiguration[]> = {
   postgres: onPostgres,
   caddy: withCaddy,
+  abuse: [project('abuse', abuse, { globalSetup: [template] })],
 };
 
 export default defineConfig(({ mode }) => ({
@@ -49,6 +55,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     retry: 0,
+    provide: { abuse: mode === 'abuse' ? full : short },
     projects: projects[mode] ?? everything,
   },
 }));

@@ -9,4 +9,6 @@ export default {
   secrets: { encryptionKey: env.ENCRYPTION_KEY },
   flags: { nps: false, promoteEE: false, docLinks: false },
   preview: { enabled: false },
+  // `src/limits/` counts instead.
+  rateLimit: { enabled: false },
 };

@@ -1,4 +1,4 @@
-import { validatePassword } from '../src/auth/password';
+import { lifespans } from '../src/auth/sessions';
 import { environment } from '../src/environment';
 import { mailTransport } from '../src/mail/transport';
 
@@ -19,10 +19,14 @@ export default {
   'users-permissions': {
     config: {
       jwtSecret: env.JWT_SECRET,
-      jwt: { expiresIn: '12h' },
-      validationRules: { validatePassword },
-      ratelimit: { interval: { min: 1 }, max: 20 },
-      register: { allowedFields: ['fullName', 'jobTitle', 'network'] },
+      jwtManagement: 'refresh',
+      sessions: {
+        accessTokenLifespan: lifespans.access,
+        idleRefreshTokenLifespan: lifespans.idle,
+        maxRefreshTokenLifespan: lifespans.longest,
+      },
+      // `src/limits/` counts instead.
+      ratelimit: { enabled: false },
     },
   },
   email: {

@@ -16,7 +16,7 @@ export default {
   port: env.CMS_PORT,
   url: env.CMS_URL,
   // Nobody speaks TLS to this process: behind an https address stands a proxy, which says who asks and how.
-  proxy: { koa: env.CMS_URL.startsWith('https:') },
+  proxy: { koa: env.CMS_URL.startsWith('https:'), maxIpsCount: 1 },
   app: { keys: env.APP_KEYS },
   dirs: { public: publicFolder },
   logger: { updates: { enabled: false }, startup: { enabled: false } },

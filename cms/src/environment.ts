@@ -16,6 +16,18 @@ const flag = z
   .default('false')
   .transform((value) => value === 'true');
 
+const Proxies = z
+  .string()
+  .default('')
+  .transform((list) => list.split(',').flatMap((proxy) => proxy.trim() || []))
+  .pipe(
+    z.array(
+      z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+        error: 'names something else than addresses',
+      }),
+    ),
+  );
+
 const Environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   DATA_DIR: z
@@ -39,6 +51,10 @@ const Environment = z.object({
   TRANSFER_TOKEN_SALT: secret(16),
   JWT_SECRET: secret(16),
   ENCRYPTION_KEY: secret(16),
+  /** Proxies in front whose `X-Forwarded-For` is believed: addresses or ranges, between commas. */
+  TRUSTED_PROXIES: Proxies,
+  /** Multiplies every limit of requests: more for many people behind one address. */
+  LIMITS_FACTOR: z.coerce.number().min(0.1).max(1_000).default(1),
   DEMO: flag,
   SEED_FICHES: z.coerce.number().int().min(0).max(100_000).default(0),
 });

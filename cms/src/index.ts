@@ -1,22 +1,32 @@
 import type { Core } from '@strapi/strapi';
+import { closeUnusedApi } from './access/close-unused-api';
 import { seedApiRoles } from './access/seed-api-roles';
 import { seedLocales } from './access/seed-locales';
 import { seedPanelRoles } from './access/seed-panel-roles';
-import { seedConfirmationMail } from './auth/confirmation-mail';
+import { endSessionsWithAccounts } from './auth/end-sessions';
+import { uniqueAddresses } from './auth/unique-addresses';
 import { environment } from './environment';
+import { limitPanel } from './limits/panel-limits';
+import { lettersSent } from './mail/send-letter';
 import { seedPanelViews } from './panel/seed-panel-views';
 import { seedDemonstration } from './seed/demonstration';
 import { seedVocabularies } from './seed/vocabularies';
 
 export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    closeUnusedApi(strapi);
+    limitPanel(strapi);
+  },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await uniqueAddresses(strapi);
+    endSessionsWithAccounts(strapi);
     await seedLocales(strapi);
     await seedPanelRoles(strapi);
     await seedPanelViews(strapi);
     await seedApiRoles(strapi);
-    await seedConfirmationMail(strapi);
     await seedVocabularies(strapi);
     const { DEMO, SEED_FICHES } = environment();
     if (DEMO) await seedDemonstration(strapi, SEED_FICHES);
   },
+  destroy: lettersSent,
 };

@@ -18,8 +18,8 @@ export interface Cms {
   readonly env: TestEnvironment;
   /** All that was logged. */
   readonly logs: readonly string[];
-  /** The mails that were sent, oldest first. */
-  readonly mails: () => Promise<string[]>;
+  /** The mails that were sent, oldest first, once there are as many: they leave in the background. */
+  readonly mails: (atLeast?: number) => Promise<string[]>;
   /** Stops and starts again on the same data. */
   readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -63,7 +63,7 @@ async function serve(logs: string[]) {
 }
 
 async function mailsIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'));
   return Promise.all(names.sort().map((name) => readFile(join(folder, name), 'utf8')));
 }
 
@@ -98,7 +98,15 @@ export async function startCms(more: Partial<TestEnvironment> = {}): Promise<Cms
     get url() {
       return running.url;
     },
-    mails: () => mailsIn(join(dataDir, 'mail')),
+    mails: (atLeast = 0) =>
+      vi.waitFor(
+        async () => {
+          const mails = await mailsIn(join(dataDir, 'mail'));
+          if (mails.length < atLeast) throw new Error(`${mails.length} mails of ${atLeast}`);
+          return mails;
+        },
+        { timeout: 20_000 },
+      ),
     async restart() {
       await destroy(running.strapi);
       running = await serve(logs);

@@ -24,6 +24,8 @@ export function servicesOf(
         ...common,
         ...secrets,
         PORT: told.CMS_PORT,
+        // Readers come through the publisher, on this machine; it tells who they are when a proxy told it.
+        ...(told.TRUSTED_PROXIES && { TRUSTED_PROXIES: `127.0.0.1,${told.TRUSTED_PROXIES}` }),
         // Pings go straight to the publisher, whatever stands in front of readers.
         PUBLISHER_URL: `http://127.0.0.1:${environment.SITE_PORT}`,
         STRAPI_TELEMETRY_DISABLED: 'true',

@@ -7,9 +7,13 @@ export const apiPermissions = {
     'plugin::users-permissions.auth.sendEmailConfirmation',
     'plugin::users-permissions.auth.forgotPassword',
     'plugin::users-permissions.auth.resetPassword',
+    'plugin::users-permissions.auth.refresh',
+    'plugin::users-permissions.auth.logout',
   ],
   contributor: [
     'plugin::users-permissions.auth.callback',
+    'plugin::users-permissions.auth.refresh',
+    'plugin::users-permissions.auth.logout',
     'plugin::users-permissions.auth.changePassword',
     'api::contribution.choices.find',
     'api::contribution.choices.propose',

@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { environment } from '../environment';
 import { apiPermissions } from './contributor-role';
+import { tellDifference } from './tell-difference';
 
 const Row = z.looseObject({ id: z.number() });
+const Roles = z.array(z.looseObject({ type: z.string() }));
 const Permissions = z.array(z.looseObject({ id: z.number(), action: z.string() }));
 
 async function roleId(strapi: Core.Strapi, type: string): Promise<number> {
@@ -23,13 +25,24 @@ async function setPermissions(strapi: Core.Strapi, type: string, wanted: readonl
   const missing = wanted.filter(
     (action) => !held.some((permission) => permission.action === action),
   );
+  tellDifference(
+    strapi,
+    type,
+    surplus.map(({ action }) => action),
+    held.length > 0 ? missing : [],
+  );
   for (const action of missing) await query.create({ data: { action, role } });
 }
 
 /** Accounts are confirmed by mail, and born contributors; public gets nothing but the auth routes. */
 export async function seedApiRoles(strapi: Core.Strapi): Promise<void> {
-  for (const [type, wanted] of Object.entries(apiPermissions))
-    await setPermissions(strapi, type, wanted);
+  const roles = Roles.parse(await strapi.db.query('plugin::users-permissions.role').findMany());
+  const unknown = roles.filter(({ type }) => !Object.hasOwn(apiPermissions, type));
+  const wanted = [
+    ...Object.entries(apiPermissions),
+    ...unknown.map(({ type }) => [type, []] as const),
+  ];
+  for (const [type, actions] of wanted) await setPermissions(strapi, type, actions);
   const { SITE_URL } = environment();
   const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
   const advanced = z.looseObject({}).parse((await store.get({ key: 'advanced' })) ?? {});

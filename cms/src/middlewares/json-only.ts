@@ -1,22 +1,23 @@
 import type { Context, Next } from 'koa';
+import { answerError } from '../api/contribution/answer-with';
+import { languageOf } from '../api/contribution/language';
 
 const sentence = {
   fr: 'Cette adresse lit du JSON : envoyez « Content-Type: application/json », sans compression.',
   en: 'This address reads JSON: send “Content-Type: application/json”, uncompressed.',
 };
 
+/** The panel sends pictures here. */
+const isUpload = ({ path }: Context): boolean => /^\/upload(?:\/|$)/i.test(path);
+
 const isReadable = (context: Context): boolean => {
   if (context.request.length === 0 || context.is('json') === null) return true;
-  return Boolean(context.is('json')) && /^(identity)?$/i.test(context.get('content-encoding'));
+  if (!/^(identity)?$/i.test(context.get('content-encoding'))) return false;
+  return Boolean(context.is('json')) || (isUpload(context) && Boolean(context.is('multipart')));
 };
 
-/** The API reads JSON; anything else is refused before it is opened. */
+/** The API and the panel read JSON; anything else is refused before it is opened. */
 export default () => async (context: Context, next: Next) => {
-  if (!context.path.startsWith('/api/') || isReadable(context)) return next();
-  const message = sentence[context.acceptsLanguages('fr', 'en') === 'en' ? 'en' : 'fr'];
-  context.status = 415;
-  context.body = {
-    data: null,
-    error: { status: 415, name: 'UnsupportedMediaTypeError', message, details: {} },
-  };
+  if (isReadable(context)) return next();
+  answerError(context, 415, sentence[languageOf(context)]);
 };

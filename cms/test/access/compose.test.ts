@@ -36,7 +36,10 @@ function handedOver(name: string, value: string): string {
     writeFileSync(path, `${secrets[name.replace(/_FILE$/, '')]}\n`, { mode: 0o440 });
     return path;
   }
-  return value.replace(/\$\{(\w+)[^}]*\}/, (_, variable: string) => asked[variable] ?? '');
+  return value.replace(
+    /\$\{(\w+)(?::-([^}]*))?[^}]*\}/,
+    (_, variable: string, otherwise?: string) => asked[variable] ?? otherwise ?? '',
+  );
 }
 const given = Object.fromEntries(
   Object.entries(environment).map(([name, value]) => [name, handedOver(name, value)]),
@@ -56,5 +59,8 @@ test('the CMS starts on it, and reads each secret from its file', () => {
 test('no variable is unknown, and none that production needs is forgotten', () => {
   const names = Object.keys(environment).map((name) => name.replace(/_FILE$/, ''));
   expect(names.filter((name) => !variableNames.includes(name))).toEqual([]);
-  expect(variableNames.filter((name) => !names.includes(name))).toEqual(['SEED_FICHES']);
+  expect(variableNames.filter((name) => !names.includes(name))).toEqual([
+    'LIMITS_FACTOR',
+    'SEED_FICHES',
+  ]);
 });

@@ -50,9 +50,13 @@ const api = [
   'contributor: api::contribution.contribution.update',
   'contributor: plugin::users-permissions.auth.callback',
   'contributor: plugin::users-permissions.auth.changePassword',
+  'contributor: plugin::users-permissions.auth.logout',
+  'contributor: plugin::users-permissions.auth.refresh',
   'public: plugin::users-permissions.auth.callback',
   'public: plugin::users-permissions.auth.emailConfirmation',
   'public: plugin::users-permissions.auth.forgotPassword',
+  'public: plugin::users-permissions.auth.logout',
+  'public: plugin::users-permissions.auth.refresh',
   'public: plugin::users-permissions.auth.register',
   'public: plugin::users-permissions.auth.resetPassword',
   'public: plugin::users-permissions.auth.sendEmailConfirmation',
@@ -83,7 +87,8 @@ describe('of the API', () => {
   test('are made exact again at each start: what was added is gone, what was removed is back', async () => {
     const query = cms.strapi.db.query('plugin::users-permissions.permission');
     const roles = cms.strapi.db.query('plugin::users-permissions.role');
-    for (const type of ['public', 'contributor', 'authenticated']) {
+    await roles.create({ data: { name: 'Autre', description: '', type: 'autre' } });
+    for (const type of ['public', 'contributor', 'authenticated', 'autre']) {
       const role = await roles.findOne({ where: { type } });
       for (const action of [
         'api::contribution.contribution.find',
@@ -94,8 +99,12 @@ describe('of the API', () => {
     await query.deleteMany({ where: { action: 'api::contribution.contribution.update' } });
     await cms.restart();
     expect([...new Set(await apiPermissions())]).toEqual(api);
-    expect((await request(cms, 'GET /api/contributions')).status).toBe(403);
-    expect((await request(cms, 'GET /api/upload/files')).status).toBe(403);
+    expect(cms.logs.join('\n')).toContain('Permissions taken back from “autre”: api::contribution');
+    expect(cms.logs.join('\n')).toContain(
+      'Permissions given back to “contributor”: api::contribution.contribution.update.',
+    );
+    expect((await request(cms, 'GET /api/contributions')).status).toBe(401);
+    expect((await request(cms, 'GET /api/upload/files')).status).toBe(404);
   });
 });
 
@@ -104,18 +113,24 @@ describe('of the panel', () => {
     expect(await panelPermissions()).toEqual(panel);
   });
   test('are made exact again at each start', async () => {
-    const role = await cms.strapi.db.query('admin::role').findOne({ where: { code: 'committee' } });
-    await cms.strapi.db.query('admin::permission').create({
-      data: {
-        action: 'plugin::content-manager.explorer.publish',
-        subject: 'api::practice.practice',
-        properties: {},
-        conditions: [],
-        role: z.object({ id: z.number() }).parse(role).id,
-      },
-    });
+    const roles = cms.strapi.db.query('admin::role');
+    const autre = { code: 'autre', name: 'Autre', description: '' };
+    const committee = await roles.findOne({ where: { code: 'committee' } });
+    for (const role of [committee, await roles.create({ data: autre })])
+      await cms.strapi.db.query('admin::permission').create({
+        data: {
+          action: 'plugin::content-manager.explorer.publish',
+          subject: 'api::practice.practice',
+          properties: { locales: ['fr', 'en'] },
+          conditions: [],
+          role: z.object({ id: z.number() }).parse(role).id,
+        },
+      });
     await cms.restart();
     expect(await panelPermissions()).toEqual(panel);
+    expect(cms.logs.join('\n')).toContain(
+      'Permissions taken back from “committee”: plugin::content-manager.explorer.publish api::practice.practice.',
+    );
   });
   test('a committee member reads no address of a person', async () => {
     const Fields = z.object({ properties: z.object({ fields: z.array(z.string()) }) });

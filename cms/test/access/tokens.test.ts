@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { signIn, signInTeam } from '../accounts.ts';
 import { request } from '../request.ts';
@@ -10,6 +10,7 @@ import { type Cms, startCms } from '../strapi.ts';
 let cms: Cms;
 let genuine: string;
 let userId: number;
+let sessionId: string;
 const users = () => cms.strapi.db.query('plugin::users-permissions.user');
 const mine = { where: { email: 'contributrice@demo.example' } };
 
@@ -17,9 +18,14 @@ beforeAll(async () => {
   cms = await startCms();
   genuine = await signIn(cms, 'contributrice');
   userId = z.looseObject({ id: z.number() }).parse(await users().findOne(mine)).id;
+  sessionId = claimsIn(genuine).sessionId;
 });
-afterEach(() => users().update({ ...mine, data: { blocked: false, confirmed: true } }));
 afterAll(() => cms.stop());
+
+const claimsIn = (token: string) =>
+  z
+    .looseObject({ sessionId: z.string() })
+    .parse(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()));
 
 const now = () => Math.floor(Date.now() / 1_000);
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -33,7 +39,14 @@ interface Forged {
 
 function forge({ secret = cms.env.JWT_SECRET, header, claims, signature }: Forged = {}): string {
   const head = part({ alg: 'HS256', typ: 'JWT', ...header });
-  const body = part({ id: userId, iat: now(), exp: now() + 600, ...claims });
+  const body = part({
+    userId: String(userId),
+    sessionId,
+    type: 'access',
+    iat: now(),
+    exp: now() + 600,
+    ...claims,
+  });
   const signed = createHmac('sha256', secret).update(`${head}.${body}`).digest('base64url');
   return `${head}.${body}.${signature ?? signed}`;
 }
@@ -45,7 +58,7 @@ test('a genuine token enters, and so does one that this test signs with the righ
   expect(await status(forge())).toBe(200);
 });
 
-describe('what is refused with 401', () => {
+describe('JWT alg: none, wrong secret, expired, a blocked or erased user’s token: refused with 401', () => {
   test.each<[string, Forged]>([
     ['alg none, unsigned', { header: { alg: 'none' }, signature: '' }],
     ['alg None, unsigned', { header: { alg: 'None' }, signature: '' }],
@@ -54,14 +67,18 @@ describe('what is refused with 401', () => {
     ['the wrong secret', { secret: 'another-secret-another-secret' }],
     ['an empty secret', { secret: '' }],
     ['an expired token', { claims: { exp: now() - 60 } }],
-    ['somebody who does not exist', { claims: { id: 999_999 } }],
-    ['no id', { claims: { id: undefined } }],
+    ['somebody who does not exist', { claims: { userId: '999999' } }],
+    ['no id', { claims: { userId: undefined } }],
+    ['a session that does not exist', { claims: { sessionId: 'f'.repeat(32) } }],
+    ['no session', { claims: { sessionId: undefined } }],
+    ['a refresh token', { claims: { type: 'refresh' } }],
+    ['no type', { claims: { type: undefined } }],
   ])('%s', async (_, forged) => {
     expect(await status(forge(forged))).toBe(401);
   });
   test('a genuine token whose claims were changed', async () => {
     const [head = '', , signature = ''] = genuine.split('.');
-    const claims = part({ id: userId, iat: now(), exp: now() + 999_999 });
+    const claims = part({ ...claimsIn(genuine), exp: now() + 999_999 });
     expect(await status(`${head}.${claims}.${signature}`)).toBe(401);
   });
   test('a token of the panel', async () => {
@@ -73,17 +90,20 @@ describe('what is refused with 401', () => {
       expect([401, 403]).toContain(await status(token));
     },
   );
-  test('somebody who was blocked meanwhile', async () => {
-    await users().update({ ...mine, data: { blocked: true } });
-    expect(await status(genuine)).toBe(401);
-  });
-  test('somebody whose address is no longer confirmed', async () => {
-    await users().update({ ...mine, data: { confirmed: false } });
-    expect(await status(genuine)).toBe(401);
+  test.each([
+    ['a blocked user', { blocked: true }],
+    ['a user whose address is no longer confirmed', { confirmed: false }],
+  ])('%s’s token, at once, and for good', async (_, data) => {
+    const token = await signIn(cms, 'contributrice');
+    expect(await status(token)).toBe(200);
+    await users().update({ ...mine, data });
+    expect(await status(token)).toBe(401);
+    await users().update({ ...mine, data: { blocked: false, confirmed: true } });
+    expect(await status(token)).toBe(401);
   });
 });
 
-test('an erased account opens nothing', async () => {
+test('an erased user’s token opens nothing', async () => {
   const token = await signIn(cms, 'contributeur2');
   expect(await status(token)).toBe(200);
   await users().delete({ where: { email: 'contributeur2@demo.example' } });

@@ -94,6 +94,6 @@ describe('an organisation that is not in the list', () => {
 
 test('nobody reads or proposes', async () => {
   const nobody = contributorOf(cms, undefined);
-  expect((await nobody('GET /choices')).status).toBe(403);
-  expect((await nobody('POST /organisations', { name: 'Association' })).status).toBe(403);
+  expect((await nobody('GET /choices')).status).toBe(401);
+  expect((await nobody('POST /organisations', { name: 'Association' })).status).toBe(401);
 });

@@ -1,66 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { signIn, signInTeam } from '../accounts.ts';
-import { completePractice } from '../complete-practice.ts';
-import { contributorOf, newDraft } from '../contributions/contributor.ts';
-import { movePanel } from '../fiche.ts';
+import { signIn } from '../accounts.ts';
 import { request } from '../request.ts';
 import { type Cms, startCms } from '../strapi.ts';
 import { findWordInTexts } from './find-word.ts';
+import { plant, published, secrets } from './plant.ts';
 
 // No submission, evaluation or deliberation leaves the CMS before its time; the same search first
 // finds what was published.
 
-const published = 'zibelunette';
 const logged = 'crabouillette';
 const mailed = 'vosperine';
-const secrets = {
-  'a draft': 'xylophanie',
-  'a draft’s personal address': 'quorgnolet',
-  'a request for changes': 'bravignole',
-  'the ground of an acceptance': 'mirlidor',
-  'a practice that was not retained': 'tournefleche',
-  'the reasons of a refusal': 'glafouillon',
-  'a comment that was refused': 'pistrelune',
-};
 
 let cms: Cms;
 /** Everything that somebody else than the owner and the team can come to read, by place. */
 let places: Record<string, string>;
-
-async function plant() {
-  const token = await signIn(cms, 'contributrice');
-  const editeur = await signInTeam(cms, 'editeur');
-  const owner = contributorOf(cms, token);
-  const complete = await completePractice(cms);
-  const proposed = async (word: string) => {
-    const summary = `${complete.summary} ${word}`;
-    const title = `Une pratique ${word} parmi les autres`;
-    const { documentId } = await newDraft(owner, { ...complete, title, summary });
-    await owner(`POST /${documentId}/transitions`, { name: 'submit', version: 1 });
-    return { kind: 'practice' as const, documentId };
-  };
-  const move = (fiche: Awaited<ReturnType<typeof proposed>>, name: string, comment = 'Un mot.') =>
-    movePanel(cms, editeur, fiche, { name, comment });
-
-  const draft = secrets['a draft'];
-  const managerEmail = `${secrets['a draft’s personal address']}@asso.example`;
-  await newDraft(owner, { ...complete, title: `Un titre ${draft}`, managerEmail });
-
-  const online = await proposed(published);
-  await move(online, 'examine');
-  await move(online, 'requestChanges', `Précisez ${secrets['a request for changes']}.`);
-  await owner(`POST /${online.documentId}/transitions`, { name: 'submit', version: 4 });
-  await move(online, 'publish', secrets['a comment that was refused']);
-  await move(online, 'examine');
-  await move(online, 'accept', `Retenue : ${secrets['the ground of an acceptance']}.`);
-  expect((await move(online, 'publish')).status).toBe(200);
-
-  const declined = await proposed(secrets['a practice that was not retained']);
-  await move(declined, 'examine');
-  const reasons = `Motif : ${secrets['the reasons of a refusal']}.`;
-  expect((await move(declined, 'decline', reasons)).status).toBe(200);
-  return { draft, online, declined };
-}
 
 async function gather(ids: string[]) {
   const other = await signIn(cms, 'contributeur2');
@@ -84,7 +37,7 @@ async function gather(ids: string[]) {
   const email = `${mailed}@asso.example`;
   const account = { username: email, email, password: 'Une-phrase-longue-2026' };
   await request(cms, 'POST /api/auth/local/register', { body: account });
-  found.mails = (await cms.mails()).join('\n');
+  found.mails = (await cms.mails(1)).join('\n');
   cms.strapi.log.info(`planted on purpose: ${logged}`);
   found.logs = cms.logs.join('\n');
   return found;
@@ -92,7 +45,7 @@ async function gather(ids: string[]) {
 
 beforeAll(async () => {
   cms = await startCms();
-  const { online, declined } = await plant();
+  const { online, declined } = await plant(cms);
   places = await gather([online.documentId, declined.documentId]);
 });
 afterAll(() => cms.stop());

@@ -46,8 +46,12 @@ export function answerError(
   }: { errors?: FieldError[]; reason?: string; data?: unknown } = {},
 ): void {
   const name =
-    { 400: 'ValidationError', 404: 'NotFoundError', 409: 'ConflictError' }[status] ??
-    'ApplicationError';
+    {
+      400: 'ValidationError',
+      404: 'NotFoundError',
+      409: 'ConflictError',
+      415: 'UnsupportedMediaTypeError',
+    }[status] ?? 'ApplicationError';
   context.status = status;
   context.body = {
     data,

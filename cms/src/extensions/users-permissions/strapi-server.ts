@@ -1,3 +1,12 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { newPassword } from '../../auth/new-password';
+import { registration } from '../../auth/registration';
+import { accountRoutes } from '../../auth/routes';
+import { isSessionActive } from '../../auth/sessions';
+import { signingIn } from '../../auth/signing-in';
+import { limitsOf } from '../../limits/limits';
+
 /** What a contributor is beside an account: a person with a function, in an organisation. */
 const person = {
   fullName: { type: 'string', maxLength: 120 },
@@ -9,12 +18,65 @@ const person = {
     target: 'api::organisation.organisation',
   },
 };
+// Strapi writes a column's name into each: two objects.
+const until = () => ({
+  type: 'datetime',
+  configurable: false,
+  private: true,
+  searchable: false,
+});
+const expiries = { resetPasswordExpiresAt: until(), confirmationExpiresAt: until() };
 
+interface Route {
+  method: string;
+  path: string;
+  config: { middlewares?: unknown[] };
+}
+interface Jwt {
+  verify(token: string): Promise<unknown>;
+}
+interface Asked {
+  strapi: Core.Strapi;
+}
 interface UsersPermissions {
   contentTypes: { user: { schema: { attributes: Record<string, unknown> } } };
+  controllers: { auth: unknown };
+  services: { jwt: (asked: Asked) => Jwt };
+  routes: { 'content-api': (asked: Asked) => { type: string; routes: Route[] } };
 }
 
+const AccessToken = z.looseObject({ sessionId: z.string() });
+
 export default (plugin: UsersPermissions): UsersPermissions => {
-  Object.assign(plugin.contentTypes.user.schema.attributes, person);
+  Object.assign(plugin.contentTypes.user.schema.attributes, person, expiries);
+  plugin.controllers.auth = (asked: Asked) => ({
+    ...registration(asked),
+    ...signingIn(asked),
+    ...newPassword(asked),
+  });
+
+  const { jwt } = plugin.services;
+  plugin.services.jwt = (asked) => {
+    const strapis = jwt(asked);
+    return {
+      ...strapis,
+      async verify(token) {
+        const claims = AccessToken.parse(await strapis.verify(token));
+        // Strapi believes an access token for as long as it lasts; its session may have been ended.
+        if (!(await isSessionActive(asked.strapi, claims.sessionId)))
+          throw new Error('Invalid token.');
+        return claims;
+      },
+    };
+  };
+
+  const router = plugin.routes['content-api'];
+  plugin.routes['content-api'] = (asked) => {
+    const { type, routes } = router(asked);
+    const kept = routes.filter(({ method, path }) => accountRoutes.includes(`${method} ${path}`));
+    for (const route of kept)
+      route.config.middlewares = limitsOf(`${route.method} /api${route.path}`);
+    return { type, routes: kept };
+  };
   return plugin;
 };

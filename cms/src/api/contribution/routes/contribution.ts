@@ -1,18 +1,21 @@
-const route = (method: string, path: string, action: string) => ({
+import { limitsOf } from '../../../limits/limits';
+
+const route = (method: string, path: string, handler: string) => ({
   method,
   path: `/contributions${path}`,
-  handler: `contribution.${action}`,
+  handler,
+  config: { middlewares: limitsOf(`${method} /api/contributions${path}`) },
 });
 
 export default {
   routes: [
-    route('GET', '', 'find'),
-    route('POST', '', 'create'),
-    { method: 'GET', path: '/contributions/choices', handler: 'choices.find' },
-    { method: 'POST', path: '/contributions/organisations', handler: 'choices.propose' },
-    route('GET', '/:documentId', 'findOne'),
-    route('PUT', '/:documentId', 'update'),
-    route('DELETE', '/:documentId', 'delete'),
-    route('POST', '/:documentId/transitions', 'transition'),
+    route('GET', '', 'contribution.find'),
+    route('POST', '', 'contribution.create'),
+    route('GET', '/choices', 'choices.find'),
+    route('POST', '/organisations', 'choices.propose'),
+    route('GET', '/:documentId', 'contribution.findOne'),
+    route('PUT', '/:documentId', 'contribution.update'),
+    route('DELETE', '/:documentId', 'contribution.delete'),
+    route('POST', '/:documentId/transitions', 'contribution.transition'),
   ],
 };

@@ -1,0 +1,44 @@
+import { environment } from '../environment';
+import type { Letter } from '../mail/letter';
+
+// Links stand on the configured origin, whatever Host a request names.
+
+/** `look/work/FLOWS.md`, section 10. */
+export const confirmationLetter = (code: string): Letter => ({
+  subject: 'Confirmez votre adresse',
+  before: [
+    "Vous venez de créer un compte dans l'Espace contributeur de la Bibliothèque des pratiques inspirantes.",
+    "Pour l'activer, confirmez votre adresse. Le lien est valable 24 heures et ne sert qu'une fois.",
+  ],
+  link: {
+    label: 'Confirmer mon adresse',
+    href: `${environment().SITE_URL}/api/auth/email-confirmation?confirmation=${code}`,
+  },
+  after: [
+    "Vous n'avez rien demandé ? Ignorez ce message : sans confirmation, ce compte ne sert à rien.",
+  ],
+});
+
+/** To somebody who registers again: the page answers as to anybody else, the mail tells. */
+export const alreadyKnownLetter = (): Letter => ({
+  subject: 'Vous avez déjà un compte',
+  before: [
+    "Quelqu'un vient de demander un compte avec votre adresse dans l'Espace contributeur de la Bibliothèque des pratiques inspirantes.",
+    "Vous en avez déjà un : rien n'a changé. Connectez-vous, ou demandez un nouveau mot de passe si vous l'avez oublié.",
+  ],
+  link: { label: "Aller à l'Espace contributeur", href: `${environment().SITE_URL}/contribuer/` },
+  after: ["Ce n'était pas vous ? Ignorez ce message : personne n'est entré dans votre compte."],
+});
+
+export const resetLetter = (code: string): Letter => ({
+  subject: 'Choisissez un nouveau mot de passe',
+  before: [
+    "Vous avez demandé un nouveau mot de passe pour l'Espace contributeur de la Bibliothèque des pratiques inspirantes.",
+    "Le lien est valable une heure et ne sert qu'une fois.",
+  ],
+  link: {
+    label: 'Choisir un nouveau mot de passe',
+    href: `${environment().SITE_URL}/contribuer/?code=${code}`,
+  },
+  after: ["Vous n'avez rien demandé ? Ignorez ce message : votre mot de passe n'a pas changé."],
+});

@@ -1,0 +1,65 @@
+/** Who is counted: an address, an account, an account as asked for from one address, or all together. */
+type Counted = 'address' | 'account' | 'account at address' | 'everybody';
+
+/** At most `points` requests in `minutes`; with `failures`, those that succeed are not counted. */
+export interface Rule {
+  by: Counted;
+  points: number;
+  minutes: number;
+  failures?: true;
+}
+
+const each = (by: Counted, points: number, minutes: number): Rule => ({ by, points, minutes });
+
+const signIn: readonly Rule[] = [
+  each('address', 120, 10),
+  { ...each('account at address', 10, 15), failures: true },
+  // Higher: who guesses from many addresses must not shut the owner out at the tenth try.
+  { ...each('account', 50, 15), failures: true },
+  each('everybody', 3_000, 10),
+];
+/** Each may send a mail to somebody. */
+const mail: readonly Rule[] = [
+  each('address', 60, 60),
+  each('account', 6, 60),
+  each('everybody', 600, 60),
+];
+const code: readonly Rule[] = [each('address', 60, 60), each('everybody', 2_000, 60)];
+const renewal: readonly Rule[] = [each('address', 600, 10), each('everybody', 10_000, 10)];
+
+/**
+ * How often each route may be asked, at most; a rule that refuses stops the count, so that one address
+ * in a flood uses up nobody else's share. `LIMITS_FACTOR` multiplies all.
+ */
+export const rules: Readonly<Record<string, readonly Rule[]>> = {
+  'POST /api/auth/local': signIn,
+  'POST /api/auth/local/register': mail,
+  'POST /api/auth/forgot-password': mail,
+  'POST /api/auth/send-email-confirmation': mail,
+  'POST /api/auth/reset-password': code,
+  'GET /api/auth/email-confirmation': code,
+  'POST /api/auth/change-password': [
+    { ...each('account', 10, 60), failures: true },
+    each('address', 120, 60),
+    each('everybody', 2_000, 60),
+  ],
+  'POST /api/auth/refresh': renewal,
+  'POST /api/auth/logout': renewal,
+  'POST /api/contributions': [
+    each('account', 60, 60),
+    each('address', 300, 60),
+    each('everybody', 3_000, 60),
+  ],
+  'POST /api/contributions/organisations': [
+    each('account', 20, 60),
+    each('address', 100, 60),
+    each('everybody', 1_000, 60),
+  ],
+  'POST /admin/login': signIn,
+  'POST /admin/access-token': renewal,
+  'POST /admin/forgot-password': mail,
+  'POST /admin/reset-password': code,
+  'POST /admin/register': code,
+  'POST /admin/register-admin': code,
+  'GET /admin/registration-info': code,
+};
