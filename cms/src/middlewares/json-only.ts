@@ -1,4 +1,5 @@
 import type { Context, Next } from 'koa';
+import { takesAttachments } from '../attachments/takes-attachments';
 
 const sentence = {
   fr: 'Cette adresse lit du JSON : envoyez « Content-Type: application/json », sans compression.',
@@ -6,6 +7,7 @@ const sentence = {
 };
 
 const isReadable = (context: Context): boolean => {
+  if (takesAttachments(context)) return true;
   if (context.request.length === 0 || context.is('json') === null) return true;
   return Boolean(context.is('json')) && /^(identity)?$/i.test(context.get('content-encoding'));
 };

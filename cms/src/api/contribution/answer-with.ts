@@ -46,8 +46,15 @@ export function answerError(
   }: { errors?: FieldError[]; reason?: string; data?: unknown } = {},
 ): void {
   const name =
-    { 400: 'ValidationError', 404: 'NotFoundError', 409: 'ConflictError' }[status] ??
-    'ApplicationError';
+    {
+      400: 'ValidationError',
+      404: 'NotFoundError',
+      409: 'ConflictError',
+      413: 'PayloadTooLargeError',
+      415: 'UnsupportedMediaTypeError',
+      422: 'UnprocessableEntityError',
+      503: 'ServiceUnavailableError',
+    }[status] ?? 'ApplicationError';
   context.status = status;
   context.body = {
     data,

@@ -4,6 +4,12 @@ const route = (method: string, path: string, action: string) => ({
   handler: `contribution.${action}`,
 });
 
+const attachment = (method: string, path: string, action: string) => ({
+  method,
+  path: `/contributions/:documentId/attachments${path}`,
+  handler: `attachments.${action}`,
+});
+
 export default {
   routes: [
     route('GET', '', 'find'),
@@ -14,5 +20,9 @@ export default {
     route('PUT', '/:documentId', 'update'),
     route('DELETE', '/:documentId', 'delete'),
     route('POST', '/:documentId/transitions', 'transition'),
+    attachment('POST', '', 'create'),
+    attachment('GET', '/:id', 'file'),
+    attachment('PUT', '/:id', 'update'),
+    attachment('DELETE', '/:id', 'delete'),
   ],
 };
