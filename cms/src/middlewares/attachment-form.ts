@@ -28,6 +28,18 @@ async function removeReceived({ request }: Context): Promise<void> {
     await rm(filepath, { force: true });
 }
 
+/** Reads the form and answers it; what is wrong with the form itself is the sender's to mend. */
+async function receive(context: Context, next: Next): Promise<void> {
+  try {
+    await next();
+    if (context.status === 413) refuse(context, 'size');
+  } catch (error) {
+    const { data } = Unreadable.safeParse(error);
+    if (!data) throw error;
+    refuse(context, data.httpCode === 413 ? 'size' : 'form');
+  }
+}
+
 /**
  * Forms with files are opened on the few addresses that take an attachment, and only for somebody who
  * says who they are; what was received never outlives the request.
@@ -37,14 +49,5 @@ export default () => async (context: Context, next: Next) => {
   const language = languageOf(context);
   if (!takesAttachments(context)) return answerError(context, 415, elsewhere[language]);
   if (context.get('authorization') === '') return answerError(context, 401, unknown[language]);
-  try {
-    await next();
-    if (context.status === 413) refuse(context, 'size');
-  } catch (error) {
-    const { data } = Unreadable.safeParse(error);
-    if (!data) throw error;
-    refuse(context, data.httpCode === 413 ? 'size' : 'form');
-  } finally {
-    await removeReceived(context);
-  }
+  await receive(context, next).finally(() => removeReceived(context));
 };

@@ -170,9 +170,7 @@ describe('422, said in words', () => {
   });
   test('others are answered while a bomb is defused', async () => {
     const slow = send(await pdfBomb());
-    const answers = [];
-    for (let n = 0; n < 20; n += 1) answers.push(await request(cms, 'GET /_health'));
-    expect(answers.every(({ status }) => status === 204)).toBe(true);
+    for (let n = 0; n < 20; n += 1) expect((await request(cms, 'GET /_health')).status).toBe(204);
     expect((await slow).status).toBe(422);
   });
 });

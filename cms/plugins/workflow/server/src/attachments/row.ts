@@ -15,6 +15,7 @@ const Derivative = z.object({
   bytes: z.int(),
   sha256: z.string(),
 });
+export type Derivative = z.infer<typeof Derivative>;
 
 /** A row of the table; `documentId` names the fiche, as in the journal. */
 export const AttachmentRow = z.object({

@@ -10,6 +10,7 @@ import { scan } from './clamd/scan';
 import type { Accepted } from './door/outcome';
 import { passDoor } from './door/pass-door';
 import { keep, newId, workFolder } from './folder';
+import type { Derivative } from './row';
 
 const refusalOf = { infected: 'virus', silent: 'scan' } as const;
 
@@ -25,7 +26,7 @@ async function keepAccepted(strapi: Core.Strapi, accepted: Accepted, folder: str
   const { type } = accepted;
   const sizes = accepted.type === 'image' ? accepted.derivatives : [];
   const whole = join(folder, 'whole');
-  const derivatives = [];
+  const derivatives: Derivative[] = [];
   for (const size of sizes)
     derivatives.push({ ...size, ...(await factsOf(join(folder, String(size.width)))) });
   const facts = await factsOf(whole);

@@ -3,6 +3,7 @@ import {
   PDFDict,
   type PDFDocument,
   PDFName,
+  PDFNull,
   type PDFObject,
   PDFRawStream,
   PDFRef,
@@ -30,20 +31,21 @@ function isJpeg(dict: PDFDict): boolean {
   return told === dct || (told instanceof PDFArray && told.size() === 1 && told.get(0) === dct);
 }
 
+/** What an object holds, references not followed. */
+function inside(object: PDFObject | undefined): readonly PDFObject[] {
+  if (object instanceof PDFDict) return object.values();
+  if (object instanceof PDFStream) return object.dict.values();
+  return object instanceof PDFArray ? object.asArray() : [];
+}
+
 /** All that can be reached from the catalog: the rest are leftovers of earlier revisions. */
-function reachable({ context, catalog }: PDFDocument): Set<PDFRef> {
+function reachable({ context }: PDFDocument): Set<PDFRef> {
   const seen = new Set<PDFRef>();
-  const root = context.trailerInfo.Root;
-  if (root instanceof PDFRef) seen.add(root);
-  const waiting: PDFObject[] = [catalog];
+  const waiting: PDFObject[] = [context.trailerInfo.Root ?? PDFNull];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (at instanceof PDFRef) {
-      const object = seen.has(at) ? undefined : context.lookup(at);
-      seen.add(at);
-      if (object) waiting.push(object);
-    } else if (at instanceof PDFDict) waiting.push(...at.values());
-    else if (at instanceof PDFStream) waiting.push(...at.dict.values());
-    else if (at instanceof PDFArray) waiting.push(...at.asArray());
+    const known = at instanceof PDFRef && seen.has(at);
+    if (at instanceof PDFRef) seen.add(at);
+    if (!known) waiting.push(...inside(at instanceof PDFRef ? context.lookup(at) : at));
   }
   return seen;
 }

@@ -38,7 +38,7 @@ export async function reencode(input: string, folder: string): Promise<Accepted>
     await demandMeasurable(open(input));
     const path = join(folder, 'whole');
     const size = await write(open(input).resize({ width: whole, withoutEnlargement: true }), path);
-    const derivatives = [];
+    const derivatives: (typeof size)[] = [];
     for (const width of smaller)
       if (width < size.width)
         derivatives.push(await write(sharp(path).resize({ width }), join(folder, String(width))));
