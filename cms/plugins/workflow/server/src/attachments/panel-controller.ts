@@ -1,4 +1,4 @@
-import { type AttachmentAnswers, fileRefusalSentence } from '@pratiques/shared';
+import { type AttachmentAnswers, type FicheKind, fileRefusalSentence } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
@@ -17,6 +17,12 @@ const stale = 'Cette fiche a changé depuis que vous l’avez ouverte : recharge
 const unread = 'Ces réponses ne sont pas reconnues : rechargez la page.';
 const writing = 'plugin::content-manager.explorer.update';
 
+/** The panel's own permission on the content type decides who changes what is attached to a fiche. */
+function mayChange({ state }: Context, kind: FicheKind): boolean {
+  const ability: { can: (action: string, subject: string) => boolean } = state.userAbility;
+  return ability.can(writing, ficheUids[kind]);
+}
+
 /** What the team sees, adds, says and takes off beside a fiche. */
 export const attachmentsController = ({ strapi }: { strapi: Core.Strapi }) => {
   async function readable(context: Context) {
@@ -28,16 +34,17 @@ export const attachmentsController = ({ strapi }: { strapi: Core.Strapi }) => {
   }
   async function writable(context: Context) {
     const fiche = await readable(context);
-    const ability: { can: (action: string, subject: string) => boolean } =
-      context.state.userAbility;
-    if (!ability.can(writing, ficheUids[fiche.kind])) throw new errors.ForbiddenError();
+    if (!mayChange(context, fiche.kind)) throw new errors.ForbiddenError();
     return { ...fiche, id: String(context.params.id) };
   }
   const answersIn = (read: { answers: AttachmentAnswers } | null): AttachmentAnswers => {
     if (!read) throw new errors.ValidationError(unread);
     return read.answers;
   };
-  const list = async (documentId: string) => ({ data: await attachmentsOf(strapi, documentId) });
+  const list = async (documentId: string, mayChange = true) => ({
+    data: await attachmentsOf(strapi, documentId),
+    meta: { mayChange },
+  });
   async function answer(
     context: Context,
     documentId: string,
@@ -55,7 +62,8 @@ export const attachmentsController = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async find(context: Context) {
-      context.body = await list((await readable(context)).documentId);
+      const { kind, documentId } = await readable(context);
+      context.body = await list(documentId, mayChange(context, kind));
     },
     async create(context: Context) {
       const fiche = await writable(context);
