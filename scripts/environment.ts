@@ -39,6 +39,8 @@ const Variables = z.object({
   PING_SECRET: z.string().optional(),
   SMTP_URL: address(/^smtps?$/, 'smtp://localhost:25').optional(),
   MAIL_FROM: z.string().includes('@', 'une adresse / an address').optional(),
+  /** The CMS checks it: `host:port`, or the path of a socket. */
+  CLAMD: z.string().optional(),
   DATABASE_URL: address(/^postgres(ql)?$/, 'postgres://localhost/pratiques').optional(),
 });
 

@@ -1,3 +1,4 @@
+import { attachmentLimits } from '@pratiques/shared';
 import { environment } from '../src/environment';
 
 const env = environment();
@@ -44,14 +45,22 @@ export default [
   { name: 'strapi::cors', config: { origin: [env.SITE_URL, env.CMS_URL] } },
   'strapi::query',
   'global::known-parameters',
+  'global::no-media-library',
   'global::json-only',
+  'global::attachment-form',
   {
     name: 'strapi::body',
     config: {
       jsonLimit: '256kb',
       formLimit: '256kb',
       textLimit: '256kb',
-      formidable: { maxFileSize: 10_000_000 },
+      // One file and a few answers, on the addresses that `attachment-form` lets pass.
+      formidable: {
+        maxFileSize: attachmentLimits.bytes,
+        maxFiles: 1,
+        maxFields: 10,
+        maxFieldsSize: 20_000,
+      },
     },
   },
   'global::plain-bodies',

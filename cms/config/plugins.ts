@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { lifespans } from '../src/auth/sessions';
 import { environment } from '../src/environment';
 import { mailTransport } from '../src/mail/transport';
@@ -14,6 +15,8 @@ export default {
       publisherUrl: env.PUBLISHER_URL ?? env.SITE_URL,
       siteUrl: env.SITE_URL,
       ownSecret: env.ENCRYPTION_KEY,
+      uploadsFolder: join(env.DATA_DIR, 'uploads'),
+      clamd: env.CLAMD ?? null,
     },
   },
   'users-permissions': {

@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from '../src/environment';
 
 const env = environment();
 
-// `strapi::public` serves the whole of this folder: it holds a link to the uploads and nothing else.
+// `strapi::public` serves the whole of this folder. Strapi asks for the folder of its own uploads, which
+// stays empty: what is attached to fiches is elsewhere, and was once linked to from here.
 const publicFolder = join(env.DATA_DIR, 'public');
-const uploads = join(env.DATA_DIR, 'uploads');
-for (const folder of [publicFolder, uploads]) mkdirSync(folder, { recursive: true });
-if (!existsSync(join(publicFolder, 'uploads')))
-  symlinkSync(uploads, join(publicFolder, 'uploads'), 'junction');
+const uploads = join(publicFolder, 'uploads');
+if (lstatSync(uploads, { throwIfNoEntry: false })?.isSymbolicLink()) unlinkSync(uploads);
+mkdirSync(uploads, { recursive: true });
 
 export default {
   host: env.HOST,

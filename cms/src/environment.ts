@@ -43,6 +43,14 @@ const Environment = z.object({
   DATABASE_URL: z.url().optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.email().default('ne-pas-repondre@demo.example'),
+  /** A virus scanner: `host:port`, or the path of its socket. Every file that is sent is shown to it. */
+  CLAMD: z
+    .string()
+    .regex(
+      /^(?:\/\S+|[\w.-]+:\d{1,5}|\[[\da-f:]+\]:\d{1,5})$/i,
+      'must be host:port or the path of a socket',
+    )
+    .optional(),
   LIBRARY_TOKEN: secret(24),
   PING_SECRET: secret(24).refine((value) => value.startsWith('whsec_'), 'must begin with whsec_'),
   APP_KEYS: secret(16).transform((keys) => keys.split(',')),

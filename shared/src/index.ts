@@ -1,5 +1,9 @@
 // The one door of `shared`: what the CMS, the site and the scripts agree on.
 
+export * from './attachment/attachment.js';
+export * from './attachment/attachment-fields.js';
+export * from './attachment/attachment-problems.js';
+export * from './attachment/file-refusal.js';
 export * from './contribution/contribution.js';
 export * from './environment/file-variables.js';
 export * from './fiche/clean-text.js';
@@ -13,6 +17,7 @@ export * from './fiche/practice.js';
 export * from './fiche/practice-fields/index.js';
 export * from './fiche/problem.js';
 export * from './fiche/slug.js';
+export * from './library/attachment-entry.js';
 export * from './library/changes.js';
 export * from './library/entry.js';
 export * from './library/former.js';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Patience } from './changes/ask-changes.ts';
 import { Brake } from './changes/brake.ts';
 import type { Environment } from './environment.ts';
+import { KeptFiles } from './files/kept-files.ts';
 import { StoredLibrary } from './library/stored-library.ts';
 import { lockFolder } from './lock/folder-lock.ts';
 import { type Log, log as logToOutput } from './log.ts';
@@ -90,8 +91,11 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     await choice.open(choice.wanted);
   }
   const library = await StoredLibrary.open(libraryFolder);
+  const files = new KeptFiles(join(libraryFolder, 'files'));
   state.library = library.state;
+  const rhythm = options.rhythm ?? rhythmFor(CMS_URL);
   const publication = new Publication({
+    rhythm,
     cms: {
       url: CMS_URL,
       token: environment.LIBRARY_TOKEN,
@@ -99,6 +103,7 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     },
     brake: new Brake(libraryFolder),
     library,
+    files,
     choice,
     origin,
     releases,
@@ -118,7 +123,6 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
   });
   onPing = update.ask;
   watchChoice(releases.folder, update.ask, stop.signal);
-  const rhythm = options.rhythm ?? rhythmFor(CMS_URL);
   const polling = poll(update.ask, () => delayAfter(state.failures, rhythm), stop.signal);
 
   const running = cleanup.move();

@@ -23,6 +23,10 @@ export const apiPermissions = {
     'api::contribution.contribution.update',
     'api::contribution.contribution.delete',
     'api::contribution.contribution.transition',
+    'api::contribution.attachments.create',
+    'api::contribution.attachments.update',
+    'api::contribution.attachments.delete',
+    'api::contribution.attachments.file',
   ],
   /** Strapi's default for new accounts: nobody has it here. */
   authenticated: [],

@@ -55,6 +55,11 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     each('address', 100, 60),
     each('everybody', 1_000, 60),
   ],
+  'POST /api/contributions/:documentId/attachments': [
+    each('account', 60, 60),
+    each('address', 300, 60),
+    each('everybody', 3_000, 60),
+  ],
   'POST /admin/login': signIn,
   'POST /admin/access-token': renewal,
   'POST /admin/forgot-password': mail,

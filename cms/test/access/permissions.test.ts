@@ -40,6 +40,10 @@ async function panelPermissions() {
 }
 
 const api = [
+  'contributor: api::contribution.attachments.create',
+  'contributor: api::contribution.attachments.delete',
+  'contributor: api::contribution.attachments.file',
+  'contributor: api::contribution.attachments.update',
   'contributor: api::contribution.choices.find',
   'contributor: api::contribution.choices.propose',
   'contributor: api::contribution.contribution.create',

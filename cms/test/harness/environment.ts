@@ -20,6 +20,7 @@ export const environmentFor = (dataDir: string) => ({
   SITE_URL: siteUrl,
   PUBLISHER_URL: 'http://127.0.0.1:9',
   DATABASE_URL: '',
+  CLAMD: '',
   SMTP_URL: '',
   MAIL_FROM: '',
   LIBRARY_TOKEN: secret(),

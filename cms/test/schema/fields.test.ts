@@ -127,10 +127,10 @@ describe.each(['practice', 'dispositif'] as const)('%s', (kind) => {
       expect(attributes[name], name).toMatchObject({ private: true, searchable: false });
   });
 
-  test('the entry that leaves holds the public fields, and the two dates', () => {
+  test('the entry that leaves holds the public fields, the two dates and what is attached', () => {
     const visible = Object.entries(fields).flatMap(([name, field]) => (field.public ? [name] : []));
-    const dates = ['firstPublishedAt', 'updatedAt'];
-    expect(Object.keys(entries[kind].shape).sort()).toEqual([...visible, ...dates].sort());
+    const beside = ['firstPublishedAt', 'updatedAt', 'attachments'];
+    expect(Object.keys(entries[kind].shape).sort()).toEqual([...visible, ...beside].sort());
   });
 });
 

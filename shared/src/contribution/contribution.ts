@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Attachment } from '../attachment/attachment.js';
 import { MoveName } from '../workflow/move.js';
 import { Stage } from '../workflow/stage.js';
 
@@ -23,6 +24,8 @@ export const Contribution = z.looseObject({
   moves: z.array(MoveName),
   /** All that keeps it from being proposed. */
   missing: z.array(FieldError),
+  /** Pictures and documents, in the order in which they were attached. */
+  attachments: z.array(Attachment),
 });
 export type Contribution = z.infer<typeof Contribution>;
 

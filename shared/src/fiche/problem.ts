@@ -1,3 +1,4 @@
+import { type AttachmentField, attachmentFields } from '../attachment/attachment-fields.js';
 import { fill } from '../vocabulary/fill.js';
 import type { Locale } from '../vocabulary/label.js';
 import type { Column, Field, Fields, ProblemName } from './field.js';
@@ -34,8 +35,12 @@ const grouped = (value: string | number): string | number =>
     ? String(value).replace(/(\d)(?=(\d{3})+$)/g, '$1 ')
     : value;
 
-function questionAt(fields: Fields, path: string): Field | Column | undefined {
+type Question = Pick<Field | Column | AttachmentField, 'label' | 'errors'>;
+
+function questionAt(fields: Fields, path: string): Question | undefined {
   const [name = '', , column] = path.split('.');
+  if (name === 'attachments')
+    return Object.entries(attachmentFields).find(([answer]) => answer === column)?.[1];
   const field = fields[name];
   return column !== undefined && field?.type === 'rows' ? field.columns[column] : field;
 }

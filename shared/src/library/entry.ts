@@ -11,6 +11,7 @@ import { PublicSite } from '../vocabulary/site.js';
 import { TermKey } from '../vocabulary/term.js';
 import { TerritoryLevel } from '../vocabulary/territory-level.js';
 import { TerritoryType } from '../vocabulary/territory-type.js';
+import { AttachmentEntry } from './attachment-entry.js';
 
 const Text = z.string().min(1);
 const Lines = z.array(Text);
@@ -42,6 +43,8 @@ const fiche = {
   keys: Lines,
   difficulties: Lines,
   sites: z.array(PublicSite).min(1),
+  /** None in entries that were stored before there were any. */
+  attachments: z.array(AttachmentEntry).default([]),
   firstPublishedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 };

@@ -8,17 +8,20 @@ import { refuseTakenSlugs } from './taken-slugs.ts';
 
 /**
  * What an answer changes in the library: entries to keep, documents to withdraw, entries to quarantine.
+ * @param lacking keys of fiches of which an attached file could not be had.
  * @param full the answer is the whole log: what it does not know is forgotten, and nothing that
  * was held stands in for what its rows leave out.
  */
 export function planBatch(
   state: LibraryState,
   rows: readonly ChangeRow[],
-  { full }: { full: boolean },
+  { full, lacking = new Set() }: { full: boolean; lacking?: ReadonlySet<string> },
 ): LibraryLine[] {
   const gone = full ? vanished(state, rows) : [];
   const remembered = full ? new LibraryState() : state;
-  const lines = rows.map((row) => lineOf(remembered, row));
+  const lines = rows.map((row) =>
+    lacking.has(keyOf(row)) ? fileMissing(row) : lineOf(remembered, row),
+  );
   return refuseTakenSlugs(state.held, [...gone.map((key) => ({ forget: key })), ...lines]);
 }
 
@@ -42,6 +45,15 @@ function lineOf(remembered: LibraryState, row: ChangeRow): LibraryLine {
   if (!checked.valid) return { refuse: { ...key, sequence, ...checked.fault } };
   const { entry } = checked.item;
   return { put: { ...key, sequence, entry, formerSlugs: formerSlugsOf(remembered, row, entry) } };
+}
+
+/** Where a fiche stands in quarantine while an attached file is missing. */
+export const FILES = 'attachments';
+
+function fileMissing(row: ChangeRow): LibraryLine {
+  const { sequence } = row;
+  const reason = 'un fichier joint n’a pas pu être repris du CMS';
+  return { refuse: { ...keyPart(row), sequence, path: FILES, reason } };
 }
 
 function keyPart({ kind, documentId, locale }: LibraryKey): LibraryKey {

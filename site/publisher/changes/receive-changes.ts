@@ -1,3 +1,5 @@
+import { bringFiles } from '../files/bring-files.ts';
+import type { KeptFiles } from '../files/kept-files.ts';
 import type { StoredLibrary } from '../library/stored-library.ts';
 import type { Phase } from '../phase.ts';
 import type { Asked } from './answer.ts';
@@ -9,6 +11,7 @@ export interface Receiver {
   readonly cms: Cms;
   readonly library: StoredLibrary;
   readonly brake: Brake;
+  readonly files: KeptFiles;
   readonly stopping: AbortSignal;
   onPhase(phase: Phase): void;
 }
@@ -50,7 +53,8 @@ async function keep(
   receiver.onPhase('validate');
   if (!full && rows.length === 0 && header.head === state.sequence)
     return { head: header.head, reason: null };
-  const lines = planBatch(state, rows, { full });
+  const lacking = await bringFiles(receiver, rows);
+  const lines = planBatch(state, rows, { full, lacking });
   const stop = full ? brake.reasonToStop(state, lines, header.epoch) : null;
   if (stop !== null) return { head: header.head, reason: stop };
   receiver.onPhase('store');

@@ -40,6 +40,16 @@ handle @fiche_gone {
 	}
 }
 
+@attachments path /fichiers/*
+header @attachments {
+	Cache-Control no-cache
+	Content-Security-Policy "default-src 'none'; sandbox"
+	X-Content-Type-Options nosniff
+	X-Robots-Tag noindex
+}
+@documents path /fichiers/*.pdf
+header @documents Content-Disposition attachment
+
 @fiche_files path_regexp ^/fiches/[^/]+/(gone\\.html|moved\\.txt)$
 error @fiche_files 404
 `;

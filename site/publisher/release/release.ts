@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SearchRecord } from '../../src/renderer/renderer.ts';
 import { CompressAhead } from '../compress/compress-ahead.ts';
 import { settleTree } from '../disk/settle.ts';
+import { ShownFiles } from '../files/shown-files.ts';
 import type { OnPhase } from '../phase.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { AddressMap } from './address-map.ts';
@@ -26,6 +27,7 @@ export class Release {
   readonly #compression: CompressAhead;
   readonly #files: PageFiles;
   readonly #map: AddressMap;
+  readonly files: ShownFiles;
   readonly #index: SearchIndex;
   #manifest: ManifestFile;
   #assetsSettled = true;
@@ -41,6 +43,7 @@ export class Release {
     this.#compression = new CompressAhead(folder);
     this.#files = new PageFiles(folder, this.#compression);
     this.#map = new AddressMap(folder);
+    this.files = new ShownFiles(folder);
     this.#index = createSearchIndex({ wwwFolder: this.www });
   }
 

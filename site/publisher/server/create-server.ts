@@ -4,6 +4,7 @@ import { proxyToCms } from './proxy-to-cms.ts';
 import { receivePings } from './receive-pings.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { serveAssets } from './serve-assets.ts';
+import { serveAttachments } from './serve-attachments.ts';
 import { servePages } from './serve-pages.ts';
 import type { Site } from './site.ts';
 import { tellStatus } from './tell-status.ts';
@@ -31,6 +32,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   await servePreviews(server, site);
   await proxyToCms(server, site.cmsUrl);
   await serveAssets(server, site);
+  await serveAttachments(server, site);
   await servePages(server, site);
   return server;
 }

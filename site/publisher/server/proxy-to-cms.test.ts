@@ -124,6 +124,35 @@ test.each([
   expect(cms.passed).toEqual([]);
 });
 
+const form = { 'content-type': 'multipart/form-data; boundary=x' };
+const attachments = '/api/contributions/abc123/attachments';
+
+test('a form with a file of ten megabytes goes to the CMS, where files are attached', async () => {
+  const { cms, publisher } = await running();
+  const body = 'x'.repeat(10_050_000);
+  const answer = await rawRequest(publisher.url, attachments, {
+    method: 'POST',
+    headers: form,
+    body,
+  });
+  expect(answer.status).toBe(200);
+  expect(cms.passed[0]).toMatchObject({ url: attachments, headers: form });
+  expect(cms.passed[0]?.body.length).toBe(body.length);
+});
+
+test.each([
+  ['a larger one', attachments, form, 10_200_000, 413],
+  ['a large body that is no form', attachments, { 'content-type': 'image/jpeg' }, 300_001, 413],
+  ['a form elsewhere', '/api/contributions', form, 10, 415],
+  ['a form to sign in', '/api/auth/local', form, 10, 415],
+])('%s does not', async (_what, path, headers, length, status) => {
+  const { cms, publisher } = await running();
+  const body = 'x'.repeat(length);
+  const answer = await rawRequest(publisher.url, path, { method: 'POST', headers, body });
+  expect(answer.status).toBe(status);
+  expect(cms.passed).toEqual([]);
+});
+
 test('when the CMS does not answer, the contributor is told in the shape they know', async () => {
   const { cms, publisher } = await running();
   cms.stop();

@@ -26,6 +26,7 @@ export function practice(slug: string, changes: Partial<PracticeEntry> = {}): Pr
     keys: [],
     difficulties: [],
     sites: ['fep'],
+    attachments: [],
     firstPublishedAt: '2026-01-01T00:00:00.000Z',
     updatedAt: '2026-01-01T00:00:00.000Z',
     maturity: 'deploiement',

@@ -16,6 +16,7 @@ export interface Passed {
 export type Misbehaviour = (lines: readonly string[], response: ServerResponse) => void;
 
 const PREVIEW = '/api/library/preview/';
+const FILES = '/api/library/files/';
 
 interface Row {
   readonly sequence: number;
@@ -52,6 +53,8 @@ export class FakeCms {
   /** What each preview token is worth: an answer, the status of a failure, or bytes that are none. */
   readonly previews = new Map<string, object | number | string>();
   beforePreview: () => Promise<void> = async () => undefined;
+  /** Files of what is attached, by name: bytes, or the status of a failure. */
+  readonly files = new Map<string, Buffer | number>();
   /** Questions to the log, and requests that came through the proxy. */
   readonly asked: URLSearchParams[] = [];
   readonly passed: Passed[] = [];
@@ -64,6 +67,7 @@ export class FakeCms {
       const { method = '', headers } = request;
       if (url.pathname !== '/api/library/changes') {
         cms.passed.push({ method, url: request.url ?? '', headers, body: await text(request) });
+        if (url.pathname.startsWith(FILES)) return cms.#file(url.pathname, headers, response);
         if (url.pathname.startsWith(PREVIEW)) return cms.#preview(url.pathname, response);
         response.writeHead(200, { 'content-type': 'application/json', ...cms.answersWith });
         response.end('{"data":"from the CMS"}');
@@ -103,6 +107,13 @@ export class FakeCms {
     // A row that changed stands last, as in the log.
     this.#rows.delete(key);
     this.#rows.set(key, { sequence: this.head, locale: 'fr', ...row, ...former });
+  }
+
+  #file(path: string, { authorization }: IncomingHttpHeaders, response: ServerResponse): void {
+    const held = this.files.get(path.slice(FILES.length)) ?? 404;
+    const known = authorization === `Bearer ${libraryToken}`;
+    if (typeof held === 'number') response.writeHead(held).end();
+    else response.writeHead(known ? 200 : 401).end(known ? held : undefined);
   }
 
   async #preview(path: string, response: ServerResponse): Promise<void> {

@@ -1,5 +1,6 @@
 import type { FormerAddresses } from '@pratiques/shared';
 import type { Library, Renderer } from '../../src/renderer/renderer.ts';
+import { wantedFiles } from '../files/wanted-files.ts';
 import { slugOf } from '../library/fiche-address.ts';
 import type { Manifest } from '../release/manifest.ts';
 import type { Release } from '../release/release.ts';
@@ -20,12 +21,14 @@ export interface PagesShown {
 export async function showPages(
   release: Release,
   renderer: Renderer,
-  { library, origin, stopping, onPhase }: SiteParts,
+  { library, files, origin, stopping, onPhase }: SiteParts,
 ): Promise<PagesShown> {
   const shows = { epoch: library.state.epoch, sequence: library.state.sequence };
   const items = library.items();
   const former = library.former();
   const before = release.shows;
+  const attached = wantedFiles(items);
+  await release.files.place(attached, files);
   const left = new Set<string>();
   const failed = new Set<string>();
   let pages = 0;
@@ -39,8 +42,10 @@ export async function showPages(
     const updated = await release.updatePages(update);
     pages += updated.pages;
     for (const address of updated.failed) failed.add(address);
-    if (updated.missing.every((slug) => left.has(slug)))
+    if (updated.missing.every((slug) => left.has(slug))) {
+      await release.files.keepOnly(attached);
       return { library: made, pages, failed: [...failed] };
+    }
     for (const slug of updated.missing) left.add(slug);
   }
 }

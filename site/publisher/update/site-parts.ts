@@ -1,3 +1,4 @@
+import type { KeptFiles } from '../files/kept-files.ts';
 import type { StoredLibrary } from '../library/stored-library.ts';
 import type { Log } from '../log.ts';
 import type { OnPhase } from '../phase.ts';
@@ -10,6 +11,7 @@ import type { Attempt } from './attempt.ts';
 /** What is needed to show the library as a site. */
 export interface SiteParts {
   readonly library: StoredLibrary;
+  readonly files: KeptFiles;
   /** Which templates readers are to get. */
   readonly choice: Choice;
   /** Where readers find the site. */

@@ -1,6 +1,7 @@
 import type { Blocks } from '@pratiques/shared';
 import type { DispositifFiche } from '../library/fiche.ts';
 import type { Typesetter } from '../prose/typesetter.ts';
+import { documentsSection, picturesSection } from './attachment-sections.ts';
 import { day } from './dates.ts';
 import { type Part, type Section, told } from './section.ts';
 
@@ -61,6 +62,7 @@ export function dispositifSections(
         },
       ],
     },
+    picturesSection(entry.attachments, set),
     {
       id: 'contexte',
       title: 'Contexte et public',
@@ -81,5 +83,6 @@ export function dispositifSections(
       parts: [prose(entry.legalFrame), note(entry.legalFrame ? checked : null)],
     },
     { id: 'references', title: 'Références', depth: 'full', parts: [list(entry.references)] },
+    documentsSection(entry.attachments, set),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { PracticeFiche } from '../library/fiche.ts';
 import type { Typesetter } from '../prose/typesetter.ts';
+import { documentsSection, picturesSection } from './attachment-sections.ts';
 import { effects, essentials, means } from './practice-parts.ts';
 import { type Part, type Section, told } from './section.ts';
 
@@ -70,6 +71,7 @@ export function practiceSections(fiche: PracticeFiche, set: Typesetter): readonl
         },
       ],
     },
+    picturesSection(entry.attachments, set),
     { id: 'contexte', title: 'Contexte', depth: 'full', parts: [prose(entry.context)] },
     {
       id: 'originalite',
@@ -78,5 +80,6 @@ export function practiceSections(fiche: PracticeFiche, set: Typesetter): readonl
       parts: [prose(entry.originality)],
     },
     { id: 'moyens', title: 'Moyens et partenaires', depth: 'full', parts: [means(entry, set)] },
+    documentsSection(entry.attachments, set),
   ]);
 }

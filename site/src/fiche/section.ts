@@ -28,6 +28,29 @@ export interface EffectRow {
   readonly evidence: Line;
 }
 
+/** A picture at several widths, with what stands under it. */
+export interface Picture {
+  readonly address: string;
+  readonly srcset: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption: Line;
+  readonly credit: string;
+}
+
+/** A document to take away. */
+export interface Document {
+  readonly address: string;
+  /** The file's name once it is downloaded. */
+  readonly name: string;
+  readonly title: string;
+  /** `PDF, 2 pages, 1,2 Mo`. */
+  readonly facts: string;
+  readonly caption: Line;
+  readonly credit: string;
+}
+
 export type Part =
   | { readonly type: 'prose'; readonly blocks: readonly ProseBlock[] }
   | { readonly type: 'list'; readonly items: readonly Line[] }
@@ -38,6 +61,8 @@ export type Part =
       readonly type: 'voices';
       readonly voices: readonly { readonly quote: Line; readonly speaker: string }[];
     }
+  | { readonly type: 'pictures'; readonly pictures: readonly Picture[] }
+  | { readonly type: 'documents'; readonly documents: readonly Document[] }
   | { readonly type: 'note'; readonly line: Line };
 
 export interface Section {
@@ -69,6 +94,10 @@ function hasContent(part: Part): boolean {
       return part.rows.length > 0;
     case 'voices':
       return part.voices.length > 0;
+    case 'pictures':
+      return part.pictures.length > 0;
+    case 'documents':
+      return part.documents.length > 0;
     case 'note':
       return part.line.length > 0;
   }

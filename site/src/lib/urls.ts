@@ -13,6 +13,8 @@ export const urls = {
   fiches: '/fiches/',
   fiche: (slug: string) => `/fiches/${slug}/`,
   ficheData: (slug: string) => `/fiches/${slug}.json`,
+  /** A file attached to a fiche, by the name that it has everywhere. */
+  file: (name: string) => `/fichiers/${name}`,
   domains: '/domaines/',
   domain: (id: Domain) => `/domaines/${id}/`,
   themes: '/themes/',

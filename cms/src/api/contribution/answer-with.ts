@@ -50,7 +50,10 @@ export function answerError(
       400: 'ValidationError',
       404: 'NotFoundError',
       409: 'ConflictError',
+      413: 'PayloadTooLargeError',
       415: 'UnsupportedMediaTypeError',
+      422: 'UnprocessableEntityError',
+      503: 'ServiceUnavailableError',
     }[status] ?? 'ApplicationError';
   context.status = status;
   context.body = {

@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { dropLeftovers } from './attachments/drop-unneeded';
+import { filesController } from './attachments/library-controller';
+import { attachmentsController } from './attachments/panel-controller';
 import { contentTypes } from './content-types';
 import { protectFiches } from './guard/protect-fiches';
 import { protectJournal } from './journal/protect';
@@ -29,9 +32,12 @@ export default {
     await protectJournal(strapi);
     await uniqueOnlineSlugs(strapi);
     await registerSitePermission(strapi);
+    await dropLeftovers(strapi);
   },
   contentTypes,
   controllers: {
+    attachments: attachmentsController,
+    files: filesController,
     library: libraryController,
     panel: panelController,
     preview: previewController,

@@ -31,6 +31,20 @@ export const routes = {
         handler: 'preview.create',
         config: signedIn,
       },
+      ...(
+        [
+          ['GET', '', 'find'],
+          ['POST', '', 'create'],
+          ['GET', '/:id', 'file'],
+          ['PUT', '/:id', 'update'],
+          ['DELETE', '/:id', 'delete'],
+        ] as const
+      ).map(([method, path, action]) => ({
+        method,
+        path: `/fiches/:kind/:documentId/attachments${path}`,
+        handler: `attachments.${action}`,
+        config: signedIn,
+      })),
       {
         method: 'GET',
         path: '/site',
@@ -52,6 +66,12 @@ export const routes = {
         path: '/library/changes',
         handler: 'library.changes',
         // The publisher's own token is checked by the controller, in constant time.
+        config: { auth: false, prefix: '' },
+      },
+      {
+        method: 'GET',
+        path: '/library/files/:name',
+        handler: 'files.find',
         config: { auth: false, prefix: '' },
       },
       {

@@ -1,5 +1,12 @@
 import type { FicheKind, Locale } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { attach, type NewAttachment } from './attachments/attach';
+import { describe, detach, rowOfAttachment } from './attachments/change';
+import { answersOfForm, answersOfJson, fileOfForm } from './attachments/form';
+import { attachmentTextsOf } from './attachments/of-fiche';
+import type { AttachmentRow } from './attachments/row';
+import { sendFile } from './attachments/send-file';
 import type { ReadyFiche } from './bulk/bear';
 import { publishInBulk } from './bulk/publish-in-bulk';
 import { contributionOf, ownPractice } from './draft/contribution';
@@ -33,6 +40,19 @@ export const services = {
     save: (documentId: string, version: number, answers: Record<string, unknown>) =>
       saveDraft(strapi, documentId, version, answers),
     remove: (row: FicheRow, person: Person) => removeDraft(strapi, row, person),
+  }),
+  /** Pictures and documents of a fiche; every file passes the same door. */
+  attachments: ({ strapi }: In) => ({
+    fileOfForm,
+    answersOfForm,
+    answersOfJson,
+    attach: (asked: NewAttachment) => attach(strapi, asked),
+    describe: (asked: Parameters<typeof describe>[1]) => describe(strapi, asked),
+    detach: (asked: Parameters<typeof detach>[1]) => detach(strapi, asked),
+    /** All that can be read in them, for the privacy guard. */
+    texts: (documentId: string) => attachmentTextsOf(strapi, documentId),
+    find: (documentId: string, id: string) => rowOfAttachment(strapi, documentId, id),
+    send: (context: Context, row: AttachmentRow) => sendFile(strapi, context, row),
   }),
   /** Fiches that come from elsewhere: seeds, imports. They go through the same moves as any other. */
   imports: ({ strapi }: In) => ({

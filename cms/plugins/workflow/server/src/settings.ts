@@ -8,6 +8,10 @@ const Settings = z.object({
   siteUrl: z.url(),
   /** A secret of the CMS alone, from which keys are derived: the publisher never holds it. */
   ownSecret: z.string().min(1),
+  /** Where attachments are kept: a private folder. */
+  uploadsFolder: z.string().min(1),
+  /** The virus scanner, `host:port` or the path of a socket; null when there is none. */
+  clamd: z.string().min(1).nullable(),
 });
 export type Settings = z.infer<typeof Settings>;
 

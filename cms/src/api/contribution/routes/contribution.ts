@@ -17,5 +17,9 @@ export default {
     route('PUT', '/:documentId', 'contribution.update'),
     route('DELETE', '/:documentId', 'contribution.delete'),
     route('POST', '/:documentId/transitions', 'contribution.transition'),
+    route('POST', '/:documentId/attachments', 'attachments.create'),
+    route('GET', '/:documentId/attachments/:id', 'attachments.file'),
+    route('PUT', '/:documentId/attachments/:id', 'attachments.update'),
+    route('DELETE', '/:documentId/attachments/:id', 'attachments.delete'),
   ],
 };

@@ -1,9 +1,11 @@
 import type { FicheKind } from '@pratiques/shared';
+import { attachmentsBox } from '../attachments/attachments-box';
 import { fieldsOf } from '../fiche/fields-of';
 import { french } from '../fiche/french';
 
 /** The control of a question, by its name, or by its label where Strapi gives it no name. */
 function controlOf(name: string, label: string): HTMLElement | null {
+  if (name === 'attachments') return document.getElementById(attachmentsBox);
   const named = document.querySelector<HTMLElement>(`main form [name="${CSS.escape(name)}"]`);
   if (named) return named;
   const titles = document.querySelectorAll<HTMLElement>('main form label, main form span');

@@ -1,4 +1,5 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { AttachmentsPanel } from '../attachments/attachments-panel';
 import { ficheKindOf } from '../fiche/kind-of';
 import { FichePanel } from './fiche-panel';
 import { HistoryPanel } from './history-panel';
@@ -13,6 +14,15 @@ const Stage: PanelComponent = ({ model, documentId, document }) => {
   };
 };
 
+const Attached: PanelComponent = ({ model, documentId }) => {
+  const kind = ficheKindOf(model);
+  if (!kind || !documentId) return null;
+  return {
+    title: 'Images et documents',
+    content: <AttachmentsPanel kind={kind} documentId={documentId} />,
+  };
+};
+
 const Past: PanelComponent = ({ model, documentId }) => {
   const kind = ficheKindOf(model);
   if (!kind || !documentId) return null;
@@ -20,4 +30,4 @@ const Past: PanelComponent = ({ model, documentId }) => {
 };
 
 /** What stands beside the form of a fiche, after Strapi's own panel. */
-export const fichePanels = [Stage, Past];
+export const fichePanels = [Stage, Attached, Past];

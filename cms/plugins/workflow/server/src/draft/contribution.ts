@@ -9,6 +9,7 @@ import {
   problemSentence,
 } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
+import { attachmentsOf } from '../attachments/of-fiche';
 import { formOf } from '../fiche/form';
 import { loadRow } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
@@ -45,6 +46,7 @@ export async function contributionOf(
       name: problem.name,
       message: problemSentence(practiceFields, problem, locale),
     })),
+    attachments: await attachmentsOf(strapi, row.documentId),
     ...Object.fromEntries([...askedNames, 'notApplicable'].map((name) => [name, form[name]])),
   };
 }

@@ -1,6 +1,7 @@
 import { type PracticeDraft, type Problem, practiceFields } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { detachAll } from '../attachments/change';
 import { formOf } from '../fiche/form';
 import { loadRow, writeDocument } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
@@ -10,15 +11,13 @@ import { appendJournal } from '../journal/append';
 import { withLedger } from '../ledger/ledger';
 import type { Person } from '../transition/person';
 import { createFiche } from './create-fiche';
+import { openStages } from './open-stages';
 import { resolveAnswers } from './resolve';
 
 export type SaveOutcome =
   | { done: true; row: FicheRow }
   | { done: false; why: 'stale' | 'closed'; row: FicheRow }
   | { done: false; why: 'problems'; problems: Problem[] };
-
-/** Stages in which the text is in its contributor's hands. */
-const open = ['draft', 'changes_requested'];
 
 type Answers = Record<string, unknown> & Partial<PracticeDraft>;
 
@@ -59,7 +58,7 @@ export const saveDraft = (
     // The ledger's lock also orders two saves of the same fiche.
     withLedger(strapi, async (): Promise<SaveOutcome> => {
       const row = await reread(strapi, documentId);
-      if (!open.includes(row.stage)) return { done: false, why: 'closed', row };
+      if (!openStages.includes(row.stage)) return { done: false, why: 'closed', row };
       if (row.version !== version) return { done: false, why: 'stale', row };
       const { data, problems } = await resolveAnswers(
         strapi,
@@ -92,6 +91,7 @@ export const removeDraft = (strapi: Core.Strapi, row: FicheRow, by: Person): Pro
         comment: null,
       };
       await appendJournal(strapi, locked, event, new Date().toISOString());
+      await detachAll(strapi, locked, documentId);
       return true;
     }),
   );

@@ -1,4 +1,5 @@
 import {
+  type AttachmentEntry,
   Blocks,
   blocksToText,
   entrySchemas,
@@ -53,8 +54,13 @@ function leaving(kind: FicheKind, row: FicheRow, main: FicheRow, at: string) {
  * @param at ISO date of the public change.
  * @throws ZodError when the row does not make a valid entry.
  */
-export const entryOf = (kind: FicheKind, row: FicheRow, main: FicheRow, at: string) =>
-  entrySchemas[kind].parse(leaving(kind, row, main, at));
+export const entryOf = (
+  kind: FicheKind,
+  row: FicheRow,
+  main: FicheRow,
+  at: string,
+  attachments: readonly AttachmentEntry[] = [],
+) => entrySchemas[kind].parse({ ...leaving(kind, row, main, at), attachments });
 
 /** The same of a draft, which may lack anything; what nobody declared otherwise is its team's own. */
 export const previewEntryOf = (kind: FicheKind, row: FicheRow, main: FicheRow) =>

@@ -1,8 +1,10 @@
 import type { FicheKind } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { detachAll } from '../attachments/change';
 import { loadRow, localesOf } from '../fiche/load';
 import { ficheKindOf, mainLocale } from '../fiche/uid';
+import { withLedger } from '../ledger/ledger';
 import { moveFiche } from '../transition/move-fiche';
 import { currentPerson } from '../transition/person';
 import { refusedError } from '../transition/refused';
@@ -55,7 +57,12 @@ async function guarded(strapi: Core.Strapi, kind: FicheKind, id: string, call: C
     }
     case 'delete':
       await refuseToDelete(strapi, kind, id);
-      return next();
+      return withLedger(strapi, async (locked) => {
+        const result = await next();
+        // A translation alone leaves the fiche, and what is attached to it.
+        if ((await loadRow(strapi, kind, id)) === null) await detachAll(strapi, locked, id);
+        return result;
+      });
     default:
       return next();
   }

@@ -1,5 +1,6 @@
 import type { FicheKind } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
+import { attachmentEntriesOf } from '../attachments/of-fiche';
 import { entryOf } from '../fiche/entry';
 import { problemsOfFiche } from '../fiche/fields';
 import { formOf } from '../fiche/form';
@@ -40,6 +41,7 @@ export async function bringOnline(
   const { documentId } = main;
   const documents = strapi.documents(ficheUids[kind]);
   const before = await localesOf(strapi, kind, documentId, 'published');
+  const attachments = await attachmentEntriesOf(strapi, documentId);
   const locales = [mainLocale, ...(await readyLocales(strapi, kind, main))];
   for (const locale of locales) {
     await documents.publish({ documentId, locale });
@@ -47,11 +49,12 @@ export async function bringOnline(
     const online = await loadRow(strapi, kind, documentId, mainLocale, 'published');
     if (!row || !online)
       throw new Error(`Published ${kind} ${documentId} (${locale}) cannot be read back.`);
+    const entry = entryOf(kind, row, online, at, attachments);
     const action = before.includes(locale) ? 'changed' : 'published';
     await appendPublication(
       strapi,
       locked,
-      { kind, documentId, locale, action, journalId, entry: entryOf(kind, row, online, at) },
+      { kind, documentId, locale, action, journalId, entry },
       at,
     );
   }

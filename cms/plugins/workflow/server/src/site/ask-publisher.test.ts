@@ -28,7 +28,8 @@ async function publisher() {
   // A listening TCP server always has an address of this shape.
   const publisherUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const told = { publisherUrl, siteUrl: publisherUrl };
-  const settings = { ...told, libraryToken: 'x', pingSecret: 'x', ownSecret: 'x' };
+  const own = { ownSecret: 'x', uploadsFolder: 'x', clamd: null };
+  const settings = { ...told, libraryToken: 'x', pingSecret: 'x', ...own };
   // All that is read of Strapi here is its configuration.
   const strapi = { config: { get: () => settings } } as unknown as Core.Strapi;
   return { ask: askPublisher(strapi), asked: () => asked };

@@ -1,4 +1,5 @@
 import {
+  attachmentProblems,
   type Circumstances,
   type FicheKind,
   type MoveName,
@@ -6,6 +7,7 @@ import {
   type Problem,
 } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
+import { attachmentsOf } from '../attachments/of-fiche';
 import { problemsOfFiche } from '../fiche/fields';
 import { formOf } from '../fiche/form';
 import { localesOf } from '../fiche/load';
@@ -33,14 +35,14 @@ export function problemsWithin(kind: FicheKind, row: FicheRow, name: MoveName): 
     : problems.filter(({ path }) => path !== 'slug' && path !== 'sites');
 }
 
-/** What only the database knows: an address that is taken, an organisation that nobody confirmed. */
+/** What only the database knows: an address that is taken, an organisation that nobody confirmed, what is attached. */
 async function looseEnds(strapi: Core.Strapi, kind: FicheKind, row: FicheRow): Promise<Problem[]> {
   const found: Problem[] = [];
   const add = (path: string, name: Problem['name']) => found.push({ path, name, values: {} });
   if (row.slug && (await slugTaken(strapi, kind, row.slug, row.documentId)))
     add('slug', 'exclusive');
   if (row.organisation && row.organisation.standing !== 'confirmed') add('organisation', 'invalid');
-  return found;
+  return [...found, ...attachmentProblems(await attachmentsOf(strapi, row.documentId))];
 }
 
 /** All that is missing for the moment to which the move leads. */

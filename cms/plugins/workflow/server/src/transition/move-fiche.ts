@@ -8,6 +8,7 @@ import {
 } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { dropUnneeded } from '../attachments/drop-unneeded';
 import { loadRow, localesOf, writeDocument } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { asService } from '../guard/scope';
@@ -109,7 +110,11 @@ export function moveFiche(strapi: Core.Strapi, request: MoveRequest): Promise<Mo
       await writeDocument(strapi, kind, documentId, { stage: decision.to, version });
       await effectOf(strapi, locked, request, row, journalId, at);
       const { publicationHead } = locked.ends;
-      if (publicationHead > head) locked.afterCommit(() => void ping(strapi, publicationHead));
+      if (publicationHead > head)
+        locked.afterCommit(() => {
+          void ping(strapi, publicationHead);
+          dropUnneeded(strapi, documentId);
+        });
       return { allowed: true, stage: decision.to, version };
     }),
   );

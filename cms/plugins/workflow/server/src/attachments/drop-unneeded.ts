@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { removeFiles, sweepFolder } from './folder';
+import { publicIdsOf } from './public-ids';
+import { AttachmentRow, attachmentUid, namesOf } from './row';
+
+const findRows = async (strapi: Core.Strapi, where: object): Promise<AttachmentRow[]> =>
+  z.array(AttachmentRow).parse(await strapi.db.query(attachmentUid).findMany({ where }));
+
+/** What was taken off a fiche's draft leaves for good, once readers have it no more. */
+async function dropUnneededOf(strapi: Core.Strapi, documentId: string): Promise<void> {
+  const removed = await findRows(strapi, { documentId, removed: true });
+  if (removed.length === 0) return;
+  const online = await publicIdsOf(strapi, documentId);
+  for (const row of removed.filter(({ fileId }) => !online.has(fileId))) {
+    // The files first: a row that is left is tried again, a file that is left would be forgotten.
+    await removeFiles(strapi, namesOf(row));
+    await strapi.db.query(attachmentUid).delete({ where: { fileId: row.fileId } });
+  }
+}
+
+/** To be called after a commit; what fails is tried again at the next start. */
+export function dropUnneeded(strapi: Core.Strapi, documentId: string): void {
+  dropUnneededOf(strapi, documentId).catch(() =>
+    strapi.log.error('A file that nobody needs any more could not be removed.'),
+  );
+}
+
+/** At start: what a crash or a failure left behind. */
+export async function dropLeftovers(strapi: Core.Strapi): Promise<void> {
+  const removed = await findRows(strapi, { removed: true });
+  for (const documentId of new Set(removed.map((row) => row.documentId)))
+    await dropUnneededOf(strapi, documentId);
+  const rows = await findRows(strapi, {});
+  await sweepFolder(strapi, new Set(rows.flatMap(namesOf)));
+}

@@ -1,0 +1,58 @@
+import { type Attachment, AttachmentEntry } from '@pratiques/shared';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { AttachmentRow, attachmentOf, attachmentUid } from './row';
+
+const orNull = (text: string | null): string | null => text?.trim() || null;
+
+/** The rows of a fiche's draft, in the order in which they were attached. */
+export const rowsOf = async (strapi: Core.Strapi, documentId: string): Promise<AttachmentRow[]> =>
+  z.array(AttachmentRow).parse(
+    await strapi.db.query(attachmentUid).findMany({
+      where: { documentId, removed: false },
+      orderBy: { id: 'asc' },
+    }),
+  );
+
+/** The attachments of a fiche's draft. */
+export const attachmentsOf = async (
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<Attachment[]> => (await rowsOf(strapi, documentId)).map(attachmentOf);
+
+/**
+ * The same as readers will get them.
+ * @throws ZodError when one lacks what publication asks.
+ */
+export const attachmentEntriesOf = async (
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<AttachmentEntry[]> =>
+  (await rowsOf(strapi, documentId)).map((row) => {
+    const { fileId: id, type, bytes, sha256, width, height, pages, derivatives } = row;
+    const said = { caption: orNull(row.caption), credit: orNull(row.credit) };
+    const common = { id, type, bytes, sha256, ...said };
+    return AttachmentEntry.parse(
+      type === 'image'
+        ? { ...common, alt: orNull(row.alt), width, height, derivatives }
+        : { ...common, title: orNull(row.title), pages },
+    );
+  });
+
+/** Every text that readers would get with an attachment: what people say of it, and what its PDF says. */
+export interface AttachmentTexts {
+  readonly id: string;
+  readonly words: Pick<Attachment, 'alt' | 'title' | 'caption' | 'credit'>;
+  readonly text: string | null;
+}
+
+/** All texts of a fiche's attachments, for the privacy guard. */
+export const attachmentTextsOf = async (
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<AttachmentTexts[]> =>
+  (await rowsOf(strapi, documentId)).map(({ fileId, alt, title, caption, credit, text }) => ({
+    id: fileId,
+    words: { alt, title, caption, credit },
+    text,
+  }));
