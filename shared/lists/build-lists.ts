@@ -1,9 +1,9 @@
 // Makes `dist/lists.js`, the lists by which the privacy guard tells words, names and places apart.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { fold, hash } from '../src/privacy/text/fold.ts';
 import { communes, smallCommunes } from './communes.ts';
 import { frenchWords } from './french-words.ts';
 import { givenNames, surnames } from './names.ts';
-import { fold, hash } from '../src/privacy/text/fold.ts';
 
 /** Distinct hashes in ascending order: half the size of the words themselves, and nothing to parse. */
 function packed(words: Iterable<string>): string {

@@ -3,6 +3,7 @@ import type { Finding, FindingKind, Span } from './finding.js';
 import { findFirstNames } from './names/first-name.js';
 import { findFullNames } from './names/full-name.js';
 import { findHouseholdNames } from './names/household-name.js';
+import { findLabelledNames } from './names/labelled-name.js';
 import { findTitledNames } from './names/titled-name.js';
 import { findCaseNumbers } from './numbers/case-number.js';
 import { findIbans } from './numbers/iban.js';
@@ -31,6 +32,7 @@ const families = [
   findFullNames,
   findTitledNames,
   findHouseholdNames,
+  findLabelledNames,
   findFirstNames,
 ];
 /** The passage is wide, and what stands within it is told too. */
@@ -42,10 +44,14 @@ export function findPersonalData(text: string): Finding[] {
   const reading = new Reading(text);
   const spans: Span[] = [];
   for (const family of families)
-    for (const span of family(reading)) if (!spans.some((other) => overlap(span, other))) spans.push(span);
+    for (const span of family(reading))
+      if (!spans.some((other) => overlap(span, other))) spans.push(span);
   spans.push(...findInSmallCommunes(reading));
   return spans
-    .toSorted((one, other) => one.start - other.start || Number(wide.has(other.kind)) - Number(wide.has(one.kind)))
+    .toSorted(
+      (one, other) =>
+        one.start - other.start || Number(wide.has(other.kind)) - Number(wide.has(one.kind)),
+    )
     .map((span) => inOriginal(text, reading, span));
 }
 

@@ -12,15 +12,22 @@ const ON_A_DAY = new RegExp(
   String.raw`${ARRIVED}\s*(?:le|:|ce)?\s*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,
   'gu',
 );
-const IN_A_TIME = new RegExp(String.raw`${ARRIVED}\s+(?:en|courant)\s+(?i:${MONTH_YEAR}|${YEAR})(?<site>${SITE})?`, 'gu');
-const IN_A_PLACE = new RegExp(String.raw`${ARRIVED}\s+(?:à|a|au|aux)\s+(?:la maternité de\s+)?${PLACE}(?:,?\s+(?:en|le)\s+(?:${DAY_DATE}|${MONTH_YEAR}|${YEAR}))?`, 'gu');
+const IN_A_TIME = new RegExp(
+  String.raw`${ARRIVED}\s+(?:en|courant)\s+(?i:${MONTH_YEAR}|${YEAR})(?<site>${SITE})?`,
+  'gu',
+);
+const IN_A_PLACE = new RegExp(
+  String.raw`${ARRIVED}\s+(?:à|a|au|aux)\s+(?:la maternité de\s+)?${PLACE}(?:,?\s+(?:en|le)\s+(?:${DAY_DATE}|${MONTH_YEAR}|${YEAR}))?`,
+  'gu',
+);
 const LABELLED = new RegExp(
   String.raw`(?i:date(?:s)?(?: et lieux?)? de naissance|lieu de naissance|\bD\.?D\.?N\.?|\bD\.?N\.?(?=\s*:)|(?<!date (?:et lieu )?de\s)naissances?|anniversaire)[^.;\n\d]{0,40}?(?<at>(?i:le |en )?(?i:${FULL_DATE}|${MONTH_YEAR})(?:,?\s*(?:[àa]\s+)?${PLACE})?)`,
   'gu',
 );
 const PLACE_OF_BIRTH = new RegExp(String.raw`lieu de naissance\s*:\s*(?<at>${PLACE})`, 'gu');
 const SHORT = new RegExp(String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)`, 'giu');
-const FEAST = /\d\s?(?:e|ème|eme|ième)s? anniversaire|anniversaire (?:de l'association|du service|de la structure|de la loi|de la convention|du dispositif|de la maison|de la cide)/i;
+const FEAST =
+  /\d\s?(?:e|ème|eme|ième)s? anniversaire|anniversaire (?:de l'association|du service|de la structure|de la loi|de la convention|du dispositif|de la maison|de la cide)/i;
 
 /** Dates and places at which people were born; an association's do not count. */
 export function* findBirths(reading: Reading): Generator<Span> {
@@ -40,7 +47,8 @@ export function* findBirths(reading: Reading): Generator<Span> {
 }
 
 // « les enfants nés en 2015 » is a cohort.
-const isTold = ({ text }: { text: string }) => !/^n[ée]e?s\s|jour/i.test(text) || /\sà\s/.test(text);
+const isTold = ({ text }: { text: string }) =>
+  !/^n[ée]e?s\s|jour/i.test(text) || /\sà\s/.test(text);
 
 function* people(reading: Reading, spans: Iterable<Span>): Generator<Span> {
   for (const span of spans) if (!isBornThing(reading, span)) yield span;

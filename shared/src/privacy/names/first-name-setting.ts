@@ -1,5 +1,4 @@
-const NUMBER =
-  String.raw`(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt)(?:[ -](?:et demi|un|deux))?`;
+const NUMBER = String.raw`(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt)(?:[ -](?:et demi|un|deux))?`;
 const HEDGE = String.raw`(?:(?:agee?s?|alors|aujourd'hui|a peine|bientot|presque|environ|tout juste|qui a|qui avait|qui vient d'avoir|de|aine|ainee|la fille|le fils|petit garcon|petite fille|garcon|fille|un|une|jeune|mineure?|adolescente?|bebe|mna|guineen|malien\w*|afghan\w*|ivoirien\w*) )*`;
 
 /** « , 13 ans », « (12 ans) », « , six ans et demi », « et Hippolyte, 6 et 8 ans »; not « 30 ans d'existence ». */

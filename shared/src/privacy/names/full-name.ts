@@ -2,8 +2,8 @@ import type { Span } from '../finding.js';
 import { isSurname, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
-import { isAcronym, levelOf } from './name-words.js';
 import { isInitial, type NameRun, runFrom, withoutOpening } from './name-run.js';
+import { isAcronym, levelOf } from './name-words.js';
 import { isPublic } from './public-people.js';
 import { isAuthored, namesSomething } from './setting.js';
 import { CIVILITIES, NAMED_AFTER, PARTICLES } from './vocabulary.js';
@@ -39,7 +39,8 @@ function isFullName(run: readonly Token[]): boolean {
   const parts = run.filter(({ folded, capital }) => capital || !PARTICLES.has(folded));
   if (parts.length < 2 || parts.some(({ folded }) => NAMED_AFTER.has(folded))) return false;
   const [first] = parts;
-  if (isInitial(first)) return parts.slice(1).every((part) => looksLikeSurname(part) && part.text.length > 2);
+  if (isInitial(first))
+    return parts.slice(1).every((part) => looksLikeSurname(part) && part.text.length > 2);
   const sure = parts.filter((part) => levelOf(part) === 'sure');
   const either = parts.filter((part) => levelOf(part) === 'either');
   const others = parts.filter((part) => !sure.includes(part));

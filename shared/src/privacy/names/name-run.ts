@@ -1,5 +1,5 @@
-import type { Token } from '../text/token.js';
 import { isWord } from '../text/known-words.js';
+import type { Token } from '../text/token.js';
 import { isAcronym, levelOf } from './name-words.js';
 import { CIVILITIES, NEVER, PARTICLES } from './vocabulary.js';
 
@@ -30,7 +30,8 @@ export const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}(?:-\p{Lu})?$/u.test(token.text);
 
 const opensOnly = (token: Token) =>
-  levelOf(token) === 'none' && (isWord(token.folded) || NEVER.has(token.folded) || isAcronym(token));
+  levelOf(token) === 'none' &&
+  (isWord(token.folded) || NEVER.has(token.folded) || isAcronym(token));
 
 /** Without the word that only opens the sentence: « Rappeler Thi Hoa Pham ». */
 export function withoutOpening(tokens: readonly Token[], run: NameRun): NameRun {

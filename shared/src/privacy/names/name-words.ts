@@ -15,7 +15,14 @@ export type NameLevel = 'sure' | 'either' | 'unknown' | 'none';
 
 export function levelOf(token: Token): NameLevel {
   const { folded, text } = token;
-  if (folded.length < 2 || folded === 'abbe-pierre' || NEVER.has(folded) || CIVILITIES.has(folded) || ACRONYMS.has(folded)) return 'none';
+  if (
+    folded.length < 2 ||
+    folded === 'abbe-pierre' ||
+    NEVER.has(folded) ||
+    CIVILITIES.has(folded) ||
+    ACRONYMS.has(folded)
+  )
+    return 'none';
   if (/^[xyz]+$/.test(folded)) return 'none';
   const word = isWord(folded);
   if (isGivenName(folded)) return word || ALSO_A_PLACE.has(folded) ? 'either' : 'sure';
@@ -25,7 +32,8 @@ export function levelOf(token: Token): NameLevel {
 }
 
 export const isAcronym = ({ folded, shouted, text }: Token): boolean =>
-  ACRONYMS.has(folded) || (shouted && text.length <= 3 && !isSurname(folded) && !isGivenName(folded));
+  ACRONYMS.has(folded) ||
+  (shouted && text.length <= 3 && !isSurname(folded) && !isGivenName(folded));
 
 /** « A. », « X », « XXXX », « B… »: an accepted way not to name. */
 export const hidesName = ({ folded, shouted }: Token): boolean =>

@@ -15,10 +15,27 @@ export function acts(tokens: readonly Token[], at: number, after: string): boole
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!token || token.shouted || isCommune(token.folded) || next?.gap === ' ' && next.capital) return false;
-  const verb = next?.gap === ' ' && !next.capital && (VERBS.has(next.folded) || /^(?:s'|n'|l'|m')/i.test(next.elision));
-  const free = token.opens || at === 0 || /,\s?$/.test(token.gap) || COMPANY.has(before?.folded ?? '') || /^qu'$/i.test(token.elision);
+  if (!token || token.shouted || isCommune(token.folded) || (next?.gap === ' ' && next.capital))
+    return false;
+  const verb =
+    next?.gap === ' ' &&
+    !next.capital &&
+    (VERBS.has(next.folded) || /^(?:s'|n'|l'|m')/i.test(next.elision));
+  const free =
+    token.opens ||
+    at === 0 ||
+    /,\s?$/.test(token.gap) ||
+    COMPANY.has(before?.folded ?? '') ||
+    /^qu'$/i.test(token.elision);
   if (verb && free) return true;
-  if (token.opens && next?.gap === ' ' && !next.capital && /(?:[eat]|ait|ent)$/.test(next.folded) && next.folded.length > 2 && !/^(?:de|et|est|dans|sont|dont|tant|cet|cette)$/.test(next.folded)) return true;
+  if (
+    token.opens &&
+    next?.gap === ' ' &&
+    !next.capital &&
+    /(?:[eat]|ait|ent)$/.test(next.folded) &&
+    next.folded.length > 2 &&
+    !/^(?:de|et|est|dans|sont|dont|tant|cet|cette)$/.test(next.folded)
+  )
+    return true;
   return WITH.has(before?.folded ?? '') && token.gap === ' ' && !/^ (?:et|&) \p{Lu}/u.test(after);
 }

@@ -11,7 +11,10 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
     const next = tokens[back + 1];
     const token = tokens[back];
     if (!token || !next || !LINKED.test(next.gap)) return false;
-    if (NAMED_AFTER.has(token.folded)) return linked ? PLACES.test(token.folded) : !titled || DEDICATED.test(tokens[at]?.folded ?? '');
+    if (NAMED_AFTER.has(token.folded))
+      return linked
+        ? PLACES.test(token.folded)
+        : !titled || DEDICATED.test(tokens[at]?.folded ?? '');
     if (CIVILITIES.has(token.folded)) continue;
     if (PARTICLES.has(token.folded) || token.folded === 'et') linked = true;
     else if (token.capital || linked || SHORT_VERB.test(token.folded)) return false;
@@ -20,7 +23,8 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 const DEDICATED = /^(?:dr|docteur|docteure|abbe|professeur|mgr|monseigneur)$/;
-const PLACES = /^(?:rue|avenue|boulevard|place|allee|impasse|quai|square|chemin|route|hopital|ecole|college|lycee|stade|gymnase|salle|prix|pont|parc|residence|cite|tour|chateau)$/;
+const PLACES =
+  /^(?:rue|avenue|boulevard|place|allee|impasse|quai|square|chemin|route|hopital|ecole|college|lycee|stade|gymnase|salle|prix|pont|parc|residence|cite|tour|chateau)$/;
 const SHORT_VERB = /^(?:a|est|et|ou|ont|sont|que|qui|avec|pour|chez|dont|par)$/;
 
 /** « la thèse de … », « le rapport de … » */

@@ -31,10 +31,18 @@ function nameAfter(tokens: readonly Token[], at: number, titled: boolean): numbe
   const title = tokens[at];
   for (let next = at + 1; next <= at + 3; next += 1) {
     const token = tokens[next];
-    if (!token || !/^\.? ?$/.test(token.gap) || (token.elision && !token.capital)) return undefined;
-    if (token.capital && PARTICLES.has(token.folded) && isSurnameAfter(tokens[next + 1])) return next;
-    if (PARTICLES.has(token.folded) && !token.capital && titled && /^(?:de|du|des|la|van|von|ben|el)$/.test(token.folded)) {
-      if (next === at + 1 && token.folded === 'la' && !isSurnameAfter(tokens[next + 1])) return undefined;
+    if (!token || !/^\.?\s?$/.test(token.gap) || (token.elision && !token.capital))
+      return undefined;
+    if (token.capital && PARTICLES.has(token.folded) && isSurnameAfter(tokens[next + 1]))
+      return next;
+    if (
+      PARTICLES.has(token.folded) &&
+      !token.capital &&
+      titled &&
+      /^(?:de|du|des|la|van|von|ben|el)$/.test(token.folded)
+    ) {
+      if (next === at + 1 && token.folded === 'la' && !isSurnameAfter(tokens[next + 1]))
+        return undefined;
       continue;
     }
     return isNamed(token, titled, title?.folded ?? '') ? next : undefined;
@@ -49,12 +57,16 @@ function isNamed(token: Token, titled: boolean, title: string): boolean {
   if (hidesName(token) || NEVER.has(token.folded) || CIVILITIES.has(token.folded)) return false;
   const { folded, capital } = token;
   if (title === 'abbe' && folded === 'pierre') return false;
-  if (!capital) return titled && title !== 'me' && title !== 'maitre' && !isWord(folded) && folded.length > 2;
+  if (!capital)
+    return titled && title !== 'me' && title !== 'maitre' && !isWord(folded) && folded.length > 2;
   if (isAcronym(token) || NAMED_AFTER.has(folded) || ROLES.has(folded)) return false;
-  if (titled) return !isWord(folded) || isSurname(folded) || isGivenName(folded) || !TITLE.test(folded);
+  if (titled)
+    return !isWord(folded) || isSurname(folded) || isGivenName(folded) || !TITLE.test(folded);
   if (HOUSEHOLD.test(title)) return isSurname(folded) || isGivenName(folded) || !isWord(folded);
   if (token.shouted && token.text.length < 6 && !isSurname(folded)) return false;
-  return levelOf(token) === 'unknown' || (isSurname(folded) && !isWord(folded) && !isCommune(folded));
+  return (
+    levelOf(token) === 'unknown' || (isSurname(folded) && !isWord(folded) && !isCommune(folded))
+  );
 }
 const HOUSEHOLD = /^(?:familles?|epoux|consorts|veuve|veuf)$/;
 const TITLE =

@@ -34,7 +34,8 @@ export const BELONGINGS = setOf(
 
 /** What bears a person's name without being one. */
 export const NAMED_AFTER = setOf(
-  `rue avenue boulevard place allee impasse quai square cours chemin route pont parc stade gymnase piscine salle salles amphitheatre amphi batiment pavillon
+  `jardin chambre coin kiosque peniche studio chien chienne labrador golden poney ponette cheval jument chat chatte lapin ane anesse hamster
+   compagnie cie logiciel application ligne station rue avenue boulevard place allee impasse quai square cours chemin route pont parc stade gymnase piscine salle salles amphitheatre amphi batiment pavillon
    college lycee ecole creche universite campus institut internat groupe scolaire maternelle hopital clinique chu chru ch cmp cmpp ime itep sessad esat mecs foyer foyers maison
    residence villa centre unite service pole espace club fondation association asso institution etablissement federation union cabinet mediatheque
    bibliotheque theatre cinema musee conservatoire dispositif programme projet methode approche modele grille echelle test outil referentiel kit jeu
@@ -52,7 +53,9 @@ export const AUTHORED = setOf(
    chanson chansons piece oeuvre oeuvres preconisations notion plaidoyer tribune pedagogie clinique poeme photographies illustrations enquete revue`,
 );
 /** Words that announce a source. */
-export const SOURCES = setOf('selon apres cf voir ecrit ecrivait rappelle montre citant lire relire');
+export const SOURCES = setOf(
+  'selon apres cf voir ecrit ecrivait rappelle montre citant lire relire',
+);
 
 export const PARTICLES = setOf('de du des la le les van von ben bin el al da dos di della y ou');
 /** Never a name, though a list of names or no dictionary holds them. */

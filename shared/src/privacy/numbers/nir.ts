@@ -16,7 +16,11 @@ export function* findNirs(reading: Reading): Generator<Span> {
     if (digits.length !== 13 && digits.length !== 15) continue;
     const grouped = /^\d(?:[ .]\d{3})+$/.test(span.text);
     const told = NAMED.test(reading.around(span, 60).before);
-    if (keyFits(digits) || (plausible(digits, told || CANONICAL.test(span.text)) && (!grouped || told))) yield span;
+    if (
+      keyFits(digits) ||
+      (plausible(digits, told || CANONICAL.test(span.text)) && (!grouped || told))
+    )
+      yield span;
   }
 }
 
@@ -34,5 +38,10 @@ function plausible(digits: string, announced: boolean): boolean {
   const month = Number(digits.slice(3, 5));
   const department = digits.slice(5, 7);
   const born = (month >= 1 && month <= 12) || (month >= 20 && month <= 42) || month >= 50;
-  return (announced || /^[12]/.test(digits)) && born && department !== '00' && digits.slice(10, 13) !== '000';
+  return (
+    (announced || /^[12]/.test(digits)) &&
+    born &&
+    department !== '00' &&
+    digits.slice(10, 13) !== '000'
+  );
 }

@@ -4,7 +4,8 @@ import type { Reading } from '../text/reading.js';
 
 const UNIT = 'z[eé]ro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf';
 const TEEN = 'dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf';
-const TENS = 'vingts?|trente|quarante|cinquante|soixante(?:-dix)?|septante|huitante|octante|nonante|quatre-vingts?(?:-dix)?';
+const TENS =
+  'vingts?|trente|quarante|cinquante|soixante(?:-dix)?|septante|huitante|octante|nonante|quatre-vingts?(?:-dix)?';
 const GAP = String.raw`[\s,.;/-]{1,3}`;
 const WORD = String.raw`(?:${TENS}|${TEEN}|${UNIT}|et)`;
 const SHAPE = new RegExp(
@@ -23,7 +24,10 @@ export function* findSpeltPhones(reading: Reading): Generator<Span> {
 
 // Each group of words that is no unit stands for two digits; units that end a compound add none.
 function digitsIn(text: string): number {
-  const groups = text.toLowerCase().split(/[\s,.;/]+/).filter((group) => group !== 'et');
+  const groups = text
+    .toLowerCase()
+    .split(/[\s,.;/]+/)
+    .filter((group) => group !== 'et');
   const unit = new RegExp(`^(?:${UNIT}|\\d)$`, 'iu');
   return groups.reduce((count, group) => count + (unit.test(group) ? 1 : 2), 0);
 }

@@ -26,7 +26,8 @@ export function* findPhones(reading: Reading): Generator<Span> {
     if (isNumber(span.text) && !isPublic(reading, span)) yield span;
   for (const pattern of [ABROAD, SHORT_ISLANDS])
     for (const span of matches(plain, pattern, 'phone'))
-      if (!/^(?:\+|00)\s?33\s?(?:\(0\))?\s?8/.test(span.text) && !isPublic(reading, span)) yield span;
+      if (!/^(?:\+|00)\s?33\s?(?:\(0\))?\s?8/.test(span.text) && !isPublic(reading, span))
+        yield span;
 }
 
 function isNumber(text: string): boolean {
@@ -38,11 +39,16 @@ function isNumber(text: string): boolean {
 // « 01, 02, 03, 04, 05 » are départements.
 function countsUp(text: string): boolean {
   const pairs = text.split(/\D+/).map(Number);
-  return pairs.length === 5 && pairs.every((pair, at) => at === 0 || pair === (pairs[at - 1] ?? 0) + 1);
+  return (
+    pairs.length === 5 && pairs.every((pair, at) => at === 0 || pair === (pairs[at - 1] ?? 0) + 1)
+  );
 }
 
 function isPublic(reading: Reading, span: Span & { text: string }): boolean {
-  const digits = span.text.replace(/^(?:\+|00)\s?33\s?(?:\(0\))?/, '0').replace(/\D/g, '');
+  const digits = span.text
+    .replace(/[Oo]/g, '0')
+    .replace(/^(?:\+|00)\s?33\s?(?:\(0\))?/, '0')
+    .replace(/\D/g, '');
   if (/^08/.test(digits)) return true;
   // A mobile is somebody's, whoever answers.
   if (/^0[67]/.test(digits)) return false;

@@ -14,7 +14,9 @@ const BEFORE_2009 =
 const VEHICLE =
   /voiture|vehicule|\bauto\b|plaque|immat|carte grise|camion|scooter|\bmoto|berline|fourgon|utilitaire|clio|kangoo|twingo|megane|scenic|trafic|master|golf\b|polo|peugeot|renault|citroen|\bbmw|audi|mercedes|dacia|toyota|\bford|opel|fiat|\b[1-9]0[68]\b|gare|stationn|conduct|roule/;
 // They stand beside figures in ordinary sentences.
-const SMALL_WORDS = setOf('de du au en et le la se ne ce un es je tu il on sa ma ta si ni ou an ch av bp cs');
+const SMALL_WORDS = setOf(
+  'de du au en et le la se ne ce un es je tu il on sa ma ta si ni ou an ch av bp cs',
+);
 const ACRONYMS = setOf(
   'etp ase pmi mna csp aed ttc ime cmp mds cdd cdi caf cpe ars dpe rtt sdf had ide aes eje cej ppe tpe jpm pjj pec mdr km kms eur ans euros',
 );
@@ -28,7 +30,8 @@ export function* findPlates(reading: Reading): Generator<Span> {
     }
   for (const span of matches(reading.plain, BEFORE_2009, 'plate')) {
     const letters = fold(span.text).replace(/[^a-z]/g, '');
-    const shape = /^\d{3,4}[ .-]?[A-Z]{2,3}[ .-]?\w{2,3}$/.test(span.text) && !ACRONYMS.has(letters);
+    const shape =
+      /^\d{3,4}[ .-]?[A-Z]{2,3}[ .-]?\w{2,3}$/.test(span.text) && !ACRONYMS.has(letters);
     if ((shape && !SMALL_WORDS.has(letters)) || nearVehicle(reading, span)) yield span;
   }
 }
@@ -44,7 +47,8 @@ function isPlate(text: string): boolean {
 }
 
 function isPossible(text: string): boolean {
-  if (!/^\w{2}[ .-]?\d{3}[ .-]?\w{2}$/.test(text) && !/^\w{2}[ .-]\d{2,3}[ .-]\w$/.test(text)) return false;
+  if (!/^\w{2}[ .-]?\d{3}[ .-]?\w{2}$/.test(text) && !/^\w{2}[ .-]\d{2,3}[ .-]\w$/.test(text))
+    return false;
   if (/-|\./.test(text)) return true;
   const [left = '', right = ''] = fold(text).split(/[^a-z]+/);
   return !(SMALL_WORDS.has(left) || SMALL_WORDS.has(right));

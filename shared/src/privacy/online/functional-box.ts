@@ -25,7 +25,7 @@ export function isFunctionalBox(local: string, domain: string): boolean {
 const isKnown = (part: string) =>
   (isWord(part) && !isGivenName(part)) ||
   isCommune(part) ||
-  /^(?:les?|la|du|des)(?=\w{4})/.test(part) && isWord(part.replace(/^(?:les?|la|du|des)/, ''));
+  (/^(?:les?|la|du|des)(?=\w{4})/.test(part) && isWord(part.replace(/^(?:les?|la|du|des)/, '')));
 
 /** « a.villeneuve » */
 const isInitialed = (parts: readonly string[]) =>
@@ -35,7 +35,14 @@ const isInitialed = (parts: readonly string[]) =>
 
 /** « secretariat.aemo » names nobody, « sophie.martin.ase » does. */
 function namesSomebody(parts: readonly string[]): boolean {
-  const given = parts.findIndex((part) => isGivenName(part) && !isWord(part) && !FUNCTION.test(part));
+  const given = parts.findIndex(
+    (part) => isGivenName(part) && !isWord(part) && !FUNCTION.test(part),
+  );
   const other = parts[given + 1];
-  return given >= 0 && other !== undefined && (isSurname(other) || !isWord(other)) && !FUNCTION.test(other);
+  return (
+    given >= 0 &&
+    other !== undefined &&
+    (isSurname(other) || !isWord(other)) &&
+    !FUNCTION.test(other)
+  );
 }

@@ -19,4 +19,5 @@ export function isHome(reading: Reading, span: Span): boolean {
   if (institution >= 0 || home >= 0) return home > institution;
   return !PUBLIC_AFTER.test(after);
 }
-const PUBLIC_AFTER = /cedex|\bcs \d|\bbp \d|ouvert|horaires|du lundi|accueil|permanence|sur rendez-vous|standard/;
+const PUBLIC_AFTER =
+  /cedex|\bcs \d|\bbp \d|ouvert|horaires|du lundi|accueil|permanence|sur rendez-vous|standard/;

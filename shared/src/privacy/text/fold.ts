@@ -1,4 +1,11 @@
-const LETTERS: Readonly<Record<string, string>> = {
+const bare = (letter: string) => letter.normalize('NFD').replace(/\p{M}/gu, '');
+// The letters of French and its neighbours, so that a word costs no normalisation.
+const LETTERS: Record<string, string> = {
+  ...Object.fromEntries(
+    Array.from({ length: 0x180 - 0xe0 }, (_, at) => String.fromCharCode(0xe0 + at)).map(
+      (letter) => [letter, bare(letter)],
+    ),
+  ),
   œ: 'oe',
   æ: 'ae',
   ø: 'o',
@@ -15,8 +22,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z'-]*$/.test(lower)) return lower;
-  const bare = lower.normalize('NFD').replace(/\p{M}/gu, '');
-  return bare.replace(/[^a-z'-]/g, (letter) => LETTERS[letter] ?? letter);
+  const known = lower.replace(/[\u00e0-\u017f]/g, (letter) => LETTERS[letter] ?? letter);
+  return /[\u0300-\u036f\u0180-\u024f\u1e00-\u1eff]/.test(known) ? bare(known) : known;
 }
 
 /** FNV-1a, 32 bits. */

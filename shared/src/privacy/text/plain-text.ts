@@ -7,11 +7,15 @@ export interface PlainText {
 
 // Cyrillic and Greek letters that are drawn as Latin ones.
 const TWINS = new Map(
-  Array.from('аaеeоoрpсcхxуyіiјjѕsԁdһhАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSαaοoΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX').reduce<
-    [string, string][]
-  >((pairs, char, at, all) => (at % 2 ? pairs : [...pairs, [char, all[at + 1] ?? char]]), []),
+  Array.from(
+    'аaеeоoрpсcхxуyіiјjѕsԁdһhАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSαaοoΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX',
+  ).reduce<[string, string][]>(
+    (pairs, char, at, all) => (at % 2 ? pairs : [...pairs, [char, all[at + 1] ?? char]]),
+    [],
+  ),
 );
-const SLOW = /[^\n\r -~\u00a1-\u00ac\u00ae-\u017f\u0218-\u021b\u0391-\u03a9\u2026\u20ac\u2022\u201c\u201d\u25cf\u2192]/u;
+const SLOW =
+  /[^\n\r -~\u00a1-\u00ac\u00ae-\u017f\u0218-\u021b\u0391-\u03a9\u2026\u20ac\u2022\u201c\u201d\u25cf\u2192]/u;
 const STANDINS: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u02bc\u2032\u00b4`\uff07]/g, "'"],
   [/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],

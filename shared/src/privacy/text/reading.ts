@@ -7,6 +7,7 @@ export class Reading {
   readonly plain: string;
   readonly originOf: (at: number) => number;
   #tokens: readonly Token[] | undefined;
+  #ends: readonly number[] | undefined;
 
   constructor(text: string) {
     const { plain, originOf } = readPlainly(text);
@@ -29,15 +30,18 @@ export class Reading {
 
   /** Bounds of the sentence around an offset. */
   sentence(at: number): { start: number; end: number } {
+    this.#ends ??= this.#sentenceEnds();
+    const next = this.#ends.findIndex((end) => end > at);
+    const end = next < 0 ? this.plain.length : (this.#ends[next] ?? this.plain.length);
+    const last = next < 0 ? this.#ends.length : next;
+    return { start: this.#ends[last - 1] ?? 0, end };
+  }
+
+  #sentenceEnds(): number[] {
     const ends = /[.!?…](?=\s+[«"“(-]?\s?\p{Lu}|\s*$)|\n/gu;
-    let start = 0;
-    for (const { index } of this.plain.matchAll(ends)) {
-      if (this.#endsHere(index)) {
-        if (index >= at) return { start, end: index + 1 };
-        start = index + 1;
-      }
-    }
-    return { start, end: this.plain.length };
+    return [...this.plain.matchAll(ends)]
+      .filter(({ index }) => this.#endsHere(index))
+      .map(({ index }) => index + 1);
   }
 
   // « M. », « J.-C. », « art. » end no sentence.

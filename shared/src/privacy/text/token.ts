@@ -31,7 +31,9 @@ export class Token {
 
   /** Whether it begins a sentence, a line, a quotation: its capital then says nothing. */
   get opens(): boolean {
-    return /^$|[.!?…:;\n«"“(•[]/.test(this.gap) && !/^\.[ -]?$/.test(this.gap) || this.gap === '- ';
+    return (
+      (/^$|[.!?…:;\n«"“(•[]/.test(this.gap) && !/^\.[ -]?$/.test(this.gap)) || this.gap === '- '
+    );
   }
 }
 
