@@ -21,7 +21,12 @@ const lists = {
 const dist = new URL('../dist/', import.meta.url);
 mkdirSync(dist, { recursive: true });
 const program = `const lists = ${JSON.stringify(lists)};
-export const unpackList = (name) =>
-  new Uint32Array(Uint8Array.from(atob(lists[name]), (char) => char.charCodeAt(0)).buffer);
+export function unpackList(name) {
+  const packed = atob(lists[name]);
+  const bytes = new Uint8Array(packed.length);
+  for (let at = 0; at < packed.length; at += 1) bytes[at] = packed.charCodeAt(at);
+  delete lists[name];
+  return new Uint32Array(bytes.buffer);
+}
 `;
 writeFileSync(new URL('lists.js', dist), program);

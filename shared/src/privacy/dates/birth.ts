@@ -6,7 +6,7 @@ import { DAY_DATE, FULL_DATE, MONTH_YEAR, YEAR } from './date-pattern.js';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+)*`;
 const BORN = String.raw`(?<!\p{L}|-)[nN][ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:[·.]s)?)(?!\p{L})`;
-const ARRIVED = String.raw`(?:${BORN}|venue?s? au monde|(?:vu|voit) le jour)`;
+const ARRIVED = `(?:${BORN}|venue?s? au monde|(?:vu|voit) le jour)`;
 const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
 const ON_A_DAY = new RegExp(
   String.raw`${ARRIVED}\s*(?:le|:|ce)?\s*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,

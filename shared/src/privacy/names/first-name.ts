@@ -1,30 +1,50 @@
 import type { Span } from '../finding.js';
-import { isCommune, isGivenName, isWord, setOf } from '../text/known-words.js';
+import { isCommune, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { AGED, ATTENDS, GOES_TO_SCHOOL, LIVES_IN } from './first-name-setting.js';
-import { hidesName, levelOf, type NameLevel } from './name-words.js';
+import { levelOf, type NameLevel } from './name-words.js';
 import { acts } from './narrated.js';
 import { isPublic } from './public-people.js';
 import { namesSomething } from './setting.js';
-import { ALSO_A_PLACE, BELONGINGS, NEVER, TIES } from './vocabulary.js';
+import { isLowerName, isTied } from './tied-name.js';
+import { NEVER } from './vocabulary.js';
 
 /** First names that something beside them makes somebody's: an age, a school, an initial, a tie. */
 export function* findFirstNames(reading: Reading): Generator<Span> {
-  const { tokens, plain } = reading;
+  const { tokens } = reading;
   for (const [at, token] of tokens.entries()) {
-    if (!token.capital) {
-      if (isLowerName(tokens, at)) yield { kind: 'firstname', start: token.start, end: token.end };
-      continue;
-    }
-    const level = levelOf(token);
-    if (level === 'none' && !isRareWordName(tokens, at, reading)) continue;
-    if (namesSomething(tokens, at) || isAnimal(tokens, at)) continue;
-    const { before, after } = reading.around(token, 90);
-    const end = endOf(tokens, at, level, after);
-    if (end === undefined || isPublic(token.text, before, plain.slice(end, end))) continue;
-    yield { kind: 'firstname', start: token.start, end };
+    const end = token.capital ? endOfName(reading, at) : isLowerName(tokens, at) && token.end;
+    if (end) yield { kind: 'firstname', start: token.start, end };
   }
+}
+
+function endOfName(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const level = levelOf(token);
+  if (level === 'none' && !isRareWordName(reading, at)) return undefined;
+  if (namesSomething(tokens, at) || isAnimal(tokens, at)) return undefined;
+  const { before, after } = reading.around(token, 90);
+  if (isPublic(token.text, before, after)) return undefined;
+  const beside = besideName(token, tokens[at + 1], level, after);
+  if (beside !== undefined && !(level === 'unknown' && isSituated(tokens, at))) return beside;
+  const told =
+    (level !== 'none' && isTied(tokens, at, level)) ||
+    (isGiven(level) && LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
+    (level === 'sure' && acts(tokens, at, after));
+  return told ? token.end : undefined;
+}
+
+const isGiven = (level: NameLevel) => level === 'sure' || level === 'either';
+
+/** Where the passage ends when an age, a school or an initial follows the name. */
+function besideName(token: Token, next: Token | undefined, level: NameLevel, after: string) {
+  const age = AGED.exec(after);
+  if (age) return token.end + age[0].length;
+  if (isGiven(level) && (ATTENDS.test(after) || GOES_TO_SCHOOL.test(after))) return token.end;
+  return next && level !== 'none' && hasInitial(next, token) ? next.end : undefined;
 }
 
 // « Oslo, labrador de 6 ans »
@@ -33,27 +53,6 @@ const isAnimal = (tokens: readonly Token[], at: number) =>
 const ANIMALS = setOf(
   'chien chienne labrador golden retriever poney ponette cheval jument chat chatte lapin lapine ane anesse hamster chevre mediatrice',
 );
-
-/** Where a first name's passage ends, or nothing when nothing tells that it is somebody's. */
-function endOf(
-  tokens: readonly Token[],
-  at: number,
-  level: NameLevel,
-  after: string,
-): number | undefined {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (!token) return undefined;
-  const named = level === 'sure' || level === 'either';
-  const age = AGED.exec(after);
-  if (age && (named || !isSituated(tokens, at))) return token.end + age[0].length;
-  if (named && (ATTENDS.test(after) || GOES_TO_SCHOOL.test(after))) return token.end;
-  if (named && next?.gap === ' ' && LIVES_IN.test(after) && isPlaceAfter(tokens, at))
-    return token.end;
-  if (next && level !== 'none' && hasInitial(next, token)) return next.end;
-  if (level !== 'none' && isTied(tokens, at, level)) return token.end;
-  return level === 'sure' && acts(tokens, at, after) ? token.end : undefined;
-}
 
 const hasInitial = (next: Token, token: Token) =>
   next.gap === ' ' && next.capital && next.text.length === 1 && !next.elision && !token.shouted;
@@ -68,57 +67,12 @@ const isPlaceAfter = (tokens: readonly Token[], at: number) => {
   return place !== undefined && isCommune(place.folded);
 };
 
-/** « la petite Salomé », « le jeune Olive », « la maman de Lilou ». */
-function isTied(tokens: readonly Token[], at: number, level: NameLevel): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (!token || !before || hidesName(token)) return false;
-  if (token.gap === ' ' && token.elision === '' && TIES.has(before.folded))
-    return !(before.capital && !before.opens);
-  if (token.gap === ', ' && level === 'sure' && isApposed(tokens, at)) return true;
-  const of =
-    token.elision.toLowerCase() === "d'"
-      ? before
-      : before.folded === 'de'
-        ? tokens[at - 2]
-        : undefined;
-  return (
-    of !== undefined &&
-    BELONGINGS.has(of.folded) &&
-    (level === 'sure' || (level === 'either' && !ALSO_A_PLACE.has(token.folded))) &&
-    !isCommune(token.folded)
-  );
-}
-
-/** « le frère aîné, Souleymane, » */
-const isApposed = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(Math.max(0, at - 2), at)
-    .some(({ folded, capital }) => TIES.has(folded) && !capital) &&
-  tokens[at + 1]?.gap.startsWith(',') === true;
-
 /** « Merveille, 9 ans » where no sentence begins: only a name takes a capital there. */
-function isRareWordName(tokens: readonly Token[], at: number, reading: Reading): boolean {
+function isRareWordName(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
   const token = tokens[at];
   if (!token || token.opens || token.shouted || NEVER.has(token.folded) || isCommune(token.folded))
     return false;
-  return (
-    !isSituated(tokens, at) &&
-    AGED.test(reading.around(token, 60).after) &&
-    !/,/.test(tokens[at - 1]?.gap ?? ',')
-  );
-}
-
-/** « la petite chloé »: a name that was written without its capital. */
-function isLowerName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (!token || !before || token.folded.length < 3 || !TIES.has(before.folded) || token.gap !== ' ')
-    return false;
-  return (
-    isGivenName(token.folded) &&
-    !isWord(token.folded) &&
-    !NEVER.has(token.folded) &&
-    !isCommune(token.folded)
-  );
+  const listed = /,/.test(tokens[at - 1]?.gap ?? ',');
+  return !listed && !isSituated(tokens, at) && AGED.test(reading.around(token, 60).after);
 }

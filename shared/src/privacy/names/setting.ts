@@ -5,23 +5,25 @@ const LINKED = /^\s?[«"]?\s?$/;
 
 /** Whether the name that begins at this token is a place's, a programme's or a law's. */
 export function namesSomething(tokens: readonly Token[], at: number): boolean {
-  const titled = CIVILITIES.has(tokens[at]?.folded ?? '');
+  const first = tokens[at]?.folded ?? '';
+  const direct = !CIVILITIES.has(first) || DEDICATED.test(first);
   let linked = false;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
-    const next = tokens[back + 1];
-    const token = tokens[back];
+    const [token, next] = [tokens[back], tokens[back + 1]];
     if (!token || !next || !LINKED.test(next.gap)) return false;
-    if (NAMED_AFTER.has(token.folded))
-      return linked
-        ? PLACES.test(token.folded)
-        : !titled || DEDICATED.test(tokens[at]?.folded ?? '');
-    if (CIVILITIES.has(token.folded)) continue;
-    if (PARTICLES.has(token.folded) || token.folded === 'et') linked = true;
-    else if (token.capital || linked || SHORT_VERB.test(token.folded)) return false;
-    if (next.elision) linked = true;
+    if (NAMED_AFTER.has(token.folded)) return linked ? PLACES.test(token.folded) : direct;
+    linked ||= PARTICLES.has(token.folded) || token.folded === 'et' || next.elision !== '';
+    if (!passes(token, linked)) return false;
   }
   return false;
 }
+
+/** « du docteur », « social », « Pierre et »: the noun before them may still be a place. */
+const passes = ({ folded, capital }: Token, linked: boolean) =>
+  CIVILITIES.has(folded) ||
+  PARTICLES.has(folded) ||
+  folded === 'et' ||
+  !(capital || linked || SHORT_VERB.test(folded));
 const DEDICATED = /^(?:dr|docteur|docteure|abbe|professeur|mgr|monseigneur)$/;
 const PLACES =
   /^(?:rue|avenue|boulevard|place|allee|impasse|quai|square|chemin|route|hopital|ecole|college|lycee|stade|gymnase|salle|prix|pont|parc|residence|cite|tour|chateau)$/;

@@ -14,60 +14,58 @@ export function* findTitledNames(reading: Reading): Generator<Span> {
   for (const [at, title] of tokens.entries()) {
     const titled = CIVILITIES.has(title.folded) || (title.text === 'Me' && !title.elision);
     if (!titled && !ROLES.has(title.folded)) continue;
-    const from = nameAfter(tokens, at, titled);
-    const first = from === undefined ? undefined : tokens[from];
-    if (from === undefined || !first) continue;
-    const { to } = runFrom(tokens, from);
-    const last = tokens[to - 1] ?? first;
-    if (namesSomething(tokens, at) || (!titled && isAuthored(tokens, at))) continue;
-    const { before, after } = reading.around({ start: first.start, end: last.end }, 100);
-    if (!isPublic(plain.slice(first.start, last.end), before, after))
-      yield { kind: 'person', start: first.start, end: last.end };
+    const span = nameAfter(tokens, at, titled);
+    if (!span || namesSomething(tokens, at) || (!titled && isAuthored(tokens, at))) continue;
+    const { before, after } = reading.around(span, 100);
+    if (!isPublic(plain.slice(span.start, span.end), before, after)) yield span;
   }
 }
 
-/** Where the name begins after a title, if one does. */
-function nameAfter(tokens: readonly Token[], at: number, titled: boolean): number | undefined {
-  const title = tokens[at];
+/** The name after a title, if there is one: « de La Motte », « Le Gall », « Martin ». */
+function nameAfter(tokens: readonly Token[], at: number, titled: boolean): Span | undefined {
+  const title = tokens[at]?.folded ?? '';
   for (let next = at + 1; next <= at + 3; next += 1) {
     const token = tokens[next];
     if (!token || !/^\.?\s?$/.test(token.gap) || (token.elision && !token.capital))
       return undefined;
-    if (token.capital && PARTICLES.has(token.folded) && isSurnameAfter(tokens[next + 1]))
-      return next;
-    if (
-      PARTICLES.has(token.folded) &&
-      !token.capital &&
-      titled &&
-      /^(?:de|du|des|la|van|von|ben|el)$/.test(token.folded)
-    ) {
-      if (next === at + 1 && token.folded === 'la' && !isSurnameAfter(tokens[next + 1]))
-        return undefined;
-      continue;
-    }
-    return isNamed(token, titled, title?.folded ?? '') ? next : undefined;
+    const surname = isSurnameAfter(tokens[next + 1]);
+    if (titled && isLink(token) && (surname || token.folded !== 'la' || next > at + 1)) continue;
+    const begins =
+      (surname && token.capital && PARTICLES.has(token.folded)) || isNamed(token, titled, title);
+    const last = tokens[runFrom(tokens, next).to - 1] ?? token;
+    return begins ? { kind: 'person', start: token.start, end: last.end } : undefined;
   }
   return undefined;
 }
+
+const isLink = ({ capital, folded }: Token) =>
+  !capital && /^(?:de|du|des|la|van|von|ben|el)$/.test(folded);
 
 const isSurnameAfter = (token: Token | undefined) =>
   token?.capital === true && !hidesName(token) && !isWord(token.folded);
 
 function isNamed(token: Token, titled: boolean, title: string): boolean {
-  if (hidesName(token) || NEVER.has(token.folded) || CIVILITIES.has(token.folded)) return false;
   const { folded, capital } = token;
-  if (title === 'abbe' && folded === 'pierre') return false;
+  if (hidesName(token) || NEVER.has(folded) || CIVILITIES.has(folded)) return false;
   if (!capital)
-    return titled && title !== 'me' && title !== 'maitre' && !isWord(folded) && folded.length > 2;
+    return titled && title !== 'me' && title !== 'maitre' && folded.length > 2 && !isWord(folded);
   if (isAcronym(token) || NAMED_AFTER.has(folded) || ROLES.has(folded)) return false;
-  if (titled)
-    return !isWord(folded) || isSurname(folded) || isGivenName(folded) || !TITLE.test(folded);
-  if (HOUSEHOLD.test(title)) return isSurname(folded) || isGivenName(folded) || !isWord(folded);
-  if (token.shouted && token.text.length < 6 && !isSurname(folded)) return false;
-  return (
-    levelOf(token) === 'unknown' || (isSurname(folded) && !isWord(folded) && !isCommune(folded))
-  );
+  return titled ? followsTitle(token, title) : followsRole(token, title);
 }
+
+function followsTitle({ folded }: Token, title: string): boolean {
+  if (title === 'abbe' && folded === 'pierre') return false;
+  return !isWord(folded) || isSurname(folded) || isGivenName(folded) || !TITLE.test(folded);
+}
+
+function followsRole(token: Token, role: string): boolean {
+  const { folded, shouted, text } = token;
+  const known = isSurname(folded);
+  if (HOUSEHOLD.test(role)) return known || isGivenName(folded) || !isWord(folded);
+  if (shouted && text.length < 6 && !known) return false;
+  return levelOf(token) === 'unknown' || (known && !isWord(folded) && !isCommune(folded));
+}
+
 const HOUSEHOLD = /^(?:familles?|epoux|consorts|veuve|veuf)$/;
 const TITLE =
   /^(?:president|directe|directri|maire|ministre|prefet|juge|procureur|recteur|rectrice|inspect|depute|senat|conseill|chef|vice|secretaire|premier|garde|defenseur|commissaire|tout|patate|loyal|cuisine|sans|le|la)/;

@@ -3,9 +3,9 @@ import { fold } from '../text/fold.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 
-const NUMBER = String.raw`(?=[A-Za-z\d./-]*\d{2})[A-Z]{0,4}[ -]?\d[\dA-Za-z]*(?:[./-][\dA-Za-z]+)*`;
+const NUMBER = String.raw`(?=[A-Za-z\d./-]*\d{2})(?:[A-Z]{1,5}[ /-]?){0,2}\d[\dA-Za-z]*(?:[./-][\dA-Za-z]+)*`;
 const SIGN = String.raw`(?:n\s?[°º.]|nos?\b|num[eé]ro|#|:|r[eé]f(?:\.|[eé]rence)?)`;
-const THING = String.raw`dossiers?|affaires?|proc[eé]dures?|minutes?|jugements?|ordonnances?|arr[eê]ts?|signalements?|mesures?|parquet|proc[eè]s-verba(?:l|ux)|plaintes?|IP|PV|OPP|information pr[eé]occupante|matricule|allocataire|usager|b[eé]n[eé]ficiaire|MDPH|AGDREF|[eé]tranger|[eé]crou|titre de s[eé]jour|r[eé]c[eé]piss[eé]|passeport|carte d'identit[eé]|CNI|IPP|INE|patient|situation|identifiant|enqu[eê]te|r[oô]le|portalis|requ[eê]te|expertise|mineur|placement|audience|cabinet|secteur|r[eé]f[eé]rences?|num[eé]ro unique|N\/R[eé]f|V\/R[eé]f|ASE|assistance [eé]ducative`;
+const THING = String.raw`dossiers?|affaires?|proc[eé]dures?|minutes?|jugements?|ordonnances?|arr[eê]ts?|signalements?|mesures?|parquet|proc[eè]s-verba(?:l|ux)|plaintes?|IP|P\.?V\.?|OPP|AEMO|AED|MJIE|PEAD|fiche navette|suivie?|information pr[eé]occupante|matricule|allocataire|usager|b[eé]n[eé]ficiaire|MDPH|AGDREF|[eé]tranger|[eé]crou|titre de s[eé]jour|r[eé]c[eé]piss[eé]|passeport|carte d'identit[eé]|CNI|IPP|INE|patient|situation|identifiant|enqu[eê]te|r[oô]le|portalis|requ[eê]te|expertise|mineur|placement|audience|cabinet|secteur|r[eé]f[eé]rences?|num[eé]ro unique|N\/R[eé]f|V\/R[eé]f|ASE|assistance [eé]ducative`;
 const LABELLED = new RegExp(
   String.raw`(?<![\p{L}])(?:${THING})(?![\p{L}])[^\n.;!?\d]{0,40}?${SIGN}\s*:?\s*(?<at>${NUMBER})`,
   'giu',
@@ -15,7 +15,7 @@ const SIGNED_FIRST = new RegExp(
   'giu',
 );
 const BARE = new RegExp(
-  String.raw`(?<!\p{L})(?:${THING})(?:\s+(?:ASE|CAF|AEMO|AED|MDPH|unique|judiciaire|administrati\p{L}+|p[eé]nale?|num[eé]ro|MNA|mineur|social|familial|suivi|de l'ASE|du jeune|de l'enfant|de la famille))*(?:\s+est\s+le)?\s*,?\s+(?<at>[A-Z]{0,3}-?\d{1,5}[/-][A-Z\d]*\d[\dA-Z/-]*|(?!(?:19|20)\d\d(?!\d))\d{4,})(?![\dA-Z/-]|\s?(?:ans|mois|€|euros|%|enfants|jeunes|familles|places|mesures|h\b))`,
+  String.raw`(?<!\p{L})(?i:${THING})(?:\s+(?i:ASE|CAF|AEMO|AED|MDPH|unique|judiciaire|administrati\p{L}+|p[eé]nale?|num[eé]ro|MNA|mineur|social|familial|suivi|de l'ASE|du jeune|de l'enfant|de la famille|\p{Ll}{4,})){0,2}(?:\s+est\s+le)?\s*,?\s+(?<at>[A-Z]{0,3}-?\d{1,5}[/-][A-Z\d]*\d[\dA-Z/-]*|(?!(?:19|20)\d\d(?!\d))\d{4,})(?![\dA-Z/-]|\s?(?:ans|mois|€|euros|%|enfants|jeunes|familles|places|mesures|h\b))`,
   'gu',
 );
 const CABINET = /(?<![\p{L}\d/-])(?<at>[A-Z]\d{2}\/\d{3,5})(?![\d/])/gu;
@@ -25,7 +25,7 @@ const BEFORE_A_JUDGE =
 const REGISTER =
   /(?<![\p{L}\d])(?<at>(?:RG|R\.G\.|AE|A\.E\.|TE|JE|PE|MDPH|IP|PV)\s?(?:n\s?[°º.]?)?\s?:?\s?(?:[A-Z]{1,2}\d{1,4}\s?\/\s?\d{2,6}|\d{2,4}\s?[/-]\s?\d{2,6}))(?![\d])/gu;
 const OFFICIAL =
-  /subvention|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
+  /subvention|\bnote |instruction|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
 
 /** Numbers of files and proceedings. */
 export function* findCaseNumbers(reading: Reading): Generator<Span> {
@@ -41,7 +41,7 @@ export function* findCaseNumbers(reading: Reading): Generator<Span> {
 /** A year, a date or a count is no number of a file. */
 function isCase(text: string): boolean {
   const digits = text.replace(/\D/g, '');
-  if (/^\d{1,2}[/-]\d{1,2}$|^(?:19|20)\d\d\s?[/-]\s?(?:(?:19|20)\d\d|\d\d)$/.test(text))
+  if (/^\d{1,2}[/-]\d{1,2}$|^(?:19|20)\d\d\s?[/-]\s?(?:(?:19|20)\d\d|[12]\d)$/.test(text))
     return false;
   if (/^(?:19|20)\d\d$/.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)) return false;
   return digits.length >= 3;

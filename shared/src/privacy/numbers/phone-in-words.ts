@@ -7,7 +7,7 @@ const TEEN = 'dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-
 const TENS =
   'vingts?|trente|quarante|cinquante|soixante(?:-dix)?|septante|huitante|octante|nonante|quatre-vingts?(?:-dix)?';
 const GAP = String.raw`[\s,.;/-]{1,3}`;
-const WORD = String.raw`(?:${TENS}|${TEEN}|${UNIT}|et)`;
+const WORD = `(?:${TENS}|${TEEN}|${UNIT}|et)`;
 const SHAPE = new RegExp(
   String.raw`(?<!\p{L})(?:z[eé]ro|plus${GAP}trente-trois)(?:${GAP}(?:${WORD}|\d{1,2})(?!\p{L})){4,14}`,
   'giu',

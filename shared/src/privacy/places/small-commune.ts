@@ -7,7 +7,7 @@ import type { Token } from '../text/token.js';
 import { comesFrom, livesThere, tellsSomebody } from './somebody.js';
 
 const BEFORE =
-  /(?:^|\s)(?:[àa]|au|aux|du|des|de|d'|sur|vers|en|habit\w+|commune de|village d(?:e|')|bourg d(?:e|')|hameau d(?:e|'))\s*$/;
+  /(?:^|[\s('])(?:[àa]|au|aux|du|des|de|d'|sur|vers|en|habit\w+|commune de|village d(?:e|')|bourg d(?:e|')|hameau d(?:e|'))\s*$|[(,]\s?$/;
 /** « au Faouët », « du Faouët »: Le Faouët. */
 const ARTICLES: Readonly<Record<string, string>> = {
   au: 'le-',

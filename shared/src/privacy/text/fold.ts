@@ -18,12 +18,19 @@ const LETTERS: Record<string, string> = {
   ŋ: 'n',
 };
 
+const known = new Map<string, string>();
+const MOST = 20_000;
+
 /** Lower case without accents: the form in which words are looked up. */
 export function fold(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
   const lower = word.toLowerCase();
-  if (/^[a-z'-]*$/.test(lower)) return lower;
-  const known = lower.replace(/[\u00e0-\u017f]/g, (letter) => LETTERS[letter] ?? letter);
-  return /[\u0300-\u036f\u0180-\u024f\u1e00-\u1eff]/.test(known) ? bare(known) : known;
+  const latin = lower.replace(/[\u00e0-\u017f]/g, (letter) => LETTERS[letter] ?? letter);
+  const folded = /[\u0300-\u036f\u0180-\u024f\u1e00-\u1eff]/.test(latin) ? bare(latin) : latin;
+  if (known.size >= MOST) known.clear();
+  if (word.length < 30) known.set(word, folded);
+  return folded;
 }
 
 /** FNV-1a, 32 bits. */

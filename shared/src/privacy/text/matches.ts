@@ -7,7 +7,7 @@ export function* matches(
   kind: FindingKind,
 ): Generator<Span & { readonly text: string }> {
   for (const match of plain.matchAll(pattern)) {
-    const text = match.groups?.['at'] ?? match[0];
+    const text = match.groups?.at ?? match[0];
     const start = match.index + match[0].indexOf(text);
     yield { kind, text, start, end: start + text.length };
   }

@@ -6,14 +6,9 @@ export interface PlainText {
 }
 
 // Cyrillic and Greek letters that are drawn as Latin ones.
-const TWINS = new Map(
-  Array.from(
-    'аaеeоoрpсcхxуyіiјjѕsԁdһhАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSαaοoΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX',
-  ).reduce<[string, string][]>(
-    (pairs, char, at, all) => (at % 2 ? pairs : [...pairs, [char, all[at + 1] ?? char]]),
-    [],
-  ),
-);
+const FOREIGN = 'аеорсхуіјѕԁһАВЕКМНОРСТХІЈЅαοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const LATIN = 'aeopcxyijsdhABEKMHOPCTXIJSaoABEZHIKMNOPTYX';
+const TWINS = new Map(Array.from(FOREIGN, (char, at) => [char, LATIN.charAt(at)]));
 const SLOW =
   /[^\n\r -~\u00a1-\u00ac\u00ae-\u017f\u0218-\u021b\u0391-\u03a9\u2026\u20ac\u2022\u201c\u201d\u25cf\u2192]/u;
 const STANDINS: readonly (readonly [RegExp, string])[] = [

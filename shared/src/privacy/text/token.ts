@@ -20,7 +20,8 @@ export class Token {
     this.end = start + text.length;
     this.gap = gap;
     this.elision = elision;
-    this.capital = /^\p{Lu}/u.test(text);
+    const first = text.charAt(0);
+    this.capital = first !== first.toLowerCase();
     this.shouted = this.capital && text.length > 1 && text === text.toUpperCase();
   }
 
@@ -47,7 +48,8 @@ export function tokensOf(plain: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const { 0: word, index } of plain.matchAll(WORD)) {
-    const elision = AFRICAN.test(word) ? '' : (ELISION.exec(word)?.[0] ?? '');
+    const elision =
+      word.includes("'") && !AFRICAN.test(word) ? (ELISION.exec(word)?.[0] ?? '') : '';
     const gap = plain.slice(end, index);
     tokens.push(new Token(word.slice(elision.length), index + elision.length, gap, elision));
     end = index + word.length;
