@@ -1,6 +1,6 @@
 /** First names that children and parents bear in France and that the package's lists lack. */
 export const moreGivenNames: readonly string[] = (
-  'Wassila Zélie Ginette Luz Nguyễn Thi Thị Hoa Kylian Kyllian Killian Mathys Mathis Timothé Lilwenn Enora Ewenn Ewann Nolwenn Gwenn Gwenaëlle ' +
+  'Espérance Océan Bonheur Cerise Perle Wassila Zélie Ginette Luz Nguyễn Thi Thị Hoa Kylian Kyllian Killian Mathys Mathis Timothé Lilwenn Enora Ewenn Ewann Nolwenn Gwenn Gwenaëlle ' +
   'Maëlys Maëlle Maélie Louane Lou-Ann Lilou Lylou Cassandra Kelya Kelly-Ann Jennyfer Jessyca Stecy Steevy Brandon Jason Dylan Jordan Bryan Logan Ryan Kyle Tyron ' +
   'Eden Naël Nahel Nahil Naïm Ismaël Ilyan Ilyès Ilies Imran Issam Issa Idriss Idrissa Yanis Yaniss Younès Youssouf Yacine Yassine Wassim Walid Wahid Zakaria Zineb Zohra Zoulikha Nawel Naïma Nassim Nassima Soraya Samia Sonia Sabrina Safia Salima Souad Rachida Rachid Rayane Rania Ouarda Malika Mounir Mounia Latifa Lamia Kheira Khadidja Kader Jamila Hayat Hakim Habiba Ghislaine Fatna Farida Farah Fadila Driss Djamel Djamila Chérif Chaïma Brahim Bilal Aïssa Aïda Abdel Abdou Abdoulaye ' +
   'Aminata Assetou Awa Binta Boubacar Cheick Cheikh Coumba Dado Demba Diarra Dieynaba Djeneba Djénéba Doussou Fanta Fatou Founé Goundo Hamidou Hawa Ibrahim Kadiatou Kadidia Kadidiatou Kankou Lassana Maïmouna Mahamadou Makan Mariam Mariama Modibo Mody Nana Oumou Ramata Rokia Rokhaya Salif Salimata Samba Seydou Sidi Siaka Soumaïla Souleymane Tidiane Yacouba Yaya Youssou Zeinabou ' +

@@ -1,5 +1,6 @@
 import { allLocales } from '@faker-js/faker';
 import { moreGivenNames } from './more-given-names.ts';
+import { moreSurnames } from './more-surnames.ts';
 
 type Part = 'first_name' | 'last_name';
 
@@ -16,4 +17,4 @@ const isName = (name: unknown): name is string =>
 export const givenNames = (): string[] =>
   [...namesOf('first_name'), ...moreGivenNames].flatMap((name) => name.split(' '));
 
-export const surnames = (): string[] => [...namesOf('last_name')];
+export const surnames = (): string[] => [...namesOf('last_name'), ...moreSurnames];

@@ -8,7 +8,7 @@ import { acts } from './narrated.js';
 import { isPublic } from './public-people.js';
 import { namesSomething } from './setting.js';
 import { isLowerName, isTied } from './tied-name.js';
-import { NEVER } from './vocabulary.js';
+import { ALSO_A_PLACE, NEVER } from './vocabulary.js';
 
 /** First names that something beside them makes somebody's: an age, a school, an initial, a tie. */
 export function* findFirstNames(reading: Reading): Generator<Span> {
@@ -33,7 +33,7 @@ function endOfName(reading: Reading, at: number): number | undefined {
   const told =
     (level !== 'none' && isTied(tokens, at, level)) ||
     (isGiven(level) && LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
-    (level === 'sure' && acts(tokens, at, after));
+    (isGiven(level) && !ALSO_A_PLACE.has(token.folded) && acts(tokens, at, level === 'sure'));
   return told ? token.end : undefined;
 }
 

@@ -44,7 +44,14 @@ function isFullName(run: readonly Token[]): boolean {
   const sure = parts.filter((part) => levelOf(part) === 'sure');
   const either = parts.filter((part) => levelOf(part) === 'either');
   const others = parts.filter((part) => !sure.includes(part));
-  if (sure.length > 0) return sure.length > 1 || others.some(looksLikeSurname);
+  if (sure.length > 0)
+    return (
+      sure.length > 1 ||
+      others.some(
+        (part) =>
+          looksLikeSurname(part) || (part.capital && !isAcronym(part) && part.text.length > 1),
+      )
+    );
   return either.some((given) => parts.some((part) => part !== given && isRare(part)));
 }
 

@@ -25,11 +25,15 @@ const KNOWN = setOf(
    nelsen rosenberg boszormenyi-nagy neuburger miermont eymenier`,
 );
 
+const WORKS_HERE =
+  /^\s?[,(]\s?(?:\w+ ){0,2}?(?:educat|assistante? (?:familiale?|sociale?)|cheffe? de service|monit|psychologue|tisf|puericult|animat|referente?|coordin|direct|stagiaire|mere|pere|maman|tante|oncle|grand)/;
+
 /** Whether a name is told as that of somebody who writes, governs or is cited. */
 export function isPublic(name: string, before: string, after: string): boolean {
   const parts = fold(name).split(/\s+/);
   const last = parts.at(-1) ?? '';
   if (KNOWN.has(last) && parts.length > 1 && !/\b(?:m|mme|mr|mlle)\.?\s$/.test(before)) return true;
+  if (WORKS_HERE.test(after)) return false;
   if (ROLE_AFTER.test(after) || ROLE_BEFORE.test(before)) return true;
   return AS_SOURCE.test(after) || (parts.length > 1 && CITED.test(before));
 }

@@ -10,7 +10,7 @@ export function isTied(tokens: readonly Token[], at: number, level: NameLevel): 
   if (!token || !before || hidesName(token)) return false;
   if (token.gap === ' ' && token.elision === '' && TIES.has(before.folded))
     return !(before.capital && !before.opens);
-  if (token.gap === ', ' && level === 'sure' && isApposed(tokens, at)) return true;
+  if (token.gap === ', ' && level !== 'unknown' && isApposed(tokens, at)) return true;
   const elided = token.elision.toLowerCase() === "d'";
   const of = elided ? before : before.folded === 'de' ? tokens[at - 2] : undefined;
   return (

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.js';
-import { isCommune, isGivenName, isSurname, isWord } from '../text/known-words.js';
+import { isGivenName, isSurname, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { runFrom } from './name-run.js';
@@ -63,7 +63,7 @@ function followsRole(token: Token, role: string): boolean {
   const known = isSurname(folded);
   if (HOUSEHOLD.test(role)) return known || isGivenName(folded) || !isWord(folded);
   if (shouted && text.length < 6 && !known) return false;
-  return levelOf(token) === 'unknown' || (known && !isWord(folded) && !isCommune(folded));
+  return levelOf(token) === 'unknown' || known;
 }
 
 const HOUSEHOLD = /^(?:familles?|epoux|consorts|veuve|veuf)$/;
