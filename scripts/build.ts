@@ -2,4 +2,4 @@
 import { buildAll } from './build/build-all.ts';
 import { run } from './run.ts';
 
-await run(buildAll);
+await run(() => buildAll());

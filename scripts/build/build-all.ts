@@ -23,9 +23,12 @@ const settings = {
 // They belong to the running system: nothing of them may be frozen into a build.
 const FOREIGN = ['CMS_URL', 'SITE_URL', 'CMS_PORT', 'SITE_PORT', 'DATABASE_URL'];
 
-/** Builds what changed since the last time; says nothing about the rest. */
-export async function buildAll(): Promise<void> {
-  const steps = STEPS.filter(({ folder }) => existsSync(join(root, folder, 'package.json')));
+/** Builds what changed since the last time, all of it or only the steps of these names; says nothing about the rest. */
+export async function buildAll(only?: readonly string[]): Promise<void> {
+  const steps = STEPS.filter(
+    ({ name, folder }) =>
+      (only?.includes(name) ?? true) && existsSync(join(root, folder, 'package.json')),
+  );
   if (planBuild(root, steps).every(({ current }) => current)) return;
   await withLock(join(tools, 'lock'), async () => {
     for (const planned of planBuild(root, steps)) if (!planned.current) await build(planned);

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+
+const Communes = z.array(z.object({ nom: z.string(), population: z.number().optional() }));
+/** Below this many people, an age and the commune are enough to recognise somebody. */
+const SMALL = 15_000;
+
+const path = createRequire(import.meta.url).resolve(
+  '@etalab/decoupage-administratif/data/communes.json',
+);
+const all = Communes.parse(JSON.parse(readFileSync(path, 'utf8')));
+
+/** Every commune of France, today's and delegated ones; « Saint Just » reads as « Saint-Just ». */
+export const communes = (): string[] => all.map(({ nom }) => nom.replaceAll(' ', '-'));
+
+/** Communes of which no namesake is a town. */
+export function smallCommunes(): string[] {
+  const towns = new Set(
+    all.filter(({ population = 0 }) => population >= SMALL).map(({ nom }) => nom),
+  );
+  return all.filter(({ nom }) => !towns.has(nom)).map(({ nom }) => nom.replaceAll(' ', '-'));
+}

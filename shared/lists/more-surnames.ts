@@ -1,0 +1,5 @@
+/** Surnames that are also French words, and that the package's lists lack. */
+export const moreSurnames: readonly string[] =
+  'Bah Ba Sy Ly Sow Sall Boulanger Boucher Berger Charpentier Chevalier Cordier Couturier Fournier Marchand Masson Mercier Meunier Meyer Muller Pelletier Poulain Prévost Tessier Tisserand Verdier Vidal Besson Bouvier Carpentier Chauvin Collet Coulon Ferrand Gaillard Germain Gros Guillot Guillemot Hamon Humbert Jacob Jacquet Labbé Lacroix Laine Langlois Laporte Legrand Lejeune Lesage Levasseur Marin Marion Mallet Moulin Noël Pages Paris Pasquier Perrot Picard Pichon Pons Poirier Prieur Rey Riou Rivière Rolland Roy Royer Salmon Sauvage Savary Seguin Serre Tanguy Texier Tournier Vallée Vasseur Voisin Weiss Bonnet Chapelle Clerc Loiseau Lebreton Letellier Camus Brun Noir Rousseau Leblanc Lenoir Leroux Legros Lemaitre Maillard Barbier Forestier Cousin Bourgeois Monnier Lévêque Baron Leduc Comte Roi Duc Prince Page Sergent Maréchal Portier Potier Tailleur Sabatier Fabre Faure Favre Lefort Legay Lebon Lebel Bon Bel Beau Joly Jolly Gay Sage Petitjean Grandjean Bontemps Printemps Hiver Avril Janvier Mardi Vendredi'.split(
+    ' ',
+  );

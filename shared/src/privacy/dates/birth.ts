@@ -1,0 +1,55 @@
+import type { Span } from '../finding.js';
+import { matches } from '../text/matches.js';
+import type { Reading } from '../text/reading.js';
+import { isBornThing } from './born-thing.js';
+import { DAY_DATE, FULL_DATE, MONTH_YEAR, YEAR } from './date-pattern.js';
+
+const PLACE = String.raw`\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+)*`;
+const BORN = String.raw`(?<!\p{L}|-)[nN][ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:[·.]s)?)(?!\p{L})`;
+const ARRIVED = `(?:${BORN}|venue?s? au monde|(?:vu|voit) le jour)`;
+const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
+const ON_A_DAY = new RegExp(
+  String.raw`${ARRIVED}\s*(?:le|:|ce)?\s*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,
+  'gu',
+);
+const IN_A_TIME = new RegExp(
+  String.raw`${ARRIVED}\s+(?:en|courant)\s+(?i:${MONTH_YEAR}|${YEAR})(?<site>${SITE})?`,
+  'gu',
+);
+const IN_A_PLACE = new RegExp(
+  String.raw`${ARRIVED}\s+(?:à|a|au|aux)\s+(?:la maternité de\s+)?${PLACE}(?:,?\s+(?:en|le)\s+(?:${DAY_DATE}|${MONTH_YEAR}|${YEAR}))?`,
+  'gu',
+);
+const LABELLED = new RegExp(
+  String.raw`(?i:date(?:s)?(?: et lieux?)? de naissance|lieu de naissance|\bD\.?D\.?N\.?|\bD\.?N\.?(?=\s*:)|(?<!date (?:et lieu )?de\s)naissances?|anniversaire)[^.;\n\d]{0,40}?(?<at>(?i:le |en )?(?i:${FULL_DATE}|${MONTH_YEAR})(?:,?\s*(?:[àa]\s+)?${PLACE})?)`,
+  'gu',
+);
+const PLACE_OF_BIRTH = new RegExp(String.raw`lieu de naissance\s*:\s*(?<at>${PLACE})`, 'gu');
+const SHORT = new RegExp(String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)`, 'giu');
+const FEAST =
+  /\d\s?(?:e|ème|eme|ième)s? anniversaire|anniversaire (?:de l'association|du service|de la structure|de la loi|de la convention|du dispositif|de la maison|de la cide)/i;
+
+/** Dates and places at which people were born; an association's do not count. */
+export function* findBirths(reading: Reading): Generator<Span> {
+  const { plain } = reading;
+  if (/(?<!\p{L})n[ée]|venue?s? au monde|le jour/iu.test(plain)) {
+    yield* people(reading, matches(plain, ON_A_DAY, 'birth'));
+    yield* people(reading, [...matches(plain, IN_A_TIME, 'birth')].filter(isTold));
+    yield* people(reading, matches(plain, IN_A_PLACE, 'birth'));
+  }
+  yield* matches(plain, SHORT, 'birth');
+  if (!/naissance|anniversaire|\bd\.?d?\.?n/i.test(plain)) return;
+  for (const pattern of [LABELLED, PLACE_OF_BIRTH])
+    for (const span of matches(plain, pattern, 'birth')) {
+      const about = plain.slice(Math.max(0, span.start - 60), span.start);
+      if (!FEAST.test(about) && !/taux|nombre|baisse|hausse/i.test(about)) yield span;
+    }
+}
+
+// « les enfants nés en 2015 » is a cohort.
+const isTold = ({ text }: { text: string }) =>
+  !/^n[ée]e?s\s|jour/i.test(text) || /\sà\s/.test(text);
+
+function* people(reading: Reading, spans: Iterable<Span>): Generator<Span> {
+  for (const span of spans) if (!isBornThing(reading, span)) yield span;
+}

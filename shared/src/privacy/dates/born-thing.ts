@@ -1,0 +1,20 @@
+import type { Span } from '../finding.js';
+import { lastOf } from '../text/matches.js';
+import type { Reading } from '../text/reading.js';
+
+const THING =
+  /\b(?:association|dispositif|projet|idee|service|programme|action|reseau|structure|demarche|initiative|collectif|maison|lieu|equipe|experimentation|partenariat|mecs|foyer|pratique|methode|outil|atelier|groupe|lettre|observatoire|convention|loi|centre|fondation|federation|espace|jardin|festival|journal|livret|guide|revue|conference|instance|cellule|antenne|plateforme|accueil de jour|creche|ecole|village|unite|pole|besoin|notion|concept|terme|film|spectacle|podcast|recherche|etude|mouvement|concertation|commission|comite|protocole|referentiel|carnet|cooperation|travail|reflexion|pegase|panjo|gip|onpe|oned|cnpe|cide|adepape|drees|ase|pmi|rsa|crip|aemo|reforme|departement|etablissement|entreprise|federation)\b/g;
+const SOMEBODY =
+  /\b(?:enfants?|bebe|nourrisson|fille|fils|garcon|fillette|mere|pere|maman|papa|parents?|jeune|adolescente?|mineure?|mna|frere|soeur|jumeaux|jumelles|aine|ainee|cadet|cadette|benjamin|benjamine|monsieur|madame|m|mme|mlle|homme|femme|elle-meme|lui-meme|je|petite?|fratrie|tante|oncle|grand|usager|beneficiaire|interesse|eleve|collegien|collegienne|lyceenne?|celui|celle|qui est|majeure?)\b/g;
+
+/** Whether what was born is an idea, a law or an association: the nearest noun before it, or after it when it opens. */
+export function isBornThing(reading: Reading, span: Span): boolean {
+  const { before, after } = reading.around(span, 120);
+  const thing = lastOf(before, THING);
+  const somebody = lastOf(before, SOMEBODY);
+  if (thing >= 0 || somebody >= 0) return thing > somebody;
+  if (before.trim() !== '') return false;
+  if (/^ (?:de la|du|d'un|d'une|de l') /.test(after)) return true;
+  const [next = ''] = after.match(/^[^,]*,\s*[^,.;]{0,40}/) ?? [];
+  return lastOf(next, THING) >= 0 && lastOf(next, SOMEBODY) < 0;
+}

@@ -1,0 +1,64 @@
+import { findBirths } from './dates/birth.js';
+import type { Finding, FindingKind, Span } from './finding.js';
+import { findFirstNames } from './names/first-name.js';
+import { findFullNames } from './names/full-name.js';
+import { findHouseholdNames } from './names/household-name.js';
+import { findLabelledNames } from './names/labelled-name.js';
+import { findTitledNames } from './names/titled-name.js';
+import { findCaseNumbers } from './numbers/case-number.js';
+import { findIbans } from './numbers/iban.js';
+import { findNirs } from './numbers/nir.js';
+import { findPhones } from './numbers/phone.js';
+import { findSpeltPhones } from './numbers/phone-in-words.js';
+import { findPlates } from './numbers/plate.js';
+import { findEmails } from './online/email.js';
+import { findHandles } from './online/handle.js';
+import { findAddresses } from './places/address.js';
+import { findInSmallCommunes } from './places/small-commune.js';
+import { Reading } from './text/reading.js';
+
+// In this order: of two that overlap, the one that comes first is told.
+const families = [
+  findIbans,
+  findNirs,
+  findPhones,
+  findSpeltPhones,
+  findEmails,
+  findHandles,
+  findPlates,
+  findCaseNumbers,
+  findBirths,
+  findAddresses,
+  findFullNames,
+  findTitledNames,
+  findHouseholdNames,
+  findLabelledNames,
+  findFirstNames,
+];
+/** The passage is wide, and what stands within it is told too. */
+const wide: ReadonlySet<FindingKind> = new Set<FindingKind>(['small-commune']);
+
+/** The passages of a text by which somebody could be recognised, in their order. */
+export function findPersonalData(text: string): Finding[] {
+  if (!/\p{L}|\p{N}/u.test(text)) return [];
+  const reading = new Reading(text);
+  const spans: Span[] = [];
+  for (const family of families)
+    for (const span of family(reading))
+      if (!spans.some((other) => overlap(span, other))) spans.push(span);
+  spans.push(...findInSmallCommunes(reading));
+  return spans
+    .toSorted(
+      (one, other) =>
+        one.start - other.start || Number(wide.has(other.kind)) - Number(wide.has(one.kind)),
+    )
+    .map((span) => inOriginal(text, reading, span));
+}
+
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+function inOriginal(text: string, reading: Reading, span: Span): Finding {
+  const start = reading.originOf(span.start);
+  const end = span.end >= reading.plain.length ? text.length : reading.originOf(span.end);
+  return { start, end, kind: span.kind, text: text.slice(start, end) };
+}

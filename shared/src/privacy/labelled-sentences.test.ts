@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { findPersonalData } from './find-personal-data.js';
+
+const Line = z.object({ text: z.string(), findings: z.array(z.object({ kind: z.string() })) });
+
+/** Sentences that somebody labelled who has not seen the rules, told or not by the guard. */
+function shares(name: string) {
+  const path = new URL(`../../test/privacy/${name}.ndjson`, import.meta.url);
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  const all = lines.map((line) => Line.parse(JSON.parse(line)));
+  const told = all.filter(({ text }) => findPersonalData(text).length > 0);
+  const right = told.filter(({ findings }) => findings.length > 0).length;
+  const marked = all.filter(({ findings }) => findings.length > 0).length;
+  return { recall: right / marked, precision: right / told.length };
+}
+
+// What is reached, rounded down: a rule that loses some of it is seen.
+test.each([
+  ['tuning', 0.99, 0.99],
+  ['held-out', 0.83, 0.92],
+])('%s: at least %d of what is personal, and %d of what is told', (name, recall, precision) => {
+  const reached = shares(name);
+  expect(reached.recall).toBeGreaterThanOrEqual(recall);
+  expect(reached.precision).toBeGreaterThanOrEqual(precision);
+});

@@ -1,0 +1,16 @@
+const NUMBER = String.raw`(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt)(?:[ -](?:et demi|un|deux))?`;
+const HEDGE = String.raw`(?:(?:agee?s?|alors|aujourd'hui|a peine|bientot|presque|environ|tout juste|qui a|qui avait|qui vient d'avoir|de|aine|ainee|la fille|le fils|petit garcon|petite fille|garcon|fille|un|une|jeune|mineure?|adolescente?|bebe|mna|guineen|malien\w*|afghan\w*|ivoirien\w*) )*`;
+
+/** « , 13 ans », « (12 ans) », « , six ans et demi », « et Hippolyte, 6 et 8 ans »; not « 30 ans d'existence ». */
+export const AGED = new RegExp(
+  String.raw`^(?: et [\p{L}'-]+)?(?:\s?[,(:/-]\s?| )(?:j'ai |il a |elle a |qui a )?${HEDGE}${NUMBER}(?:(?: ans)? et ${NUMBER})?\s?(?:ans|mois|a\b)(?: et demi)?\)?(?! (?:d'(?:exist|exper|anciennet|age moyen)|de (?:recul|metier|service|pratique)|apres|plus tard))`,
+  'u',
+);
+/** « , élève de 5e », « , scolarisée à », « , née le », « , placé à ». */
+export const ATTENDS =
+  /^(?: et [\p{L}'-]+)?\s?[,(]\s?(?:(?:qui est|alors|actuellement|aujourd'hui|une?|jeune) )*(?:eleves?|scolarisee?s?|collegien|lyceen|ecolier|etudiante?s?|apprentie?s?|en (?:c[pem]\d?|\de|seconde|premiere|terminale|maternelle|(?:petite|moyenne|grande) section|sixieme|cinquieme|quatrieme|troisieme|segpa|ulis|cap|bac|classe)|placee?s?|confiee?s?|accueillie?s?|suivie?s?|(?:notre |la |le |l'|sa |mon |ma |une? )?(?:assistante? (?:familiale?|sociale?)|educat\w+|psycholog\w+|tisf|animat\w+|stagiaire|infirm\w+|puericult\w+|referente?|veilleu\w+|maitresse de maison|cuisinier\w*|benevole|chef\w*|direct\w+|aes|cesf|maman|mere|pere|papa|grand-\w+|tante|oncle|marraine|parrain|beneficiaire|ancien(?:ne)?\b|jeune majeur|veuve?|agent)|arrivee?s?|venue? |originaire|victime|fils|fille|aine|cadet|ce[12]\b|cm[12]\b|cp\b|[3456]e\b|nee?s? (?:le|en|a)|hebergee?s?|mineure?|orphelin|sa (?:mere|soeur)|son (?:pere|frere)|l'aine|la cadette|le cadet|le benjamin|la benjamine)/u;
+/** « est entrée en sixième », « va au collège ». */
+export const GOES_TO_SCHOOL =
+  /^ (?:est|etait|va|allait|vient|entre|entrait|a ete)(?: \w+)? (?:en|au|a l'|a la) ?(?:c[pem]\d?\b|\de\b|sixieme|cinquieme|quatrieme|troisieme|seconde|college|lycee|ecole|creche|maternelle|segpa|ulis)/u;
+/** « Nour d'Hennebont », « Kévin à Redon ». */
+export const LIVES_IN = /^ (?:d'|de |a )\p{L}/u;

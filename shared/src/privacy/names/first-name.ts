@@ -1,0 +1,78 @@
+import type { Span } from '../finding.js';
+import { isCommune, setOf } from '../text/known-words.js';
+import type { Reading } from '../text/reading.js';
+import type { Token } from '../text/token.js';
+import { AGED, ATTENDS, GOES_TO_SCHOOL, LIVES_IN } from './first-name-setting.js';
+import { levelOf, type NameLevel } from './name-words.js';
+import { acts } from './narrated.js';
+import { isPublic } from './public-people.js';
+import { namesSomething } from './setting.js';
+import { isLowerName, isTied } from './tied-name.js';
+import { ALSO_A_PLACE, NEVER } from './vocabulary.js';
+
+/** First names that something beside them makes somebody's: an age, a school, an initial, a tie. */
+export function* findFirstNames(reading: Reading): Generator<Span> {
+  const { tokens } = reading;
+  for (const [at, token] of tokens.entries()) {
+    const end = token.capital ? endOfName(reading, at) : isLowerName(tokens, at) && token.end;
+    if (end) yield { kind: 'firstname', start: token.start, end };
+  }
+}
+
+function endOfName(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const level = levelOf(token);
+  if (level === 'none' && !isRareWordName(reading, at)) return undefined;
+  if (namesSomething(tokens, at) || isAnimal(tokens, at)) return undefined;
+  const { before, after } = reading.around(token, 90);
+  if (isPublic(token.text, before, after)) return undefined;
+  const beside = besideName(token, tokens[at + 1], level, after);
+  if (beside !== undefined && !(level === 'unknown' && isSituated(tokens, at))) return beside;
+  const told =
+    (level !== 'none' && isTied(tokens, at, level)) ||
+    (isGiven(level) && LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
+    (isGiven(level) && !ALSO_A_PLACE.has(token.folded) && acts(tokens, at, level === 'sure'));
+  return told ? token.end : undefined;
+}
+
+const isGiven = (level: NameLevel) => level === 'sure' || level === 'either';
+
+/** Where the passage ends when an age, a school or an initial follows the name. */
+function besideName(token: Token, next: Token | undefined, level: NameLevel, after: string) {
+  const age = AGED.exec(after);
+  if (age) return token.end + age[0].length;
+  if (isGiven(level) && (ATTENDS.test(after) || GOES_TO_SCHOOL.test(after))) return token.end;
+  return next && level !== 'none' && hasInitial(next, token) ? next.end : undefined;
+}
+
+// « Oslo, labrador de 6 ans »
+const isAnimal = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 4), at + 6).some(({ folded }) => ANIMALS.has(folded));
+const ANIMALS = setOf(
+  'chien chienne labrador golden retriever poney ponette cheval jument chat chatte lapin lapine ane anesse hamster chevre mediatrice',
+);
+
+const hasInitial = (next: Token, token: Token) =>
+  next.gap === ' ' && next.capital && next.text.length === 1 && !next.elision && !token.shouted;
+
+/** « originaire de Guinée, 16 ans » */
+const isSituated = (tokens: readonly Token[], at: number) =>
+  /^(?:de|du|en|a|au|aux|sur|vers|pres)$/.test(tokens[at - 1]?.folded ?? '') ||
+  (tokens[at]?.elision ?? '').toLowerCase() === "d'";
+
+const isPlaceAfter = (tokens: readonly Token[], at: number) => {
+  const place = tokens.slice(at + 1, at + 3).find(({ capital }) => capital);
+  return place !== undefined && isCommune(place.folded);
+};
+
+/** « Merveille, 9 ans » where no sentence begins: only a name takes a capital there. */
+function isRareWordName(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token || token.opens || token.shouted || NEVER.has(token.folded) || isCommune(token.folded))
+    return false;
+  const listed = /,/.test(tokens[at - 1]?.gap ?? ',');
+  return !listed && !isSituated(tokens, at) && AGED.test(reading.around(token, 60).after);
+}

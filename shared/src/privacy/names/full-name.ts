@@ -1,0 +1,65 @@
+import type { Span } from '../finding.js';
+import { isSurname, isWord } from '../text/known-words.js';
+import type { Reading } from '../text/reading.js';
+import type { Token } from '../text/token.js';
+import { isInitial, type NameRun, runFrom, withoutOpening } from './name-run.js';
+import { isAcronym, levelOf } from './name-words.js';
+import { isPublic } from './public-people.js';
+import { isAuthored, namesSomething } from './setting.js';
+import { CIVILITIES, NAMED_AFTER, PARTICLES } from './vocabulary.js';
+
+/** A first name with a surname, in either order, or initials with a surname. */
+export function* findFullNames(reading: Reading): Generator<Span> {
+  const { tokens } = reading;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token?.capital || CIVILITIES.has(token.folded)) continue;
+    const whole = runFrom(tokens, at);
+    if (whole.to - at < 2) continue;
+    const span = nameIn(reading, withoutOpening(tokens, whole), at);
+    if (span) yield span;
+    at = whole.to - 1;
+  }
+}
+
+function nameIn(reading: Reading, run: NameRun, began: number): Span | undefined {
+  const { tokens, plain } = reading;
+  const parts = tokens.slice(run.from, run.to);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || !isFullName(parts)) return undefined;
+  if (tokens.slice(began, run.from).some(({ folded }) => NAMED_AFTER.has(folded))) return undefined;
+  if (namesSomething(tokens, run.from) || isAuthored(tokens, run.from)) return undefined;
+  const { before, after } = reading.around({ start: first.start, end: last.end }, 100);
+  if (isPublic(plain.slice(first.start, last.end), before, after)) return undefined;
+  return { kind: 'person', start: first.start, end: last.end };
+}
+
+function isFullName(run: readonly Token[]): boolean {
+  const parts = run.filter(({ folded, capital }) => capital || !PARTICLES.has(folded));
+  if (parts.length < 2 || parts.some(({ folded }) => NAMED_AFTER.has(folded))) return false;
+  const [first] = parts;
+  if (isInitial(first))
+    return parts.slice(1).every((part) => looksLikeSurname(part) && part.text.length > 2);
+  const sure = parts.filter((part) => levelOf(part) === 'sure');
+  const either = parts.filter((part) => levelOf(part) === 'either');
+  const others = parts.filter((part) => !sure.includes(part));
+  if (sure.length > 0)
+    return (
+      sure.length > 1 ||
+      others.some(
+        (part) =>
+          looksLikeSurname(part) || (part.capital && !isAcronym(part) && part.text.length > 1),
+      )
+    );
+  return either.some((given) => parts.some((part) => part !== given && isRare(part)));
+}
+
+const looksLikeSurname = (token: Token) =>
+  token.text.length > 1 &&
+  !isAcronym(token) &&
+  (levelOf(token) !== 'none' || isSurname(token.folded) || !isWord(token.folded));
+
+/** A surname that no word is, or one that is written in capitals. */
+const isRare = (token: Token) =>
+  looksLikeSurname(token) && (!isWord(token.folded) || isSurname(token.folded) || token.shouted);

@@ -1,0 +1,25 @@
+import type { Span } from '../finding.js';
+import { fold } from '../text/fold.js';
+import { isCommune, isWord } from '../text/known-words.js';
+import { matches } from '../text/matches.js';
+import type { Reading } from '../text/reading.js';
+
+const NAME = String.raw`\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+)*`;
+const FIELD = new RegExp(
+  String.raw`(?<!\p{L})(?:[Pp]r[eé]noms?|[Nn]om(?: de (?:naissance|jeune fille|famille|l'enfant|la m[eè]re|du p[eè]re)| d'usage| et pr[eé]nom)?)\s*:\s*(?<at>${NAME})`,
+  'gu',
+);
+const MAIDEN = new RegExp(String.raw`(?<=\p{L} \(?)n[ée]e (?<at>${NAME})`, 'gu');
+const HIDDEN = /^(?:[xyz]+|anonyme|inconnue?|modifie|confidentiel)$/;
+
+/** Names in a form's fields, and the one before a marriage: « née Kervella ». */
+export function* findLabelledNames(reading: Reading): Generator<Span> {
+  const { plain } = reading;
+  if (!/nom|née /iu.test(plain)) return;
+  for (const pattern of [FIELD, MAIDEN])
+    for (const { text, start, end } of matches(plain, pattern, 'person')) {
+      const folded = fold(text);
+      if (!HIDDEN.test(folded) && !isWord(folded) && !isCommune(folded))
+        yield { kind: 'person', start, end };
+    }
+}

@@ -1,0 +1,40 @@
+import { isCommune, isGivenName, isSurname, isWord, setOf } from '../text/known-words.js';
+import type { Token } from '../text/token.js';
+import { ALSO_A_PLACE, CIVILITIES, NAMED_AFTER, NEVER } from './vocabulary.js';
+
+const ACRONYMS = setOf(
+  `ase aemo aed mna pmi tisf mecs mjie meph pead crip gip onpe pjj mds mdph mda caf cpam ccas cmp cmpp ime itep sessad esat udaf dgcs ars has drees casf cnape uniopss
+   cesf eje etp cpe jaf jde tpe opp ip pv ulis segpa cap bts mfr chu chru vad vih rsa aah fle cdi cdd rgpd cnil odpe cnpe fep insee inserm cnrs nsp bafa psc`,
+);
+
+/**
+ * What a capitalised word may be: a first name and nothing else, a first name that is also a word or
+ * a place, something that no list knows, or no name.
+ */
+export type NameLevel = 'sure' | 'either' | 'unknown' | 'none';
+
+export function levelOf(token: Token): NameLevel {
+  const { folded, text } = token;
+  if (
+    folded.length < 2 ||
+    folded === 'abbe-pierre' ||
+    NEVER.has(folded) ||
+    CIVILITIES.has(folded) ||
+    ACRONYMS.has(folded)
+  )
+    return 'none';
+  if (/^[xyz]+$/.test(folded)) return 'none';
+  const word = isWord(folded);
+  if (isGivenName(folded)) return word || ALSO_A_PLACE.has(folded) ? 'either' : 'sure';
+  if (word || NAMED_AFTER.has(folded) || isCommune(folded)) return 'none';
+  if (token.shouted && text.length <= 3 && !isSurname(folded)) return 'none';
+  return 'unknown';
+}
+
+export const isAcronym = ({ folded, shouted, text }: Token): boolean =>
+  ACRONYMS.has(folded) ||
+  (shouted && text.length <= 3 && !isSurname(folded) && !isGivenName(folded));
+
+/** « A. », « X », « XXXX », « B… »: an accepted way not to name. */
+export const hidesName = ({ folded, shouted }: Token): boolean =>
+  folded.length === 1 || /^[xyz]+$|^(.)\1+$/.test(folded) || (shouted && folded.length === 2);

@@ -1,0 +1,42 @@
+import type { Token } from '../text/token.js';
+import { AUTHORED, CIVILITIES, NAMED_AFTER, PARTICLES } from './vocabulary.js';
+
+const LINKED = /^\s?[«"]?\s?$/;
+
+/** Whether the name that begins at this token is a place's, a programme's or a law's. */
+export function namesSomething(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.folded ?? '';
+  const direct = !CIVILITIES.has(first) || DEDICATED.test(first);
+  let linked = false;
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const [token, next] = [tokens[back], tokens[back + 1]];
+    if (!token || !next || !LINKED.test(next.gap)) return false;
+    if (NAMED_AFTER.has(token.folded)) return linked ? PLACES.test(token.folded) : direct;
+    linked ||= PARTICLES.has(token.folded) || token.folded === 'et' || next.elision !== '';
+    if (!passes(token, linked)) return false;
+  }
+  return false;
+}
+
+/** « du docteur », « social », « Pierre et »: the noun before them may still be a place. */
+const passes = ({ folded, capital }: Token, linked: boolean) =>
+  CIVILITIES.has(folded) ||
+  PARTICLES.has(folded) ||
+  folded === 'et' ||
+  !(capital || linked || SHORT_VERB.test(folded));
+const DEDICATED = /^(?:dr|docteur|docteure|abbe|professeur|mgr|monseigneur)$/;
+const PLACES =
+  /^(?:rue|avenue|boulevard|place|allee|impasse|quai|square|chemin|route|hopital|ecole|college|lycee|stade|gymnase|salle|prix|pont|parc|residence|cite|tour|chateau)$/;
+const SHORT_VERB = /^(?:a|est|et|ou|ont|sont|que|qui|avec|pour|chez|dont|par)$/;
+
+/** « la thèse de … », « le rapport de … » */
+export function isAuthored(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+    const token = tokens[back];
+    const next = tokens[back + 1];
+    if (!token || !next || /[.;:!?()\n]/.test(next.gap)) return false;
+    if (AUTHORED.has(token.folded)) return true;
+    if (/^(?:a|est|ont|sont)$/.test(token.folded)) return false;
+  }
+  return false;
+}

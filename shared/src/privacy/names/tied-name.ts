@@ -1,0 +1,43 @@
+import { isCommune, isGivenName, isWord } from '../text/known-words.js';
+import type { Token } from '../text/token.js';
+import { hidesName, type NameLevel } from './name-words.js';
+import { ALSO_A_PLACE, BELONGINGS, NEVER, TIES } from './vocabulary.js';
+
+/** « la petite Salomé », « le jeune Olive », « la maman de Lilou ». */
+export function isTied(tokens: readonly Token[], at: number, level: NameLevel): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || hidesName(token)) return false;
+  if (token.gap === ' ' && token.elision === '' && TIES.has(before.folded))
+    return !(before.capital && !before.opens);
+  if (token.gap === ', ' && level !== 'unknown' && isApposed(tokens, at)) return true;
+  const elided = token.elision.toLowerCase() === "d'";
+  const of = elided ? before : before.folded === 'de' ? tokens[at - 2] : undefined;
+  return (
+    of !== undefined &&
+    BELONGINGS.has(of.folded) &&
+    (level === 'sure' || (level === 'either' && !ALSO_A_PLACE.has(token.folded))) &&
+    !isCommune(token.folded)
+  );
+}
+
+/** « le frère aîné, Souleymane, » */
+const isApposed = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ folded, capital }) => TIES.has(folded) && !capital) &&
+  tokens[at + 1]?.gap.startsWith(',') === true;
+
+/** « la petite chloé »: a name that was written without its capital. */
+export function isLowerName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || token.folded.length < 3 || !TIES.has(before.folded) || token.gap !== ' ')
+    return false;
+  return (
+    isGivenName(token.folded) &&
+    !isWord(token.folded) &&
+    !NEVER.has(token.folded) &&
+    !isCommune(token.folded)
+  );
+}

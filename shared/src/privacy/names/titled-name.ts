@@ -1,0 +1,71 @@
+import type { Span } from '../finding.js';
+import { isGivenName, isSurname, isWord } from '../text/known-words.js';
+import type { Reading } from '../text/reading.js';
+import type { Token } from '../text/token.js';
+import { runFrom } from './name-run.js';
+import { hidesName, isAcronym, levelOf } from './name-words.js';
+import { isPublic } from './public-people.js';
+import { isAuthored, namesSomething } from './setting.js';
+import { CIVILITIES, NAMED_AFTER, NEVER, PARTICLES, ROLES } from './vocabulary.js';
+
+/** A surname after a title, a function or a tie: « Mme Blanc », « le juge Lefèvre », « les époux Wiśniewski ». */
+export function* findTitledNames(reading: Reading): Generator<Span> {
+  const { tokens, plain } = reading;
+  for (const [at, title] of tokens.entries()) {
+    const titled = CIVILITIES.has(title.folded) || (title.text === 'Me' && !title.elision);
+    if (!titled && !ROLES.has(title.folded)) continue;
+    const span = nameAfter(tokens, at, titled);
+    if (!span || namesSomething(tokens, at) || (!titled && isAuthored(tokens, at))) continue;
+    const { before, after } = reading.around(span, 100);
+    if (!isPublic(plain.slice(span.start, span.end), before, after)) yield span;
+  }
+}
+
+/** The name after a title, if there is one: « de La Motte », « Le Gall », « Martin ». */
+function nameAfter(tokens: readonly Token[], at: number, titled: boolean): Span | undefined {
+  const title = tokens[at]?.folded ?? '';
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const token = tokens[next];
+    if (!token || !/^\.?\s?$/.test(token.gap) || (token.elision && !token.capital))
+      return undefined;
+    const surname = isSurnameAfter(tokens[next + 1]);
+    if (titled && isLink(token) && (surname || token.folded !== 'la' || next > at + 1)) continue;
+    const begins =
+      (surname && token.capital && PARTICLES.has(token.folded)) || isNamed(token, titled, title);
+    const last = tokens[runFrom(tokens, next).to - 1] ?? token;
+    return begins ? { kind: 'person', start: token.start, end: last.end } : undefined;
+  }
+  return undefined;
+}
+
+const isLink = ({ capital, folded }: Token) =>
+  !capital && /^(?:de|du|des|la|van|von|ben|el)$/.test(folded);
+
+const isSurnameAfter = (token: Token | undefined) =>
+  token?.capital === true && !hidesName(token) && !isWord(token.folded);
+
+function isNamed(token: Token, titled: boolean, title: string): boolean {
+  const { folded, capital } = token;
+  if (hidesName(token) || NEVER.has(folded) || CIVILITIES.has(folded)) return false;
+  if (!capital)
+    return titled && title !== 'me' && title !== 'maitre' && folded.length > 2 && !isWord(folded);
+  if (isAcronym(token) || NAMED_AFTER.has(folded) || ROLES.has(folded)) return false;
+  return titled ? followsTitle(token, title) : followsRole(token, title);
+}
+
+function followsTitle({ folded }: Token, title: string): boolean {
+  if (title === 'abbe' && folded === 'pierre') return false;
+  return !isWord(folded) || isSurname(folded) || isGivenName(folded) || !TITLE.test(folded);
+}
+
+function followsRole(token: Token, role: string): boolean {
+  const { folded, shouted, text } = token;
+  const known = isSurname(folded);
+  if (HOUSEHOLD.test(role)) return known || isGivenName(folded) || !isWord(folded);
+  if (shouted && text.length < 6 && !known) return false;
+  return levelOf(token) === 'unknown' || known;
+}
+
+const HOUSEHOLD = /^(?:familles?|epoux|consorts|veuve|veuf)$/;
+const TITLE =
+  /^(?:president|directe|directri|maire|ministre|prefet|juge|procureur|recteur|rectrice|inspect|depute|senat|conseill|chef|vice|secretaire|premier|garde|defenseur|commissaire|tout|patate|loyal|cuisine|sans|le|la)/;

@@ -1,0 +1,60 @@
+import type { Span } from '../finding.js';
+import { fold } from '../text/fold.js';
+import { matches } from '../text/matches.js';
+import type { Reading } from '../text/reading.js';
+
+const NUMBER = String.raw`(?=[A-Za-z\d./-]*\d{2})(?:[A-Z]{1,5}[ /-]?){0,2}\d[\dA-Za-z]*(?:[./-][\dA-Za-z]+)*`;
+const SIGN = String.raw`(?:n\s?[°º.]|nos?\b|num[eé]ro|#|:|r[eé]f(?:\.|[eé]rence)?)`;
+const THING = String.raw`dossiers?|affaires?|proc[eé]dures?|minutes?|jugements?|ordonnances?|arr[eê]ts?|signalements?|mesures?|parquet|proc[eè]s-verba(?:l|ux)|plaintes?|IP|P\.?V\.?|OPP|AEMO|AED|MJIE|PEAD|fiche navette|suivie?|information pr[eé]occupante|matricule|allocataire|usager|b[eé]n[eé]ficiaire|MDPH|AGDREF|[eé]tranger|[eé]crou|titre de s[eé]jour|r[eé]c[eé]piss[eé]|passeport|carte d'identit[eé]|CNI|IPP|INE|patient|situation|identifiant|enqu[eê]te|r[oô]le|portalis|requ[eê]te|expertise|mineur|placement|audience|cabinet|secteur|r[eé]f[eé]rences?|num[eé]ro unique|N\/R[eé]f|V\/R[eé]f|ASE|assistance [eé]ducative`;
+const LABELLED = new RegExp(
+  String.raw`(?<![\p{L}])(?:${THING})(?![\p{L}])[^\n.;!?\d]{0,40}?${SIGN}\s*:?\s*(?<at>${NUMBER})`,
+  'giu',
+);
+const SIGNED_FIRST = new RegExp(
+  String.raw`(?:${SIGN}|sous le num[eé]ro)\s*(?:de\s|du\s|d')?\s*(?:${THING})(?:\s+(?:ASE|CAF|unique|d'[eé]tranger|judiciaire))?(?:\s+est\s+le)?\s*:?\s*(?<at>${NUMBER})`,
+  'giu',
+);
+const BARE = new RegExp(
+  String.raw`(?<!\p{L})(?i:${THING})(?:\s+(?i:ASE|CAF|AEMO|AED|MDPH|unique|judiciaire|administrati\p{L}+|p[eé]nale?|num[eé]ro|MNA|mineur|social|familial|suivi|de l'ASE|du jeune|de l'enfant|de la famille|\p{Ll}{4,})){0,2}(?:\s+est\s+le)?\s*,?\s+(?<at>[A-Z]{0,3}-?\d{1,5}[/-][A-Z\d]*\d[\dA-Z/-]*|(?!(?:19|20)\d\d(?!\d))\d{4,})(?![\dA-Z/-]|\s?(?:ans|mois|€|euros|%|enfants|jeunes|familles|places|mesures|h\b))`,
+  'gu',
+);
+const CABINET = /(?<![\p{L}\d/-])(?<at>[A-Z]\d{2}\/\d{3,5})(?![\d/])/gu;
+const SLASHED = /(?<!\p{L})n\s?[°º]\s?(?<at>[A-Z]{0,2}\d{1,4}\s?\/\s?\d{2,6})(?![\d/])/gu;
+const BEFORE_A_JUDGE =
+  /(?<!\p{L})n\s?[°º]\s?(?<at>[A-Z]{0,3}[ -]?\d[\dA-Z./ -]{2,}\d)(?=[^.;\n]{0,60}(?:juge|tribunal|parquet|greffe|signalement|placement|audience|dossier|MNA|mineur|famille|enfant|jeune|fratrie|usager|situation))|(?<=(?:juge|tribunal|parquet|greffe|signalement|placement|audience|MNA|mineur|famille|enfant|fratrie|usager)[^.;\n]{0,60}n\s?[°º]\s?)(?<!\d)[A-Z]{0,3}[ -]?\d[\dA-Z./ -]{2,}\d/gu;
+const REGISTER =
+  /(?<![\p{L}\d])(?<at>(?:RG|R\.G\.|AE|A\.E\.|TE|JE|PE|MDPH|IP|PV)\s?(?:n\s?[°º.]?)?\s?:?\s?(?:[A-Z]{1,2}\d{1,4}\s?\/\s?\d{2,6}|\d{2,4}\s?[/-]\s?\d{2,6}))(?![\d])/gu;
+const OFFICIAL =
+  /subvention|\bnote |instruction|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
+
+/** Numbers of files and proceedings. */
+export function* findCaseNumbers(reading: Reading): Generator<Span> {
+  const { plain } = reading;
+  if (!/\d{2}/.test(plain)) return;
+  for (const pattern of [LABELLED, SIGNED_FIRST, BARE, CABINET, REGISTER, SLASHED, BEFORE_A_JUDGE])
+    for (const span of matches(plain, pattern, 'case'))
+      if (isCase(span.text) && !OFFICIAL.test(reading.around(span, 70).before)) {
+        if (!isLegislation(reading, span)) yield span;
+      }
+}
+
+/** A year, a date or a count is no number of a file. */
+function isCase(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  if (/^\d{1,2}[/-]\d{1,2}$|^(?:19|20)\d\d\s?[/-]\s?(?:(?:19|20)\d\d|[12]\d)$/.test(text))
+    return false;
+  if (/^(?:19|20)\d\d$/.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)) return false;
+  return digits.length >= 3;
+}
+
+// « ordonnance n° 45-174 du 2 février 1945 »
+function isLegislation(reading: Reading, span: Span): boolean {
+  const { before, after } = reading.around(span, 40);
+  return (
+    /ordonnance|arret/.test(before) &&
+    /^ ?(?:modifiee )?du \d/.test(after) &&
+    /^\d{2,4}-\d+$/.test(
+      fold(span.end > span.start ? reading.plain.slice(span.start, span.end) : ''),
+    )
+  );
+}

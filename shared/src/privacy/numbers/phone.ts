@@ -1,0 +1,56 @@
+import type { Span } from '../finding.js';
+import { matches } from '../text/matches.js';
+import type { Reading } from '../text/reading.js';
+import { belongsToService } from './whose-line.js';
+
+// « O » and « l » are typed for 0 and 1.
+const D = String.raw`[\dOoIl]`;
+const GAP = String.raw`(?:[\s.\-_/·•|:]{0,3}|,)`;
+const ASIDE = String.raw`(?:${GAP}|\s*\([^()\n]{0,50}\)\s*)`;
+const HOME = new RegExp(
+  String.raw`(?<![\d/])(?<![\d][.,])[0Oo](?:${GAP}[1-9])(?:${ASIDE}${D}${GAP}${D}){4}(?!${GAP}?\d)(?!\p{L}{2})`,
+  'gu',
+);
+const ABROAD = new RegExp(
+  String.raw`(?<![\d\p{L}])(?:\+|00|\(\+)\s?(?<code>[1-9]\d{0,2})\)?(?:${GAP}(?:\(0\))?${GAP}\d){6,12}(?!\d)`,
+  'gu',
+);
+const SHORT_ISLANDS = /(?:\+|00)\s?(?:687|689|681|508)(?:[\s.-]?\d{2}){3,4}(?!\d)/g;
+const DATE = /^\d{2}[./-]\d{2}[./-](?:19|20)\d{2}|^\d{2} \d{2} (?:19|20)\d{2}/;
+
+/** Telephone numbers of people; a service's line, a free number or a short one is told to the public. */
+export function* findPhones(reading: Reading): Generator<Span> {
+  const { plain } = reading;
+  if (!/\d/.test(plain)) return;
+  for (const span of matches(plain, HOME, 'phone'))
+    if (isNumber(span.text) && !isPublic(reading, span)) yield span;
+  for (const pattern of [ABROAD, SHORT_ISLANDS])
+    for (const span of matches(plain, pattern, 'phone'))
+      if (!/^(?:\+|00)\s?33\s?(?:\(0\))?\s?8/.test(span.text) && !isPublic(reading, span))
+        yield span;
+}
+
+function isNumber(text: string): boolean {
+  if (DATE.test(text)) return false;
+  const digits = text.replace(/\([^()]*\)/g, '').replace(/\D/g, '');
+  return digits.length >= 7 && !countsUp(text);
+}
+
+// « 01, 02, 03, 04, 05 » are départements.
+function countsUp(text: string): boolean {
+  const pairs = text.split(/\D+/).map(Number);
+  return (
+    pairs.length === 5 && pairs.every((pair, at) => at === 0 || pair === (pairs[at - 1] ?? 0) + 1)
+  );
+}
+
+function isPublic(reading: Reading, span: Span & { text: string }): boolean {
+  const digits = span.text
+    .replace(/[Oo]/g, '0')
+    .replace(/^(?:\+|00)\s?33\s?(?:\(0\))?/, '0')
+    .replace(/\D/g, '');
+  if (/^08/.test(digits)) return true;
+  // A mobile is somebody's, whoever answers.
+  if (/^0[67]/.test(digits)) return false;
+  return belongsToService(reading, span);
+}

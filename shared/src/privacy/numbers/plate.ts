@@ -1,0 +1,55 @@
+import type { Span } from '../finding.js';
+import { fold } from '../text/fold.js';
+import { setOf } from '../text/known-words.js';
+import { matches } from '../text/matches.js';
+import type { Reading } from '../text/reading.js';
+
+const LETTERS = '[A-HJ-NP-TV-Z]';
+const SINCE_2009 = new RegExp(
+  String.raw`(?<![\p{L}\d-])${LETTERS}{2}[ .-]?\d{2,3}[ .-]?${LETTERS}{1,2}(?![\p{L}\d]|-\d)`,
+  'giu',
+);
+const BEFORE_2009 =
+  /(?<![\p{L}\d/-])\d{1,4}[ .-]?[A-Z]{2,3}[ .-]?(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])(?![\p{L}\d/])/giu;
+const VEHICLE =
+  /voiture|vehicule|\bauto\b|plaque|immat|carte grise|camion|scooter|\bmoto|berline|fourgon|utilitaire|clio|kangoo|twingo|megane|scenic|trafic|master|golf\b|polo|peugeot|renault|citroen|\bbmw|audi|mercedes|dacia|toyota|\bford|opel|fiat|\b[1-9]0[68]\b|gare|stationn|conduct|roule/;
+// They stand beside figures in ordinary sentences.
+const SMALL_WORDS = setOf(
+  'de du au en et le la se ne ce un es je tu il on sa ma ta si ni ou an ch av bp cs',
+);
+const ACRONYMS = setOf(
+  'etp ase pmi mna csp aed ttc ime cmp mds cdd cdi caf cpe ars dpe rtt sdf had ide aes eje cej ppe tpe jpm pjj pec mdr km kms eur ans euros',
+);
+
+/** Number plates of both French systems. */
+export function* findPlates(reading: Reading): Generator<Span> {
+  if (!/\d{2}/.test(reading.plain)) return;
+  for (const span of matches(reading.plain, SINCE_2009, 'plate'))
+    if (isPlate(span.text) || nearVehicle(reading, span)) {
+      if (isPossible(span.text)) yield span;
+    }
+  for (const span of matches(reading.plain, BEFORE_2009, 'plate')) {
+    const letters = fold(span.text).replace(/[^a-z]/g, '');
+    const shape =
+      /^\d{3,4}[ .-]?[A-Z]{2,3}[ .-]?\w{2,3}$/.test(span.text) && !ACRONYMS.has(letters);
+    if ((shape && !SMALL_WORDS.has(letters)) || nearVehicle(reading, span)) yield span;
+  }
+}
+
+const nearVehicle = (reading: Reading, span: Span) => {
+  const { before, after } = reading.around(span, 70);
+  return VEHICLE.test(before) || VEHICLE.test(after.slice(0, 40));
+};
+
+/** Written as plates are: in capitals, three digits, and hyphens unless the letters say nothing else. */
+function isPlate(text: string): boolean {
+  return /^[A-Z]{2}([ .-]?)\d{3}\1[A-Z]{2}$/.test(text);
+}
+
+function isPossible(text: string): boolean {
+  if (!/^\w{2}[ .-]?\d{3}[ .-]?\w{2}$/.test(text) && !/^\w{2}[ .-]\d{2,3}[ .-]\w$/.test(text))
+    return false;
+  if (/-|\./.test(text)) return true;
+  const [left = '', right = ''] = fold(text).split(/[^a-z]+/);
+  return !(SMALL_WORDS.has(left) || SMALL_WORDS.has(right));
+}

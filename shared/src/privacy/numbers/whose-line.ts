@@ -1,0 +1,23 @@
+import type { Span } from '../finding.js';
+import { lastOf } from '../text/matches.js';
+import type { Reading } from '../text/reading.js';
+
+const SERVICE =
+  /\b(?:standard|(?<!d')accueil\b(?! familial)|secretariat|permanence|service|ligne|plateforme|numero (?:vert|unique|d'appel|national)|crip|pmi|mds|mdph|mda|cmp|cmpp|caf|ccas|udaf|ase\b|departement|mairie|association|federation|fondation|maison|foyer|mecs|centre|observatoire|siege|prefecture|tribunal|ecole|college|lycee|hopital|hotel du|conseil departemental|direction|antenne|cellule|point|structure|dispositif|renseignements?|inscriptions?|gip|institut|espace|pole|astreinte|medecine|clinique|chu|commissariat|gendarmerie|mission locale|bibliotheque|mediatheque|contact)\b/g;
+const SOMEBODY =
+  /\b(?:m|mr|mme|mlle|monsieur|madame|mon|ma|mes|sa|son|ses|leur|papa|maman|mere|pere|parents?|tante|oncle|grand|mamie|papi|soeur|frere|voisine?|marraine|parrain|jeune|adolescente?|fille|garcon|assistante? familiale?|familiale|famille|educat\w+|psychologue|referente?|directrice|directeur|chef\w*|laisse|perso\w*|domicile|portable|mobile|prive|elle|lui|demander|joindre|chez|rappeler|whatsapp|beau|belle|ami|copine?|tuteur|tutrice|curateur|benevole|medecin|avocate?|veilleu\w+|stagiaire)\b/g;
+const PRIVATE_AFTER =
+  /^[\s,]*[([-]?\s?(?:domicile|perso|prive|mobile|portable|chez (?:elle|lui)|fixe|confidentiel)/;
+const PUBLIC_AFTER =
+  /^[\s,]*[([-]?\s?(?:standard|accueil|secretariat|repondeur|ligne|numero|appel gratuit|aux heures|du lundi|heures)/;
+
+/** Whether a line is a service's: the nearer of what is told about it decides; a fixed line about which nothing is told is a service's. */
+export function belongsToService(reading: Reading, span: Span): boolean {
+  const { before, after } = reading.around(span);
+  if (PRIVATE_AFTER.test(after)) return false;
+  if (PUBLIC_AFTER.test(after)) return true;
+  const service = lastOf(before, SERVICE);
+  if (service >= 0) return service > lastOf(before, SOMEBODY);
+  return lastOf(before, SOMEBODY) < 0 && !PRIVATE_WORD.test(after);
+}
+const PRIVATE_WORD = /\b(?:mere|pere|maman|papa|tante|oncle|voisine?|mamie|papi|perso\w*)\b/;

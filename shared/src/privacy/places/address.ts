@@ -1,0 +1,51 @@
+import type { Span } from '../finding.js';
+import { matches } from '../text/matches.js';
+import type { Reading } from '../text/reading.js';
+import { isHome } from './whose-address.js';
+
+const CERTAIN =
+  '(?i:rue|avenue|av\\.?|boulevard|bld|bd\\.?|bvd|impasse|imp\\.|all[eé]es?|all\\.|chemin|ch\\.|quai|venelle|sentier|sente|ruelle|lotissement|faubourg|fbg|esplanade|chauss[eé]e)';
+const POSSIBLE =
+  '(?i:place|pl\\.|route|rte\\.?|cours|square|sq\\.|passage|r[eé]sidence|r[eé]s\\.|hameau|cit[eé]|promenade|villa|traverse|mont[eé]e|c[oô]te|clos|mail|rond-point|voie|lieu-dit|domaine|parc|cour|villa|port|parvis|galerie|le bourg|r\\.)';
+const LINK = "(?i:(?:de\\s+la|de\\s+l'|des|du|de|d'|la|le|les|aux?|à|l')\\s*)*";
+const WORD = "[\\p{L}\\d][\\p{L}\\d.'-]*";
+const PROPER = `\\p{Lu}${WORD.slice(WORD.indexOf(']') + 1)}`;
+const NUMBER =
+  "\\d{1,4}\\s?(?:bis|ter|quater|[A-Da-d](?![\\p{L}\\d']))?\\s*(?:-\\s?\\d{1,4})?\\s*,?\\s*(?:de la |de l'|du )?";
+const FLAT =
+  '(?i:,?\\s*(?:b[aâ]t(?:iment)?\\.?|tour|esc(?:alier)?\\.?|apt\\.?|appt\\.?|appartement|\\d{1,2}\\s?e(?:r|me)?\\s+(?:[eé]tage|porte)(?: [àa] (?:gauche|droite))?|porte|hall|r[eé]sidence)\\s*[\\p{L}\\d]*)*';
+const TOWN = `(?:,?\\s*(?:[àa]\\s+)?(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}' -]*\\p{L}|,\\s*(?:[àa]\\s+)?\\p{Lu}[\\p{L}'-]+)?`;
+const REST = `(?:\\s+(?:${PROPER}|de|du|des|la|le|l'))*`;
+const PATTERNS = [
+  `${NUMBER}(?:${CERTAIN})\\s+${LINK}${WORD}${REST}${FLAT}${TOWN}`,
+  `${NUMBER}(?:${POSSIBLE})\\s+${LINK}${PROPER}${REST}${FLAT}${TOWN}`,
+  `(?:${CERTAIN}|(?i:place|route|r[eé]sidence))\\s+${LINK}${PROPER}${REST},?\\s+(?:au\\s+)?(?:num[eé]ro|n\\s?[°º])\\s*\\d{1,4}`,
+  `(?i:lieu-dit|hameau)\\s+${LINK}«?\\s?${PROPER}${REST}${TOWN}`,
+  `(?i:HLM|r[eé]sidence|cit[eé]|r[eé]s\\.)\\s+${LINK}${PROPER}${REST}(?=,?\\s*(?i:b[aâ]t|tour|esc|apt|appt|appartement|porte|hall|entr[eé]e)).{0,60}`,
+].map((source) => new RegExp(`(?<![\\p{L}\\d/])(?:${source})`, 'gu'));
+const CASED = new RegExp(
+  `(?<![\\p{L}\\d/])(?<at>${NUMBER}(?:${POSSIBLE})\\s+${LINK}${PROPER})`,
+  'gu',
+);
+// « habite rue des Lilas »: no number is needed.
+const LIVES = new RegExp(
+  `(?:habit\\p{L}+|domicili\\p{L}+|r[eé]sid(?:e|ent|ait)|loge(?:nt|ait)?|vi(?:t|vent|vait)|domicile\\s*:?)\\s+(?:au\\s+|[àa]\\s+|dans la\\s+)?(?<at>(?:${CERTAIN}|place|route)\\s+${LINK}${PROPER}${REST}${TOWN})`,
+  'gu',
+);
+
+/** Addresses where people live or are protected; an institution's public ones do not count. */
+export function* findAddresses(reading: Reading): Generator<Span> {
+  const { plain } = reading;
+  if (!/\d/.test(plain) && !/habit|domicil|r[eé]sid|log[ea]|\bvi[tv]/i.test(plain)) return;
+  yield* matches(plain, LIVES, 'address');
+  const [street, possible, after, hamlet, estate] = PATTERNS;
+  for (const pattern of [street, after, hamlet, estate, possible])
+    for (const span of pattern ? matches(plain, pattern, 'address') : [])
+      if ((pattern !== possible || isCased(plain, span)) && isHome(reading, span)) yield span;
+}
+
+// Of « 3 cours de cuisine » and « 3, cours Mirabeau » the capital tells the street.
+function isCased(plain: string, { start, end }: Span): boolean {
+  CASED.lastIndex = 0;
+  return CASED.test(plain.slice(start, end)) || /\d{5}/.test(plain.slice(start, end));
+}

@@ -1,0 +1,50 @@
+const NUMBER = String.raw`(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept)`;
+const ONE = `(?:garcon|fille|fillette|enfant|jeune|adolescente?|ado|collegienne?|lyceenne?|ecoliere?|eleve|bebe|nourrisson|petite?|gamine?|mineure?|mna|mere|pere|maman|papa|femme|homme|fils|frere|soeur|freres|soeurs|jumeaux|jumelles|fratrie|couple|apprentie?|grand-mere|grand-pere|veuf|veuve|etudiante?|oncle|tante|dame|monsieur|retraitee?|je|j'ai|agee?s?)`;
+const TRADE = `(?:assistante? familiale?|famille|boulangere?|agricult(?:eur|rice)|eleveu(?:r|se)|berger|bergere|maire|institut(?:eur|rice)|pharmacienne?|medecin|facteur|factrice|cure|patron|patronne|gerante?|notaire|garagiste|infirmiere?|commercante?|bouchere?|couvreur|macon|viticult(?:eur|rice)|pecheur|professeure?|educat(?:eur|rice)|benevole|habitante?)`;
+// « depuis 12 ans », « de 3 à 6 ans », « moins de 3 ans », « 30 ans d'existence » are nobody's age.
+const AGE = new RegExp(
+  String.raw`(?<!\b(?:depuis|pendant|durant|en|il y a|tous les|sur|pour|apres|plus de|moins de|entre|dans|ses|ces|les|premiers|a|-|quelque|voici|dure|duree de|d'ici) )(?<!${NUMBER}(?: a |-| ou ))\b${NUMBER}(?: ans)?(?: et (?:demi|${NUMBER}))? ans\b(?! (?:d'(?:exist|exper|ancien|activ)|plus tard|apres|de (?:recul|metier|pratique|service|mariage)|d'age moyen))|\ba ${NUMBER} ans\b|\bde ${NUMBER} mois\b`,
+);
+const SOMEBODY = new RegExp(String.raw`\b${ONE}(?![\w-])`);
+const APPOSED = new RegExp(String.raw`[,(] ?${NUMBER}\s?ans(?: et demi)?(?=\s?[,.;)]|$)`);
+const SAID = new RegExp(
+  String.raw`\b(?:il|elle|on|qui|j'|je) ?(?:a|avait|ai|aura|n'a que|n'avait que|avais) (?:que |alors |seulement |deja |tout juste |a peine )?${NUMBER}\s?ans\b(?! (?:d'|de ))`,
+);
+const LASTING =
+  'convention|contrat|plan|projet|programme|periode|duree|cycle|mandat|bail|agrement|experience|accord|partenariat|mesure|engagement|parcours|suivi|tranche|moyenne|age|financement|subvention|formation|bilan|delai|equipe|service|dispositif|action|groupe';
+const AGED_NOUN = new RegExp(
+  String.raw`\b(?:une?|cet|cette|ce|l'|le|la|son|sa|mon|ma|notre)\s?(?!(?:${LASTING})s?\b)[\w'-]+ (?:[\w'-]+ ){0,3}?(?:de|agee? de) ${NUMBER}\s?ans\b(?! (?:d'(?:exist|exper|ancien)|de ))`,
+);
+const MANY =
+  /\b(?:\d+|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|les|des|plusieurs|aux|quelques|tous) (?:[\w'-]+ ){0,2}(?:enfants|jeunes|mineurs|adolescents|adolescentes|filles|garcons|familles|meres|peres|eleves|collegiens|lyceens|parents)\b/;
+const ONLY = new RegExp(
+  String.raw`\b(?:le|la|l'|du|de la|une?|son|sa)\s?(?:seule?|unique)\s(?:[\w'-]+ ){0,2}?(?:${ONE}|${TRADE})\b|\bseule?s? (?:${ONE}|${TRADE})\b`,
+);
+const TIE_TO_TRADE = new RegExp(
+  String.raw`\b(?:fils|fille|femme|mari|petit-fils|petite-fille|enfants?|epouse|soeur|frere) (?:de la |du |de l'|d'une? )(?:ancien(?:ne)? )?${TRADE}\b`,
+);
+const TIED = `(?:garcon|fille|fillette|adolescente?|ado|collegienne?|lyceenne?|bebe|gamine?|mna|mere|pere|maman|papa|fils|couple|apprentie?|grand-mere|grand-pere|veuf|veuve|oncle|tante|fratrie|boulangere?|agriculteur|agricultrice|eleveu(?:r|se)|bergere?|instituteur|institutrice|pharmacienne?|factrice|facteur|cure|garagiste|bouchere?|couvreur|macon|pecheur|epiciere?|cafetiere?|notaire|patronne?)`;
+const FROM = new RegExp(
+  String.raw`\b(?:une?|l'|le|la|les|du|cet|cette|ce|son|sa|leur)\s?(?:[\w'-]+ ){0,2}?(?:${TIED}|triple(?:e)?s|jumeaux|jumelles|(?:deux|trois) (?:freres|soeurs))(?: [\w'-]+){0,3}? (?:de|d'|a|habitant|vivant a|venue? de|originaire de) ?$`,
+);
+const LIVES = new RegExp(
+  String.raw`^,?\s*ou (?:vit|vivent|habite|reside|travaille|demeure|loge)\w*\s(?:le|la|son|sa|l'|une?)\s?(?:[\w-]+ )?(?:${ONE}|${TRADE})`,
+);
+
+/** Whether a folded sentence tells one person by an age, a tie, or as the only one of their kind. */
+export function tellsSomebody(sentence: string): boolean {
+  if (ONLY.test(sentence) || TIE_TO_TRADE.test(sentence)) return true;
+  if (MANY.test(sentence)) return false;
+  return (
+    SAID.test(sentence) ||
+    APPOSED.test(sentence) ||
+    AGED_NOUN.test(sentence) ||
+    (AGE.test(sentence) && SOMEBODY.test(sentence))
+  );
+}
+
+/** « la boulangère de », « un adolescent venu de », before a commune. */
+export const comesFrom = (before: string): boolean => FROM.test(before);
+
+/** « …, où vit le papa », after a commune. */
+export const livesThere = (after: string): boolean => LIVES.test(after);

@@ -1,0 +1,51 @@
+import { type ListName, unpackList } from '#lists';
+import { fold, hash } from './fold.js';
+
+/** Whether a folded word is in a list: a look-up among sorted hashes. */
+class WordList {
+  readonly #name: ListName;
+  #hashes: Uint32Array | undefined;
+
+  constructor(name: ListName) {
+    this.#name = name;
+  }
+
+  has(folded: string): boolean {
+    this.#hashes ??= unpackList(this.#name);
+    const wanted = hash(folded);
+    let low = 0;
+    let high = this.#hashes.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#hashes[middle] ?? 0) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return this.#hashes[low] === wanted;
+  }
+}
+
+const words = new WordList('words');
+const givenNames = new WordList('givenNames');
+const surnames = new WordList('surnames');
+const communes = new WordList('communes');
+const smallCommunes = new WordList('smallCommunes');
+
+/** A French word, a compound of words included. */
+export const isWord = (folded: string): boolean =>
+  words.has(folded) || (folded.includes('-') && folded.split('-').every((part) => words.has(part)));
+
+/** A first name, a compound of first names included. */
+export const isGivenName = (folded: string): boolean =>
+  folded.length > 1 && folded.split('-').every((part) => part.length > 1 && givenNames.has(part));
+
+export const isSurname = (folded: string): boolean => surnames.has(folded);
+
+/** Name of a commune, with hyphens. */
+export const isCommune = (folded: string): boolean => communes.has(folded);
+
+/** A commune of which no namesake is a town. */
+export const isSmallCommune = (folded: string): boolean => smallCommunes.has(folded);
+
+/** Words that are looked up as they were written. */
+export const setOf = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).filter(Boolean).map(fold));

@@ -1,0 +1,54 @@
+import { fold } from './fold.js';
+import { readPlainly } from './plain-text.js';
+import { type Token, tokensOf } from './token.js';
+
+/** A text made ready for the rules: plain characters, and its words when a rule asks for them. */
+export class Reading {
+  readonly plain: string;
+  readonly originOf: (at: number) => number;
+  #tokens: readonly Token[] | undefined;
+  #ends: readonly number[] | undefined;
+
+  constructor(text: string) {
+    const { plain, originOf } = readPlainly(text);
+    this.plain = plain;
+    this.originOf = originOf;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokensOf(this.plain);
+    return this.#tokens;
+  }
+
+  /** Folded words of the sentence before and after a passage, of `reach` characters at most. */
+  around({ start, end }: { start: number; end: number }, reach = 160) {
+    const sentence = this.sentence(start);
+    const before = this.plain.slice(Math.max(sentence.start, start - reach), start);
+    const after = this.plain.slice(end, Math.min(Math.max(sentence.end, end), end + reach));
+    return { before: fold(before), after: fold(after) };
+  }
+
+  /** Bounds of the sentence around an offset. */
+  sentence(at: number): { start: number; end: number } {
+    this.#ends ??= this.#sentenceEnds();
+    const next = this.#ends.findIndex((end) => end > at);
+    const end = next < 0 ? this.plain.length : (this.#ends[next] ?? this.plain.length);
+    const last = next < 0 ? this.#ends.length : next;
+    return { start: this.#ends[last - 1] ?? 0, end };
+  }
+
+  #sentenceEnds(): number[] {
+    const ends = /[.!?…](?=\s+[«"“(-]?\s?\p{Lu}|\s*$)|\n/gu;
+    return [...this.plain.matchAll(ends)]
+      .filter(({ index }) => this.#endsHere(index))
+      .map(({ index }) => index + 1);
+  }
+
+  // « M. », « J.-C. », « art. » end no sentence.
+  #endsHere(index: number): boolean {
+    if (this.plain[index] !== '.') return true;
+    return !/(?:^|[^\p{L}])(?:\p{L}|MM|Mme|Mlle|Dr|Pr|Me|Mr|St|Ste|art|cf|p|av|bd|bat|apt|tel|n)$/iu.test(
+      this.plain.slice(Math.max(0, index - 6), index),
+    );
+  }
+}
