@@ -122,6 +122,18 @@ test('a file that has grown is compacted at the next start', async () => {
   expect(again.state.sequence).toBe(40);
 });
 
+test('a file that has grown is read where it cannot be compacted, and goes on', async () => {
+  const folder = temporaryFolder();
+  const library = await StoredLibrary.open(folder);
+  for (let sequence = 1; sequence <= 40; sequence += 1)
+    await library.commit([put('premiere', sequence)], { epoch: 'e', sequence });
+  mkdirSync(join(folder, 'library.ndjson.new'));
+  const again = await StoredLibrary.open(folder);
+  expect([slugs(again), again.state.sequence]).toEqual([['premiere'], 40]);
+  await again.commit([put('seconde', 41)], { epoch: 'e', sequence: 41 });
+  expect((await StoredLibrary.open(folder)).state.sequence).toBe(41);
+});
+
 test('an entry that today’s schema refuses is held back, named, and marks the library incomplete', async () => {
   const folder = temporaryFolder();
   const library = await StoredLibrary.open(folder);

@@ -37,7 +37,8 @@ export class StoredLibrary {
       }
     const library = new StoredLibrary(path, state, end);
     const needed = state.held.size + state.tombstones.size + state.refused.size;
-    if (count > GROWN * needed + 10) await library.#compact();
+    // On a full disk the long file is as good: what is there must be served. The next start tries again.
+    if (count > GROWN * needed + 10) await library.#compact().catch(() => undefined);
     return library;
   }
 
