@@ -8,7 +8,7 @@ import { free } from './free-port.ts';
 import { Author } from './library/author.ts';
 import { Desk } from './library/desk.ts';
 import { History } from './library/history.ts';
-import { otherLook } from './looks.ts';
+import { looksOf } from './looks.ts';
 import type { Presence } from './reading/presence.ts';
 import { Reader } from './reading/reader.ts';
 import type { Settings } from './settings.ts';
@@ -18,7 +18,7 @@ import { Tally } from './tally.ts';
 
 const distFolder = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** A CMS with a library, two looks, and a site that was never started. */
+/** A CMS with a library, the looks, and a site that was never started. */
 export async function prepareCampaign(
   settings: Settings,
   presence: Presence,
@@ -35,7 +35,7 @@ export async function prepareCampaign(
       data,
       cmsUrl: cms.url,
       port: await free(),
-      looks: [distFolder, otherLook(distFolder, join(folder, 'other-look'))],
+      looks: looksOf(distFolder, folder),
       before: boundByPermissions(),
     },
     presence,
