@@ -30,7 +30,7 @@ subscribe('child_process', (message) => {
   const child = message.process;
   if (!(child instanceof ChildProcess)) return;
   child.once('spawn', () => tell(`index-process ${child.pid}`));
-  child.once('exit', () => tell('index-process'));
+  child.once('exit', () => tell(`index-ended ${child.pid}`));
 });
 
 /** The real index, which says while it is built. */

@@ -39,6 +39,8 @@ export class Told {
     if (word === 'listening') this.listening = true;
     if (word === 'updated') this.updates += 1;
     if (word === 'indexing') this.indexing = name === 'begins';
-    if (word === 'index-process') this.indexPid = name === undefined ? null : Number(name);
+    if (word === 'index-process') this.indexPid = Number(name);
+    // One that was given up may end after its successor came.
+    if (word === 'index-ended' && this.indexPid === Number(name)) this.indexPid = null;
   }
 }
