@@ -13,6 +13,7 @@ const Figure = z.object({
   generated: z.number(),
   wrong: z.number(),
   leaks: z.number(),
+  examples: z.array(z.string()).default([]),
 });
 
 /** The figures that each part of the campaign left, and their sum. */
@@ -20,7 +21,8 @@ function tellFigures(file: string) {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
   const parts = lines.map((line) => Figure.parse(JSON.parse(line)));
   const total = { part: 'all', named: 0, generated: 0, wrong: 0, leaks: 0 };
-  for (const { named, generated, wrong, leaks } of parts) {
+  for (const { named, generated, wrong, leaks, examples } of parts) {
+    for (const example of examples) process.stdout.write(`${example}\n`);
     total.named += named;
     total.generated += generated;
     total.wrong += wrong;
