@@ -81,7 +81,7 @@ describe('an organisation that is not in the list', () => {
   });
 
   test('is told to nobody but who proposed it: another one proposes their own', async () => {
-    const name = 'Association Discrète';
+    const name = 'Association Discrete';
     const mine = dataIn(await owner('POST /organisations', { name }), Organisation);
     const other = contributorOf(cms, await signIn(cms, 'contributeur2'));
     const theirs = await other('POST /organisations', { name: name.toUpperCase() });
