@@ -9,7 +9,12 @@ const withCaddyOnly = ['scripts/deploy/caddy.test.ts'];
 const onSqliteOnly = ['cms/test/ledger/sqlite.test.ts'];
 
 /** Bad inputs: a short form in `npm test`, all of them by `npm run test:abuse`. */
-const abuse = ['cms/test/abuse/*.test.ts', 'site/publisher/server/abuse.test.ts'];
+const abuse = [
+  'cms/test/abuse/*.test.ts',
+  'scripts/story/hostile.test.ts',
+  'site/publisher/server/abuse.test.ts',
+  'site/test/naughty-strings.test.ts',
+];
 const short = { generated: 400, figures: '' };
 const full = { generated: 8_000, figures: '.tools/abuse.ndjson' };
 

@@ -27,6 +27,7 @@ test('the publisher starts on it, and believes Caddy’s address alone', () => {
   const read = readEnvironment({
     ...environment,
     SITE_URL: 'https://pratiques.example',
+    SECURITY_CONTACT: '',
     TRUSTED_PROXIES: environment.TRUSTED_PROXIES?.replace(/\$\{\w+:-(.+)\}/, '$1'),
     LIBRARY_TOKEN_FILE: secretFile('library_token', libraryToken),
     PING_SECRET_FILE: secretFile('ping_secret', pingSecret),

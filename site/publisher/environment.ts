@@ -32,6 +32,8 @@ const Environment = z.object({
   PING_SECRET: z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/),
   /** Proxies in front whose `X-Forwarded-For` is believed: addresses or ranges, between commas. */
   TRUSTED_PROXIES: Proxies.default([]),
+  /** To whom a weakness is told (`security.txt`): `mailto:…` or `https://…`; else the legal notice. */
+  SECURITY_CONTACT: z.url({ protocol: /^(?:mailto|https)$/ }).optional(),
   PUBLISHER_HOST: z.string().min(1).default('127.0.0.1'),
 });
 export type Environment = z.output<typeof Environment>;

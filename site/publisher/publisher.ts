@@ -68,6 +68,7 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     pingSecret: environment.PING_SECRET,
     libraryToken: environment.LIBRARY_TOKEN,
     trustedProxies: environment.TRUSTED_PROXIES,
+    securityContact: environment.SECURITY_CONTACT,
     releasesFolder: releases.folder,
     www: () => releases.www,
     assetFolders: () => releases.assetFolders(),

@@ -34,19 +34,25 @@ const keepLists = new Set([
   'sites',
 ]);
 
-/** Every text that a person can write gets the payload at its end. */
-function poison(value: unknown, name = ''): unknown {
+/** Every text that a person can write gets a payload at its end. */
+function poison(value: unknown, next: () => string, name = ''): unknown {
   // An address that passes for one: zod takes any scheme.
   if (name === 'website') return 'javascript:window.pwned=1';
-  if (typeof value === 'string') return keep.has(name) ? value : `${value} ${payload}`;
+  if (typeof value === 'string') return keep.has(name) ? value : `${value} ${next()}`;
   if (Array.isArray(value))
-    return keepLists.has(name) ? value : value.map((item) => poison(item, name));
+    return keepLists.has(name) ? value : value.map((item) => poison(item, next, name));
   if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, poison(part, key)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, poison(part, next, key)]),
+    );
   return value;
 }
 
-/** Items as an attacker would write them, past every check. */
+/** An item as an attacker would write it, past every check; `next` gives what each text ends with. */
 // Only strings change: the shape stays that of the item.
+export const poisoned = (item: LibraryItem, next: () => string): LibraryItem =>
+  ({ ...item, entry: poison(item.entry, next) }) as LibraryItem;
+
+/** Items of which every text tries to act. */
 export const hostileItems = (items: readonly LibraryItem[]): LibraryItem[] =>
-  items.map((item) => ({ ...item, entry: poison(item.entry) }) as LibraryItem);
+  items.map((item) => poisoned(item, () => payload));

@@ -12,6 +12,7 @@ export async function serveFolder(
     pingSecret: 'whsec_none',
     libraryToken: 'none',
     trustedProxies: [],
+    securityContact: undefined,
     releasesFolder: folder,
     www: () => folder,
     assetFolders: () => [join(folder, '_astro')],

@@ -54,7 +54,7 @@ export function permissionsOf(strapi: Core.Strapi, role: PanelRole): Permission[
       conditions: [],
     };
   };
-  const unread = role.code === 'committee' ? teamColumns : ['owner'];
+  const unread = role.code === 'committee' ? teamColumns : ['owner', 'proposer'];
   return [
     ...role.reads.map((uid) => on('read', uid, unread)),
     ...role.writes.map((uid) => on('update', uid, keptWhenSaving)),

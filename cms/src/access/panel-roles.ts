@@ -68,10 +68,10 @@ export const panelRoles: readonly PanelRole[] = [
 ];
 
 /** Columns that the workflow keeps: nobody writes them in a form. */
-export const keptColumns = ['stage', 'version', 'owner', 'firstOnlineAt'];
+export const keptColumns = ['stage', 'version', 'owner', 'proposer', 'firstOnlineAt'];
 
 /** A save carries the version that its author read: the guard compares it and writes its own. */
 export const keptWhenSaving = keptColumns.filter((name) => name !== 'version');
 
 /** Answers meant for the team only: a committee member does not read them. */
-export const teamColumns = ['managerEmail', 'internalContact', 'owner'];
+export const teamColumns = ['managerEmail', 'internalContact', 'owner', 'proposer'];

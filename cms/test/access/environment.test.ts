@@ -8,7 +8,7 @@ import { environmentFor } from '../harness/environment.ts';
 
 const complete = { ...environmentFor('/nowhere') };
 
-describe('the environment', () => {
+describe('secret missing, default or short: refuses to start, names it', () => {
   test('a complete one is read', () => {
     expect(readEnvironment(complete).LIBRARY_TOKEN).toBe(complete.LIBRARY_TOKEN);
   });

@@ -80,6 +80,17 @@ describe('an organisation that is not in the list', () => {
     expect(await countOf(cms, 'organisations')).toBe(before);
   });
 
+  test('is told to nobody but who proposed it: another one proposes their own', async () => {
+    const name = 'Association Discrete';
+    const mine = dataIn(await owner('POST /organisations', { name }), Organisation);
+    const other = contributorOf(cms, await signIn(cms, 'contributeur2'));
+    const theirs = await other('POST /organisations', { name: name.toUpperCase() });
+    expect(theirs.status).toBe(201);
+    expect(dataIn(theirs, Organisation).documentId).not.toBe(mine.documentId);
+    expect(theirs.text).not.toContain(name);
+    expect(dataIn(await owner('POST /organisations', { name }), Organisation)).toEqual(mine);
+  });
+
   test('cannot be confirmed by who proposes it', async () => {
     const answer = await owner('POST /organisations', {
       name: 'Association',

@@ -60,7 +60,7 @@ describe('writing', () => {
     expect(contributionIn(saved)).toMatchObject({ title: 'Un premier titre', core: null });
   });
 
-  test('a stale version is told with the current contribution, and nothing is lost', async () => {
+  test('two people save the same draft: a stale version is told with the current contribution, and nothing is lost', async () => {
     const { documentId } = await newDraft(owner);
     await owner(`PUT /${documentId}`, { version: 1, title: 'Le texte de l’autre onglet' });
     const late = await owner(`PUT /${documentId}`, { version: 1, title: 'Mon texte' });

@@ -18,7 +18,7 @@ const json = { 'content-type': 'application/json' };
 const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 const image = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 
-describe('bodies that are not a contribution', () => {
+describe('257 kB, 2 MB, 10,000 levels, {, wrong types, wrong Content-Type: 413/400/415, never 5xx', () => {
   test.each<[string, string | Uint8Array<ArrayBuffer>, Record<string, string>, number[]]>([
     ['257 kB', JSON.stringify({ title: 'a'.repeat(263_000) }), json, [413]],
     ['2 MB', JSON.stringify({ title: 'a'.repeat(2_000_000) }), json, [413]],
@@ -50,7 +50,7 @@ describe('bodies that are not a contribution', () => {
   });
 });
 
-describe('answers of the wrong shape, named', () => {
+describe('wrong types, 1,000 terms: 400 naming the field', () => {
   const block = { type: 'paragraph', children: [{ type: 'text', text: 'x' }] };
   test.each<[string, unknown]>([
     ['title', 7],
@@ -89,7 +89,7 @@ describe('answers of the wrong shape, named', () => {
   });
 });
 
-describe('characters', () => {
+describe('U+0000, lone surrogates, bidi and zero-width marks: NFC; control characters refused', () => {
   test.each([
     ['U+0000', 'a\u0000b'],
     ['an escape', 'a\u001bb'],

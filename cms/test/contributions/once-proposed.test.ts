@@ -24,7 +24,7 @@ const submit = (documentId: string, version: number) =>
   owner(`POST /${documentId}/transitions`, { name: 'submit', version });
 const asked = (documentId: string) => ({ kind: 'practice' as const, documentId });
 
-describe('once proposed', () => {
+describe('A edits after submission: 409; after a request for changes: 200', () => {
   test.each([
     'submitted',
     'in_review',

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-describe('somebody else', () => {
+describe('B reads A’s draft; B edits, deletes, submits A’s draft: 404 (not 403), row unchanged', () => {
   test('sees none of it in their list', async () => {
     await newDraft(owner);
     expect((await other('GET ')).json).toEqual({ data: [], meta: { total: 0 } });

@@ -12,8 +12,6 @@ declare module 'vitest' {
     templateDatabase: string;
     /** Address of the Postgres of this run, when there is one: each suite then runs on it. */
     postgres?: string;
-    /** How many bad inputs are generated, and the file to which a campaign adds its figures. */
-    abuse: { generated: number; figures: string };
   }
 }
 

@@ -71,7 +71,7 @@ describe('the search works', () => {
   });
 });
 
-describe('and finds nowhere', () => {
+describe('leak 0: a word planted in a draft or a rejection is found nowhere', () => {
   test.each(Object.entries(secrets))('%s', (_, word) => {
     expect(findWordInTexts(places, word)).toEqual([]);
   });

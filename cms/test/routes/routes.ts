@@ -5,7 +5,7 @@ import { join } from 'node:path';
 // is here and is not registered. The attacks are driven by these lists.
 
 /** Who may use a route of the API. */
-export type Who = 'everybody' | 'contributor' | 'publisher';
+type Who = 'everybody' | 'contributor' | 'publisher';
 
 export interface ApiRoute {
   line: string;

@@ -43,7 +43,7 @@ const cases = (['practice', 'dispositif'] as const).flatMap((kind) =>
   ),
 );
 
-describe('what each person may do at each stage', () => {
+describe('every role × every stage × every transition: the table’s moves pass, all others are refused', () => {
   test.each(cases)('$kind, $who, $stage, online $online', async (row) => {
     const { kind, who, stage, online, answers } = row;
     const fiche = fiches[kind];

@@ -7,6 +7,7 @@ import { serveAssets } from './serve-assets.ts';
 import { serveAttachments } from './serve-attachments.ts';
 import { servePages } from './serve-pages.ts';
 import type { Site } from './site.ts';
+import { tellContact } from './tell-contact.ts';
 import { tellStatus } from './tell-status.ts';
 
 /** One origin for readers and contributors: the pages, three doors to the CMS, and the publisher's own two. */
@@ -29,6 +30,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   await addSecurityHeaders(server, site.siteUrl);
   await receivePings(server, site);
   await tellStatus(server, site);
+  await tellContact(server, site);
   await servePreviews(server, site);
   await proxyToCms(server, site.cmsUrl);
   await serveAssets(server, site);

@@ -57,7 +57,10 @@ function rewriteRequestHeaders(
   { ip }: { readonly ip: string },
   headers: IncomingHttpHeaders,
 ): IncomingHttpHeaders {
-  const kept = Object.entries(headers).filter(([name]) => !isForwarding(name));
+  const kept = Object.entries(headers).filter(
+    // Whole bodies are passed on: nothing is waited for.
+    ([name]) => !isForwarding(name) && name !== 'expect',
+  );
   return { ...Object.fromEntries(kept), 'x-forwarded-for': ip.replace(/^::ffff:/, '') };
 }
 

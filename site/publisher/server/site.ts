@@ -10,6 +10,8 @@ export interface Site {
   readonly libraryToken: string;
   /** Addresses of the proxies in front, whose `X-Forwarded-For` is believed; none when empty. */
   readonly trustedProxies: readonly string[];
+  /** To whom a weakness is told, as an address: `mailto:` or `https:`. */
+  readonly securityContact: string | undefined;
   readonly releasesFolder: string;
   /** The folder of the pages that readers get now; null before the first release. */
   www(): string | null;

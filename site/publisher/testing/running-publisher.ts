@@ -27,6 +27,7 @@ interface Settings {
   readonly host?: string;
   readonly siteUrl?: string;
   readonly trustedProxies?: readonly string[];
+  readonly securityContact?: string;
   readonly rhythm?: Rhythm;
   readonly patience?: Patience;
   readonly createSearchIndex?: CreateSearchIndex;
@@ -49,6 +50,7 @@ export async function runPublisher(
       PUBLISHER_HOST: host,
       SITE_URL: settings.siteUrl ?? environment.SITE_URL,
       TRUSTED_PROXIES: [...(settings.trustedProxies ?? [])],
+      SECURITY_CONTACT: settings.securityContact,
     },
     distFolder: settings.real?.distFolder ?? writeTemplates(join(folder, look), look, version),
     createSearchIndex:

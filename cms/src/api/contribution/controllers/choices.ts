@@ -30,6 +30,8 @@ const Proposed = z.strictObject({
   type: OrganisationType.default('autre-organisation'),
 });
 
+const Person = z.looseObject({ id: z.number() });
+
 const uidOf = (kind: TermKind) => `api::${kind}.${kind}` as const;
 const organisation = 'api::organisation.organisation';
 
@@ -79,10 +81,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       return answerError(context, 400, sentence('invalid', locale), { errors });
     }
     const { name, type } = asked.data;
-    const known = await strapi.db.query(organisation).findOne({ where: { name: { $eqi: name } } });
-    const made =
-      known ??
-      (await strapi.documents(organisation).create({ data: { name, type, standing: 'proposed' } }));
+    const { id: proposer } = Person.parse(context.state.user);
+    // What others propose is theirs to know, until the team confirms it.
+    const known = await strapi.db.query(organisation).findOne({
+      where: { name: { $eqi: name }, $or: [{ standing: 'confirmed' }, { proposer }] },
+    });
+    const data = { name, type, standing: 'proposed', proposer } as const;
+    const made = known ?? (await strapi.documents(organisation).create({ data }));
     const [found] = Organisations.parse([made]);
     context.status = known ? 200 : 201;
     context.body = { data: found, meta: {} };

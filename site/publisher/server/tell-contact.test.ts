@@ -1,0 +1,44 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { FakeCms } from '../testing/fake-cms.ts';
+import { rawRequest } from '../testing/raw-request.ts';
+import { runPublisher } from '../testing/running-publisher.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+
+afterEach(() => vi.useRealTimers());
+
+async function fieldsOf(url: string) {
+  const answer = await rawRequest(url, '/.well-known/security.txt');
+  expect(answer).toMatchObject({ status: 200 });
+  expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+  const lines = answer.text.trim().split('\n');
+  return Object.fromEntries(
+    lines.map((line) => [line.split(': ', 1)[0], line.slice(line.indexOf(': ') + 2)]),
+  );
+}
+
+test('security.txt says whom to tell, and never runs out', async () => {
+  const publisher = await runPublisher(await FakeCms.start(), temporaryFolder(), {
+    siteUrl: 'https://pratiques.example',
+    securityContact: 'mailto:securite@pratiques.example',
+  });
+  const fields = await fieldsOf(publisher.url);
+  expect(fields).toMatchObject({
+    Contact: 'mailto:securite@pratiques.example',
+    'Preferred-Languages': 'fr, en',
+    Canonical: 'https://pratiques.example/.well-known/security.txt',
+  });
+  for (const years of [0, 3, 30]) {
+    const now = Date.now() + years * 365 * 86_400_000;
+    vi.useFakeTimers({ now, toFake: ['Date'] });
+    const expires = Date.parse((await fieldsOf(publisher.url)).Expires ?? '');
+    expect(expires).toBeGreaterThan(now + 90 * 86_400_000);
+    // RFC 9116: less than a year.
+    expect(expires).toBeLessThan(now + 365 * 86_400_000);
+    vi.useRealTimers();
+  }
+});
+
+test('without a contact of its own it leads to the legal notice', async () => {
+  const publisher = await runPublisher(await FakeCms.start(), temporaryFolder());
+  expect((await fieldsOf(publisher.url)).Contact).toBe('http://localhost:4321/mentions-legales/');
+});
