@@ -50,16 +50,42 @@ export async function newContributor({ site, dataDir }: System, email: string): 
   return Session.parse(session).jwt;
 }
 
-/** Writes a whole practice as a draft, then proposes it. */
-export async function propose({ site }: System, token: string, answers: object): Promise<string> {
-  const contributions = `${site}/api/contributions`;
-  const draft = Answer.parse(await send(contributions, 'POST', { title: 'Brouillon' }, token)).data;
-  const { documentId } = draft;
-  const address = `${contributions}/${documentId}`;
-  const body = { version: draft.version, ...answers };
-  const saved = Answer.parse(await send(address, 'PUT', body, token)).data;
+/** A draft with a title alone. */
+export async function newDraft({ site }: System, token: string): Promise<Contribution> {
+  const body = { title: 'Brouillon' };
+  return Answer.parse(await send(`${site}/api/contributions`, 'POST', body, token)).data;
+}
+
+/** Attaches a picture to a draft. */
+export function attach({ site }: System, token: string, documentId: string, picture: Buffer) {
+  const body = new FormData();
+  body.append('file', new Blob([new Uint8Array(picture)]), 'photo.png');
+  return fetch(`${site}/api/contributions/${documentId}/attachments`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    body,
+  });
+}
+
+/** Writes a whole practice over a draft as it is now, then proposes it. */
+export async function saveAndPropose(
+  { site }: System,
+  token: string,
+  documentId: string,
+  answers: object,
+): Promise<void> {
+  const address = `${site}/api/contributions/${documentId}`;
+  const headers = { authorization: `Bearer ${token}` };
+  const { version } = Answer.parse(await (await fetch(address, { headers })).json()).data;
+  const saved = Answer.parse(await send(address, 'PUT', { version, ...answers }, token)).data;
   const move = { name: 'submit', version: saved.version };
   await send(`${address}/transitions`, 'POST', move, token);
+}
+
+/** Writes a whole practice as a draft, then proposes it. */
+export async function propose(system: System, token: string, answers: object): Promise<string> {
+  const { documentId } = await newDraft(system, token);
+  await saveAndPropose(system, token, documentId, answers);
   return documentId;
 }
 

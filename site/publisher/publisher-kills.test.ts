@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Phase } from './phase.ts';
 import { removePin, writePin } from './release/pin.ts';
 import { readRecord } from './release/release-record.ts';
+import { pdf, picture } from './testing/example-attachments.ts';
 import { practice, term } from './testing/example-entries.ts';
 import { FakeCms } from './testing/fake-cms.ts';
 import { currentOf, releasesOf } from './testing/kept-release.ts';
@@ -15,26 +16,36 @@ import { treeOf } from './testing/tree-of.ts';
 
 const www = (folder: string) => join(folder, 'data/releases/current/www');
 
+/** What is attached: the publisher's own copy is what readers get, no more and no less. */
+const copies = (folder: string) => treeOf(join(folder, 'data/library/files'));
+const shownFiles = (folder: string) => treeOf(join(www(folder), 'fichiers'));
+
 /** Long enough that the pages which show it are compressed. */
 const long = (word: string) => `${word} `.repeat(500);
 
+const first = (cms: FakeCms) =>
+  practice('fiche-1', { title: long('Première'), attachments: [picture(cms, 1)] });
+const second = (cms: FakeCms) => practice('fiche-2', { attachments: [picture(cms, 2)] });
+
 function firstLibrary(cms: FakeCms) {
-  cms.publish('practice', 'doc-1', practice('fiche-1', { title: long('Première') }));
-  for (let n = 2; n <= 3; n += 1) cms.publish('practice', `doc-${n}`, practice(`fiche-${n}`));
+  cms.publish('practice', 'doc-1', first(cms));
+  cms.publish('practice', 'doc-2', second(cms));
+  cms.publish('practice', 'doc-3', practice('fiche-3'));
 }
 
 /** One of each: a change, an addition, a withdrawal. */
 function secondLibrary(cms: FakeCms) {
-  cms.publish('practice', 'doc-1', practice('fiche-1', { title: long('Changée') }));
-  cms.publish('practice', 'doc-4', practice('fiche-4'));
+  const attachments = [picture(cms, 3)];
+  cms.publish('practice', 'doc-1', practice('fiche-1', { title: long('Changée'), attachments }));
+  cms.publish('practice', 'doc-4', practice('fiche-4', { attachments: [pdf(cms, 4)] }));
   cms.unpublish('practice', 'doc-2');
 }
 
 /** What was done is taken back while the publisher is dead. */
 function takenBack(cms: FakeCms) {
-  cms.publish('practice', 'doc-1', practice('fiche-1', { title: long('Première') }));
+  cms.publish('practice', 'doc-1', first(cms));
   cms.unpublish('practice', 'doc-4');
-  cms.publish('practice', 'doc-2', practice('fiche-2'));
+  cms.publish('practice', 'doc-2', second(cms));
 }
 
 async function freshRender(cms: FakeCms, look: string) {
@@ -91,6 +102,7 @@ test.each(cuts)(
     await after.until(({ sequence }) => sequence === cms.head);
     await after.stop();
     expect(treeOf(www(folder))).toEqual(await freshRender(cms, 'look-1'));
+    expect(copies(folder)).toEqual(shownFiles(folder));
   },
 );
 
@@ -110,6 +122,7 @@ test.each(cuts)(
     await after.until(({ sequence }) => sequence === cms.head);
     await after.stop();
     expect(treeOf(www(folder))).toEqual(await freshRender(cms, 'look-1'));
+    expect(copies(folder)).toEqual(shownFiles(folder));
   },
 );
 
@@ -208,6 +221,7 @@ test.each(returns)(
     else expect(readFileSync(join(www(folder), 'index.html'), 'utf8')).toContain('look-1:');
     await restarted(cms, folder, first);
     expect(treeOf(www(folder))).toEqual(await freshRender(cms, 'look-1'));
+    expect(copies(folder)).toEqual(shownFiles(folder));
     expect(readRecord(releases).shown).toEqual([first, second]);
   },
 );

@@ -176,7 +176,7 @@ describe('its contributor', () => {
 });
 
 describe('somebody else', () => {
-  test('another contributor: 404 as if it did not exist, and nothing changes', async () => {
+  test('B attaches to A’s draft, reads, changes, removes: 404, row unchanged', async () => {
     const { documentId, id } = await illustrated();
     const mine = await newDraft(other);
     const bytes = await jpeg();

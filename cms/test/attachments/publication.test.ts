@@ -58,7 +58,7 @@ async function accepted(image: Record<string, string> = imageWords) {
 const entryOf = async (documentId: string) =>
   PracticeEntry.parse((await changeOf(cms, documentId))?.entry);
 
-test('a fiche does not go online with what nobody described, credited or declared: all is told in words', async () => {
+test('an image without consent and rights cannot be published, nor what nobody described: all is told in words', async () => {
   const { documentId } = await newDraft(owner, complete);
   const bytes = await picture();
   for (const sent of [bytes, bytes, await trame()])

@@ -82,7 +82,7 @@ export const attachmentFields = {
     ...kept,
     type: 'recognisable',
     of: ['image', 'document'],
-    label: { fr: 'Personnes reconnaissables', en: 'Recognisable people' },
+    label: { fr: 'Qui y reconnaît-on ?', en: 'Who can be recognised?' },
     help: 'Lieux, objets, gestes : de préférence sans visage.',
     errors: {
       missing:

@@ -34,7 +34,7 @@ export function AttachmentForm({ attachment, busy, save }: Props) {
           />
         ))}
       <Button variant="secondary" disabled={busy} onClick={() => save(words)}>
-        Enregistrer ces réponses
+        Garder ces réponses
       </Button>
     </Flex>
   );

@@ -16,6 +16,7 @@ interface Props {
 /** One picture or document: how it looks, what is missing, what can be done. */
 export function AttachmentItem({ fiche, attachment, changes }: Props) {
   const [open, setOpen] = useState(false);
+  const [sure, setSure] = useState(false);
   const { id, type, name, alt } = attachment;
   const address = useFile(`${addressOf(fiche)}/${id}`);
   const missing = attachmentProblems([attachment]).length;
@@ -44,8 +45,12 @@ export function AttachmentItem({ fiche, attachment, changes }: Props) {
             <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
               {open ? 'Refermer' : 'Décrire'}
             </TextButton>
-            <TextButton disabled={changes.busy} onClick={() => changes.remove(id)}>
-              {`Retirer ${type === 'image' ? 'cette image' : 'ce document'}`}
+            <TextButton
+              disabled={changes.busy}
+              onBlur={() => setSure(false)}
+              onClick={() => (sure ? changes.remove(id) : setSure(true))}
+            >
+              {sure ? 'Confirmer le retrait' : 'Retirer'}
             </TextButton>
           </Flex>
           {open && (

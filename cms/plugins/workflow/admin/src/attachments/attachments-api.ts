@@ -14,7 +14,7 @@ const Answer = z.object({
   meta: z.object({ mayChange: z.boolean() }),
 });
 /** What is attached to a fiche, and whether this person may change it. */
-export interface Attached {
+interface Attached {
   attachments: Attachment[];
   mayChange: boolean;
 }

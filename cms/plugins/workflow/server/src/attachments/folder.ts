@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { settings } from '../settings';
 
 /** Where attachments are kept; nothing serves this folder, and its names say nothing. */
-export const uploadsFolder = (strapi: Core.Strapi): string => settings(strapi).uploadsFolder;
+const uploadsFolder = (strapi: Core.Strapi): string => settings(strapi).uploadsFolder;
 
 export const pathOf = (strapi: Core.Strapi, name: string): string =>
   join(uploadsFolder(strapi), name);

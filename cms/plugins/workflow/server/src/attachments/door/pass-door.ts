@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const program = join(__dirname, 'door-program.js');
 
 /** What one reading may cost: a picture of the largest size takes a few seconds and half of this memory. */
-const patienceMs = 20_000;
+const patienceMs = 15_000;
 const memoryMb = 1_100;
 const heapMb = 400;
 

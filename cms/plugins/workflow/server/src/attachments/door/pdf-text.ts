@@ -4,5 +4,6 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
   // The reader takes its bytes away: it gets a copy.
   const pdf = await getDocumentProxy(Uint8Array.from(bytes), { disableFontFace: true });
   const { text } = await extractText(pdf, { mergePages: false });
-  return text.join('\n');
+  // What no database holds is no text.
+  return text.join('\n').toWellFormed().replaceAll('\u0000', '');
 }

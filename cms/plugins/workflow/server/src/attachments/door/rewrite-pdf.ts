@@ -7,6 +7,9 @@ import { type Accepted, Refused } from './outcome';
 import { demandPassive } from './pdf-dangers';
 import { pdfText } from './pdf-text';
 
+/** Characters; a book of three hundred pages has a fifth of that. */
+const longest = 5_000_000;
+
 const options = { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false };
 
 /** Encrypted objects can look damaged before anything says that they are encrypted. */
@@ -55,5 +58,6 @@ export async function rewritePdf(input: string, folder: string): Promise<Accepte
   const text = await pdfText(bytes).catch(() => {
     throw new Refused('broken');
   });
+  if (text.length > longest) throw new Refused('heavy');
   return { type: 'document', pages, text };
 }
