@@ -10,6 +10,18 @@ export const FieldError = z.object({
 });
 export type FieldError = z.infer<typeof FieldError>;
 
+/** A passage by which somebody could be recognised: told, and no obstacle to proposing the fiche. */
+const Warning = z.object({
+  path: z.array(z.string()),
+  /** UTF-16 offsets in the plain text of the answer. */
+  start: z.int().min(0),
+  end: z.int().min(0),
+  kind: z.string(),
+  message: z.string(),
+  why: z.string(),
+  rephrase: z.string(),
+});
+
 /** A contribution as `/api/contributions` answers it: the fields stand beside these names. */
 export const Contribution = z.looseObject({
   documentId: z.string(),
@@ -23,6 +35,7 @@ export const Contribution = z.looseObject({
   moves: z.array(MoveName),
   /** All that keeps it from being proposed. */
   missing: z.array(FieldError),
+  warnings: z.array(Warning),
 });
 export type Contribution = z.infer<typeof Contribution>;
 

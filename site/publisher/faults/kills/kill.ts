@@ -14,8 +14,7 @@ export async function kill(campaign: Campaign, aim: Aim): Promise<Phase | null> 
   const victim = await expose(campaign, aim);
   // A phase that does not come was not there to come: it is killed all the same, and that counts for none.
   const came = await victim.until(() => comes(victim, aim));
-  if (came && !aim.held)
-    await wait(chance.next() * (aim.phase === 'index' ? INDEX_MS : SOON_MS));
+  if (came && !aim.held) await wait(chance.next() * (aim.phase === 'index' ? INDEX_MS : SOON_MS));
   await site.kill();
   const ended = await victim.ended;
   if (ended.signal !== 'SIGKILL')

@@ -77,7 +77,7 @@ const journalText = table(
 /**
  * The publication log: one row for each public change. `documentId` and `locale` name what changed.
  * Only the newest row of a document holds its entry (`payload`) and the addresses that once led to
- * it (`former`), JSON as they cross the wire.
+ * it (`former`), JSON as they cross the wire; `signedOff` are identities of findings.
  */
 const publication = table(
   'publication',
@@ -92,6 +92,7 @@ const publication = table(
     superseded: { type: 'boolean', default: false },
     payload: { type: 'text' },
     former: { type: 'text' },
+    signedOff: { type: 'text' },
   },
   [
     unique('workflow_publications_sequence', 'sequence'),
@@ -100,9 +101,25 @@ const publication = table(
   ],
 );
 
+/** Findings of the privacy guard for which somebody answers; `journalId` is the row that says who and why. */
+const signOff = table(
+  'sign-off',
+  'sign-offs',
+  'workflow_sign_offs',
+  { identity: text(), journalId: number() },
+  [
+    {
+      name: 'workflow_sign_offs_finding',
+      columns: ['document_id', 'identity'],
+      type: 'unique',
+    },
+  ],
+);
+
 export const contentTypes = {
   ledger,
   'journal-entry': journalEntry,
   'journal-text': journalText,
   publication,
+  'sign-off': signOff,
 };
