@@ -18,10 +18,14 @@ const words = {
   validate: 'Passée en validation',
 } as const satisfies Record<MoveName, string>;
 
-const births: Readonly<Record<string, string>> = { create: 'Créée', clone: 'Créée par copie' };
+const others: Readonly<Record<string, string>> = {
+  create: 'Créée',
+  clone: 'Créée par copie',
+  signOff: 'Passage publié quand même',
+};
 
 /** What happened, as the history tells it. */
 export function happened(action: string): string {
   const move = MoveName.safeParse(action);
-  return move.success ? words[move.data] : (births[action] ?? action);
+  return move.success ? words[move.data] : (others[action] ?? action);
 }
