@@ -52,6 +52,6 @@ test('another passage is not signed off with it', () => {
     entry: practice('p', { title }),
   };
   expect(personalFault(item as Parameters<typeof personalFault>[0], identities)?.path).toBe(
-    'summary',
+    'title',
   );
 });
