@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { dispositifFields } from '../../fiche/dispositif-fields.js';
 import type { Field, Fields } from '../../fiche/field.js';
 import { practiceFields } from '../../fiche/practice-fields/index.js';
 import { textToBlocks } from '../../prose/text-to-blocks.js';
+import { hash } from '../text/fold.js';
 import { findingsIn } from './fiche-findings.js';
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const digest = (text: string) => String(hash(text));
 const passage = 'Appeler la mère au 06 39 98 12 34.';
 // Written by hand: a type of field that is new must be put on one side or the other.
 const WRITTEN = ['line', 'text', 'prose', 'lines', 'rows', 'email', 'phone', 'contact'];

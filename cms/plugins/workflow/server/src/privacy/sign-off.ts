@@ -10,7 +10,7 @@ import { trackedFindings } from './findings';
 import { keepSignOff } from './sign-offs';
 
 /** Shorter, a reason says nothing. */
-export const shortestReason = 10;
+const shortestReason = 10;
 
 export interface SignOffRequest {
   kind: FicheKind;
