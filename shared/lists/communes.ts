@@ -11,13 +11,20 @@ const path = createRequire(import.meta.url).resolve(
 );
 const all = Communes.parse(JSON.parse(readFileSync(path, 'utf8')));
 
+/** With hyphens; an island also without saying that it is one: « Bréhat ». */
+function written(name: string): string[] {
+  const whole = name.replaceAll(' ', '-');
+  const island = /^Île-(?:de-|d')?(.+)$/.exec(whole)?.[1];
+  return island ? [whole, island] : [whole];
+}
+
 /** Every commune of France, today's and delegated ones; « Saint Just » reads as « Saint-Just ». */
-export const communes = (): string[] => all.map(({ nom }) => nom.replaceAll(' ', '-'));
+export const communes = (): string[] => all.flatMap(({ nom }) => written(nom));
 
 /** Communes of which no namesake is a town. */
 export function smallCommunes(): string[] {
   const towns = new Set(
     all.filter(({ population = 0 }) => population >= SMALL).map(({ nom }) => nom),
   );
-  return all.filter(({ nom }) => !towns.has(nom)).map(({ nom }) => nom.replaceAll(' ', '-'));
+  return all.filter(({ nom }) => !towns.has(nom)).flatMap(({ nom }) => written(nom));
 }

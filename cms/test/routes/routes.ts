@@ -12,6 +12,8 @@ export interface ApiRoute {
   who: Who;
   /** What may stand after the `?`. */
   parameters?: readonly string[];
+  /** It takes a form with a file, no JSON. */
+  form?: true;
 }
 
 const account = (line: string): ApiRoute => ({ line, who: 'everybody' });
@@ -36,6 +38,11 @@ export const apiRoutes: readonly ApiRoute[] = [
   contributor('PUT /api/contributions/:documentId'),
   contributor('DELETE /api/contributions/:documentId'),
   contributor('POST /api/contributions/:documentId/transitions'),
+  { ...contributor('POST /api/contributions/:documentId/attachments'), form: true },
+  contributor('GET /api/contributions/:documentId/attachments/:id'),
+  contributor('PUT /api/contributions/:documentId/attachments/:id'),
+  contributor('DELETE /api/contributions/:documentId/attachments/:id'),
+  { line: 'GET /api/library/files/:name', who: 'publisher' },
   { line: 'GET /api/library/changes', who: 'publisher', parameters: ['after', 'epoch'] },
   { line: 'GET /api/library/preview/:token', who: 'publisher' },
 ];

@@ -11,6 +11,18 @@ export const FieldError = z.object({
 });
 export type FieldError = z.infer<typeof FieldError>;
 
+/** A passage by which somebody could be recognised: told, and no obstacle to proposing the fiche. */
+const Warning = z.object({
+  path: z.array(z.string()),
+  /** UTF-16 offsets in the plain text of the answer. */
+  start: z.int().min(0),
+  end: z.int().min(0),
+  kind: z.string(),
+  message: z.string(),
+  why: z.string(),
+  rephrase: z.string(),
+});
+
 /** A contribution as `/api/contributions` answers it: the fields stand beside these names. */
 export const Contribution = z.looseObject({
   documentId: z.string(),
@@ -26,6 +38,7 @@ export const Contribution = z.looseObject({
   missing: z.array(FieldError),
   /** Pictures and documents, in the order in which they were attached. */
   attachments: z.array(Attachment),
+  warnings: z.array(Warning),
 });
 export type Contribution = z.infer<typeof Contribution>;
 

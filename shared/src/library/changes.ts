@@ -21,6 +21,8 @@ export const ChangeRow = z.strictObject({
   locale: z.enum(locales),
   action: PublicationAction,
   entry: z.unknown().optional(),
+  /** Identities of the entry's findings for which an editor answers. */
+  signedOff: z.array(z.string()).optional(),
   /** Of an unpublished fiche the last public slug comes first. */
   formerSlugs: FormerSlugs.optional(),
   /** Of an unpublished fiche only. */

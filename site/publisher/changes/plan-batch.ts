@@ -4,6 +4,7 @@ import { keyOf, type LibraryKey } from '../library/library-key.ts';
 import type { LibraryLine } from '../library/library-line.ts';
 import { LibraryState } from '../library/library-state.ts';
 import { formerSlugsOf, tombstoneOf } from './former-of.ts';
+import { personalFault } from './personal-fault.ts';
 import { refuseTakenSlugs } from './taken-slugs.ts';
 
 /**
@@ -43,6 +44,8 @@ function lineOf(remembered: LibraryState, row: ChangeRow): LibraryLine {
   const { sequence } = row;
   const checked = checkItem(key, row.entry);
   if (!checked.valid) return { refuse: { ...key, sequence, ...checked.fault } };
+  const found = personalFault(checked.item, row.signedOff ?? []);
+  if (found) return { refuse: { ...key, sequence, ...found } };
   const { entry } = checked.item;
   return { put: { ...key, sequence, entry, formerSlugs: formerSlugsOf(remembered, row, entry) } };
 }

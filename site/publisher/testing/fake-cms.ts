@@ -27,6 +27,7 @@ interface Row {
   readonly entry?: unknown;
   readonly formerSlugs?: readonly string[];
   readonly shelves?: FormerShelves;
+  readonly signedOff?: readonly string[];
 }
 
 /** What a row keeps of the one before it, as the log does. */
@@ -85,8 +86,13 @@ export class FakeCms {
     return cms;
   }
 
-  publish(kind: LibraryKind, documentId: string, entry: unknown): void {
-    this.#add({ kind, documentId, action: 'published', entry });
+  publish(
+    kind: LibraryKind,
+    documentId: string,
+    entry: unknown,
+    signedOff?: readonly string[],
+  ): void {
+    this.#add({ kind, documentId, action: 'published', entry, ...(signedOff && { signedOff }) });
   }
 
   unpublish(kind: LibraryKind, documentId: string): void {
@@ -100,7 +106,7 @@ export class FakeCms {
     this.#rows.clear();
   }
 
-  #add(row: Pick<Row, 'kind' | 'documentId' | 'action' | 'entry'>): void {
+  #add(row: Pick<Row, 'kind' | 'documentId' | 'action' | 'entry' | 'signedOff'>): void {
     this.head += 1;
     const key = `${row.kind}/${row.documentId}`;
     const former = this.tellsFormer ? formerAfter(this.#rows.get(key), row.entry) : {};

@@ -9,7 +9,7 @@ const BORN = String.raw`(?<!\p{L}|-)[nN][ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:[·
 const ARRIVED = `(?:${BORN}|venue?s? au monde|(?:vu|voit) le jour)`;
 const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
 const ON_A_DAY = new RegExp(
-  String.raw`${ARRIVED}\s*(?:le|:|ce)?\s*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,
+  String.raw`${ARRIVED}\s*(?:(?:le|un|ce)(?!\p{L})|[:\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,
   'gu',
 );
 const IN_A_TIME = new RegExp(
@@ -25,6 +25,10 @@ const LABELLED = new RegExp(
   'gu',
 );
 const PLACE_OF_BIRTH = new RegExp(String.raw`lieu de naissance\s*:\s*(?<at>${PLACE})`, 'gu');
+const TURNED = new RegExp(
+  String.raw`f[êe]t\p{L}+ (?:ses|leurs) (?:\d{1,2}|\p{L}+) ans,? (?:le )?(?:${FULL_DATE})`,
+  'giu',
+);
 const SHORT = new RegExp(String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)`, 'giu');
 const FEAST =
   /\d\s?(?:e|ème|eme|ième)s? anniversaire|anniversaire (?:de l'association|du service|de la structure|de la loi|de la convention|du dispositif|de la maison|de la cide)/i;
@@ -38,6 +42,7 @@ export function* findBirths(reading: Reading): Generator<Span> {
     yield* people(reading, matches(plain, IN_A_PLACE, 'birth'));
   }
   yield* matches(plain, SHORT, 'birth');
+  yield* people(reading, matches(plain, TURNED, 'birth'));
   if (!/naissance|anniversaire|\bd\.?d?\.?n/i.test(plain)) return;
   for (const pattern of [LABELLED, PLACE_OF_BIRTH])
     for (const span of matches(plain, pattern, 'birth')) {

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.js';
+import { fold } from '../text/fold.js';
 import { isCommune, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
@@ -14,9 +15,19 @@ import { ALSO_A_PLACE, NEVER } from './vocabulary.js';
 export function* findFirstNames(reading: Reading): Generator<Span> {
   const { tokens } = reading;
   for (const [at, token] of tokens.entries()) {
-    const end = token.capital ? endOfName(reading, at) : isLowerName(tokens, at) && token.end;
+    const end = token.capital ? endOfName(reading, at) : lowerEnd(reading, at);
     if (end) yield { kind: 'firstname', start: token.start, end };
   }
+}
+
+/** « enzo, 8 ans », « la petite chloé »: without their capitals. */
+function lowerEnd({ tokens, plain }: Reading, at: number): number | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (isLowerName(tokens, at)) return token.end;
+  if (!/^[, (]/.test(plain.charAt(token.end)) || levelOf(token) !== 'sure') return undefined;
+  const age = AGED.exec(fold(plain.slice(token.end, token.end + 40)));
+  return age && !isCommune(token.folded) ? token.end + age[0].length : undefined;
 }
 
 function endOfName(reading: Reading, at: number): number | undefined {

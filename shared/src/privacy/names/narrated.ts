@@ -14,20 +14,24 @@ const WITH = setOf('avec chez pour a entre contre sans par');
 export function acts(tokens: readonly Token[], at: number, sure: boolean): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || token.shouted || isCommune(token.folded)) return false;
-  const before = tokens[at - 1];
-  // One of several capitals is part of a longer name, which is judged whole.
-  if (next?.gap === ' ' && next.capital) return false;
-  if (token.gap === ' ' && before?.capital && !(before.opens && isWord(before.folded)))
-    return false;
-  const verb = next?.gap === ' ' && !next.capital && doesSomething(next);
-  const after = before?.folded ?? '';
-  if (token.opens)
-    return sure && next?.gap === ' ' && !next.capital && (verb || ENDS_AS_A_VERB.test(next.folded));
-  const told = /,\s?$/.test(token.gap) || /^qu'$/i.test(token.elision) || COMPANY.has(after);
-  return (verb && told) || (sure && token.gap === ' ' && WITH.has(after));
+  if (!token || token.shouted || isCommune(token.folded) || isPartOfName(tokens, at)) return false;
+  const verb = next?.gap === ' ' && !next.capital ? next : undefined;
+  if (token.opens) return sure && verb !== undefined && mayBeVerb(verb);
+  const before = tokens[at - 1]?.folded ?? '';
+  const told = /,\s?$/.test(token.gap) || /^qu'$/i.test(token.elision) || COMPANY.has(before);
+  return (
+    (told && verb !== undefined && isVerb(verb)) || (sure && token.gap === ' ' && WITH.has(before))
+  );
 }
 
-const doesSomething = ({ folded, elision }: Token) =>
+/** One of several capitals is part of a longer name, which is judged whole. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (next?.gap === ' ' && next.capital) return true;
+  return token?.gap === ' ' && before?.capital === true && !(before.opens && isWord(before.folded));
+}
+
+const isVerb = ({ folded, elision }: Token) =>
   VERBS.has(folded) || /^(?:s'|n'|l'|m')/i.test(elision);
+const mayBeVerb = (token: Token) => isVerb(token) || ENDS_AS_A_VERB.test(token.folded);
 const ENDS_AS_A_VERB = /^(?!(?:de|et|est|dans|sont|dont|tant|cet|cette)$).{2,}(?:[eat]|ent)$/;

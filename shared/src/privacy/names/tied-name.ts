@@ -17,7 +17,7 @@ export function isTied(tokens: readonly Token[], at: number, level: NameLevel): 
     of !== undefined &&
     BELONGINGS.has(of.folded) &&
     (level === 'sure' || (level === 'either' && !ALSO_A_PLACE.has(token.folded))) &&
-    !isCommune(token.folded)
+    (TIES.has(of.folded) || !isCommune(token.folded))
   );
 }
 

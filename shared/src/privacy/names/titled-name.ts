@@ -48,7 +48,13 @@ function isNamed(token: Token, titled: boolean, title: string): boolean {
   const { folded, capital } = token;
   if (hidesName(token) || NEVER.has(folded) || CIVILITIES.has(folded)) return false;
   if (!capital)
-    return titled && title !== 'me' && title !== 'maitre' && folded.length > 2 && !isWord(folded);
+    return (
+      titled &&
+      title !== 'me' &&
+      title !== 'maitre' &&
+      folded.length > 2 &&
+      (!isWord(folded) || (SHORT.test(title) && isSurname(folded)))
+    );
   if (isAcronym(token) || NAMED_AFTER.has(folded) || ROLES.has(folded)) return false;
   return titled ? followsTitle(token, title) : followsRole(token, title);
 }
@@ -66,6 +72,7 @@ function followsRole(token: Token, role: string): boolean {
   return levelOf(token) === 'unknown' || known;
 }
 
+const SHORT = /^(?:mme|mr|mlle|dr)$/;
 const HOUSEHOLD = /^(?:familles?|epoux|consorts|veuve|veuf)$/;
 const TITLE =
   /^(?:president|directe|directri|maire|ministre|prefet|juge|procureur|recteur|rectrice|inspect|depute|senat|conseill|chef|vice|secretaire|premier|garde|defenseur|commissaire|tout|patate|loyal|cuisine|sans|le|la)/;

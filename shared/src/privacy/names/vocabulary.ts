@@ -4,8 +4,6 @@ import { setOf } from '../text/known-words.js';
 export const CIVILITIES = setOf(
   'm mr mm mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames dr docteur docteure pr professeur professeure maitre mgr monseigneur abbe',
 );
-/** « Me » is Maître before a name, and a pronoun elsewhere. */
-export const SHORT_TITLES = setOf('me pr');
 
 /** Functions and ties after which a bare surname is somebody's. */
 export const ROLES = setOf(
@@ -14,7 +12,8 @@ export const ROLES = setOf(
    psychomotricien psychomotricienne orthophoniste infirmier infirmiere puericultrice sage-femme medecin moniteur monitrice assistante referent referente
    directeur directrice inspecteur inspectrice principal principale cpe instituteur institutrice enseignant enseignante tuteur tutrice curateur curatrice
    veuve veuf oncle tante cousin cousine voisin voisine marraine parrain epoux epouse consorts famille familles parents animateur animatrice tisf stagiaire
-   benevole veilleur veilleuse cheffe chef conseiller conseillere mediateur mediatrice formateur formatrice secretaire accueillant accueillante pere soeur frere`,
+   benevole veilleur veilleuse cheffe chef conseiller conseillere mediateur mediatrice formateur formatrice secretaire accueillant accueillante pere soeur frere grands-parents grand-mere grand-pere
+   beau-pere belle-mere demi-frere demi-soeur couple fratrie`,
 );
 
 /** Relations and turns after which a first name is a child's or a relative's. */
@@ -51,10 +50,6 @@ export const AUTHORED = setOf(
   `rapport rapports these theses memoire livre livres ouvrage ouvrages film films documentaire loi travaux theorie theories concept concepts modele approche
    methode recherche recherches etude etudes article articles roman romans album albums texte textes conference conferences preface citation pensee ecrits
    chanson chansons piece oeuvre oeuvres preconisations notion plaidoyer tribune pedagogie clinique poeme photographies illustrations enquete revue`,
-);
-/** Words that announce a source. */
-export const SOURCES = setOf(
-  'selon apres cf voir ecrit ecrivait rappelle montre citant lire relire',
 );
 
 export const PARTICLES = setOf('de du des la le les van von ben bin el al da dos di della y ou');

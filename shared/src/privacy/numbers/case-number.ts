@@ -4,8 +4,8 @@ import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 
 const NUMBER = String.raw`(?=[A-Za-z\d./-]*\d{2})(?:[A-Z]{1,5}[ /-]?){0,2}\d[\dA-Za-z]*(?:[./-][\dA-Za-z]+)*`;
-const SIGN = String.raw`(?:n\s?[°º.]|nos?\b|num[eé]ro|#|:|r[eé]f(?:\.|[eé]rence)?)`;
-const THING = String.raw`dossiers?|affaires?|proc[eé]dures?|minutes?|jugements?|ordonnances?|arr[eê]ts?|signalements?|mesures?|parquet|proc[eè]s-verba(?:l|ux)|plaintes?|IP|P\.?V\.?|OPP|AEMO|AED|MJIE|PEAD|fiche navette|suivie?|information pr[eé]occupante|matricule|allocataire|usager|b[eé]n[eé]ficiaire|MDPH|AGDREF|[eé]tranger|[eé]crou|titre de s[eé]jour|r[eé]c[eé]piss[eé]|passeport|carte d'identit[eé]|CNI|IPP|INE|patient|situation|identifiant|enqu[eê]te|r[oô]le|portalis|requ[eê]te|expertise|mineur|placement|audience|cabinet|secteur|r[eé]f[eé]rences?|num[eé]ro unique|N\/R[eé]f|V\/R[eé]f|ASE|assistance [eé]ducative`;
+const SIGN = String.raw`(?:n\s?[°º.]|nos?\b|num\b\.?|num[eé]ro|n(?=\s\d)|#|:|r[eé]f(?:\.|[eé]rence)?)`;
+const THING = String.raw`dossiers?|doss?\.?|affaires?|proc[eé]dures?|minutes?|jugements?|ordonnances?|arr[eê]ts?|signalements?|mesures?|parquet|proc[eè]s-verba(?:l|ux)|plaintes?|IP|P\.?V\.?|OPP|AEMO|AED|MJIE|PEAD|fiche navette|suivie?|information pr[eé]occupante|matricule|allocataire|usager|b[eé]n[eé]ficiaire|MDPH|AGDREF|[eé]tranger|[eé]crou|titre de s[eé]jour|r[eé]c[eé]piss[eé]|passeport|carte d'identit[eé]|CNI|IPP|INE|patient|situation|identifiant|enqu[eê]te|r[oô]le|portalis|requ[eê]te|expertise|mineur|placement|audience|cabinet|secteur|r[eé]f[eé]rences?|num[eé]ro unique|N\/R[eé]f|V\/R[eé]f|ASE|assistance [eé]ducative`;
 const LABELLED = new RegExp(
   String.raw`(?<![\p{L}])(?:${THING})(?![\p{L}])[^\n.;!?\d]{0,40}?${SIGN}\s*:?\s*(?<at>${NUMBER})`,
   'giu',
@@ -23,7 +23,7 @@ const SLASHED = /(?<!\p{L})n\s?[°º]\s?(?<at>[A-Z]{0,2}\d{1,4}\s?\/\s?\d{2,6})(
 const BEFORE_A_JUDGE =
   /(?<!\p{L})n\s?[°º]\s?(?<at>[A-Z]{0,3}[ -]?\d[\dA-Z./ -]{2,}\d)(?=[^.;\n]{0,60}(?:juge|tribunal|parquet|greffe|signalement|placement|audience|dossier|MNA|mineur|famille|enfant|jeune|fratrie|usager|situation))|(?<=(?:juge|tribunal|parquet|greffe|signalement|placement|audience|MNA|mineur|famille|enfant|fratrie|usager)[^.;\n]{0,60}n\s?[°º]\s?)(?<!\d)[A-Z]{0,3}[ -]?\d[\dA-Z./ -]{2,}\d/gu;
 const REGISTER =
-  /(?<![\p{L}\d])(?<at>(?:RG|R\.G\.|AE|A\.E\.|TE|JE|PE|MDPH|IP|PV)\s?(?:n\s?[°º.]?)?\s?:?\s?(?:[A-Z]{1,2}\d{1,4}\s?\/\s?\d{2,6}|\d{2,4}\s?[/-]\s?\d{2,6}))(?![\d])/gu;
+  /(?<![\p{L}\d])(?<at>(?:(?i:RG|R\.G\.)|[A-Z]{2,5}(?=\s?\d{2}\/\d{3})|AE|A\.E\.|TE|JE|PE|MDPH|IP|PV)\s?(?:n\s?[°º.]?)?\s?:?\s?(?:[A-Z]{1,2}\d{1,4}\s?\/\s?\d{2,6}|\d{2,4}\s?[/-]\s?\d{2,6}))(?![\d])/gu;
 const OFFICIAL =
   /subvention|\bnote |instruction|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
 

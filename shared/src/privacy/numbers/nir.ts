@@ -5,7 +5,7 @@ import type { Reading } from '../text/reading.js';
 const GAP = String.raw`[\s.\-_/·:]{0,3}`;
 const KEY = String.raw`(?:\s*[(,]?\s*(?:cl[eé]|key)\s*:?\s*|${GAP})\d${GAP}?\d`;
 const BODY = String.raw`[1-478](?:${GAP}\d){4}(?:${GAP}\d${GAP}\d|${GAP}2${GAP}[abAB])(?:${GAP}\d){6}`;
-const SHAPE = new RegExp(String.raw`(?<![\d,=_/])(?<!\d\.)${BODY}(?:${KEY}\)?)?(?!${GAP}\d)`, 'g');
+const SHAPE = new RegExp(String.raw`(?<![\d,=_/])(?<!\d\.)${BODY}(?:${KEY}\)?)?(?!\d)`, 'g');
 const CANONICAL = /^\d([ .-])\d\d\1\d\d\1\w\w\1\d{3}\1\d{3}/;
 const NAMED = /secu|\bnir\b|insee|vitale|assure|immatricul|cpam|caf\b/;
 

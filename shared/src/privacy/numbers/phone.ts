@@ -8,7 +8,7 @@ const D = String.raw`[\dOoIl]`;
 const GAP = String.raw`(?:[\s.\-_/·•|:]{0,3}|,)`;
 const ASIDE = String.raw`(?:${GAP}|\s*\([^()\n]{0,50}\)\s*)`;
 const HOME = new RegExp(
-  String.raw`(?<![\d/])(?<![\d][.,])[0Oo](?:${GAP}[1-9])(?:${ASIDE}${D}${GAP}${D}){4}(?!${GAP}?\d)(?!\p{L}{2})`,
+  String.raw`(?<!\d\/?)(?<![\d][.,])[0Oo]\)?(?:${GAP}[1-9])(?:${ASIDE}${D}${GAP}${D}){4}(?!\d)(?!\p{L}{2})`,
   'gu',
 );
 const ABROAD = new RegExp(

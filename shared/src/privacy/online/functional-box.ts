@@ -33,8 +33,11 @@ const isInitialed = (parts: readonly string[]) =>
   parts.some((part) => part.length === 1) &&
   parts.some((part) => part.length > 3 && !isWord(part));
 
+const isUnknown = (part: string) => part.length > 3 && !FUNCTION.test(part) && !isWord(part);
+
 /** « secretariat.aemo » names nobody, « sophie.martin.ase » does. */
 function namesSomebody(parts: readonly string[]): boolean {
+  if (parts.some((part) => part.length === 1) && parts.some(isUnknown)) return true;
   const given = parts.findIndex(
     (part) => isGivenName(part) && !isWord(part) && !FUNCTION.test(part),
   );

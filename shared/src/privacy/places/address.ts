@@ -16,6 +16,7 @@ const FLAT =
   '(?i:,?\\s*(?:b[aâ]t(?:iment)?\\.?|tour|esc(?:alier)?\\.?|apt\\.?|appt\\.?|appartement|\\d{1,2}\\s?e(?:r|me)?\\s+(?:[eé]tage|porte)(?: [àa] (?:gauche|droite))?|porte|hall|r[eé]sidence)\\s*[\\p{L}\\d]*)*';
 const TOWN = `(?:,?\\s*(?:[àa]\\s+)?(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}' -]*\\p{L}|,\\s*(?:[àa]\\s+)?\\p{Lu}[\\p{L}'-]+)?`;
 const REST = `(?:\\s+(?:${PROPER}|de|du|des|la|le|l'))*`;
+// Of « 3 cours de cuisine » and « 3, cours Mirabeau » the capital tells the street.
 const PATTERNS = [
   `${NUMBER}(?:${CERTAIN})\\s+${LINK}${WORD}${REST}${FLAT}${TOWN}`,
   `${NUMBER}(?:${POSSIBLE})\\s+${LINK}${PROPER}${REST}${FLAT}${TOWN}`,
@@ -23,29 +24,20 @@ const PATTERNS = [
   `(?i:lieu-dit|hameau)\\s+${LINK}«?\\s?${PROPER}${REST}${TOWN}`,
   `(?i:HLM|r[eé]sidence|cit[eé]|r[eé]s\\.)\\s+${LINK}${PROPER}${REST}(?=,?\\s*(?i:b[aâ]t|tour|esc|apt|appt|appartement|porte|hall|entr[eé]e)).{0,60}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\d/])(?:${source})`, 'gu'));
-const CASED = new RegExp(
-  `(?<![\\p{L}\\d/])(?<at>${NUMBER}(?:${POSSIBLE})\\s+${LINK}${PROPER})`,
-  'gu',
-);
 // « habite rue des Lilas »: no number is needed.
 const LIVES = new RegExp(
   `(?:habit\\p{L}+|domicili\\p{L}+|r[eé]sid(?:e|ent|ait)|loge(?:nt|ait)?|vi(?:t|vent|vait)|domicile\\s*:?)\\s+(?:au\\s+|[àa]\\s+|dans la\\s+)?(?<at>(?:${CERTAIN}|place|route)\\s+${LINK}${PROPER}${REST}${TOWN})`,
   'gu',
 );
 
+const POSTED =
+  /(?:adresse|domicil\p{L}*|habit\p{L}*|demeur\p{L}*)[^.\n]{0,60}?(?<at>\p{Lu}[\p{L}' -]{2,40},\s*(?:\d{5}|\d{2} \d{3})\s+\p{Lu}[\p{L}'-]+)/gu;
+
 /** Addresses where people live or are protected; an institution's public ones do not count. */
 export function* findAddresses(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (!/\d/.test(plain) && !/habit|domicil|r[eé]sid|log[ea]|\bvi[tv]/i.test(plain)) return;
   yield* matches(plain, LIVES, 'address');
-  const [street, possible, after, hamlet, estate] = PATTERNS;
-  for (const pattern of [street, after, hamlet, estate, possible])
-    for (const span of pattern ? matches(plain, pattern, 'address') : [])
-      if ((pattern !== possible || isCased(plain, span)) && isHome(reading, span)) yield span;
-}
-
-// Of « 3 cours de cuisine » and « 3, cours Mirabeau » the capital tells the street.
-function isCased(plain: string, { start, end }: Span): boolean {
-  CASED.lastIndex = 0;
-  return CASED.test(plain.slice(start, end)) || /\d{5}/.test(plain.slice(start, end));
+  for (const pattern of [POSTED, ...PATTERNS])
+    for (const span of matches(plain, pattern, 'address')) if (isHome(reading, span)) yield span;
 }

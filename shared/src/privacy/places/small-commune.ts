@@ -1,7 +1,7 @@
 import type { Span } from '../finding.js';
 import { namesSomething } from '../names/setting.js';
 import { fold } from '../text/fold.js';
-import { isSmallCommune, isWord } from '../text/known-words.js';
+import { isGivenName, isSmallCommune, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { comesFrom, livesThere, tellsSomebody } from './somebody.js';
@@ -19,10 +19,16 @@ const ARTICLES: Readonly<Record<string, string>> = {
 const COMPOUND = /-.*-/;
 const VILLAGE = /(?:commune|village|bourg|hameau|ile|lieu-dit) (?:d(?:e|')\s*)?$/;
 
+const NOTE = 200;
+
 /** Somebody told by an age, or as the only one, in a commune where everybody knows everybody. */
 export function* findInSmallCommunes(reading: Reading): Generator<Span> {
   for (const place of placesIn(reading)) {
-    const sentence = reading.sentence(place.start);
+    // A note is short and cut into pieces: it is read whole.
+    const sentence =
+      reading.plain.length < NOTE
+        ? { start: 0, end: reading.plain.length }
+        : reading.sentence(place.start);
     const whole = reading.plain.slice(sentence.start, sentence.end);
     const { before, after } = reading.around(place, 80);
     if (!livesThere(after) && !comesFrom(before) && !tellsSomebody(fold(whole))) continue;
@@ -34,7 +40,7 @@ export function* findInSmallCommunes(reading: Reading): Generator<Span> {
 function* placesIn(reading: Reading): Generator<{ start: number; end: number }> {
   const { tokens, plain } = reading;
   for (const [at, token] of tokens.entries()) {
-    if (!token.capital || namesSomething(tokens, at)) continue;
+    if (namesSomething(tokens, at) || (!token.capital && !isLowerPlace(token))) continue;
     const before = fold(plain.slice(Math.max(0, token.start - 20), token.start));
     const end = endOfPlace(tokens, at, VILLAGE.test(before));
     const opens = end !== undefined && livesThere(fold(plain.slice(end, end + 60)));
@@ -42,6 +48,10 @@ function* placesIn(reading: Reading): Generator<{ start: number; end: number }> 
       yield { start: token.start, end };
   }
 }
+
+// « une fille de 14 ans de guemene »
+const isLowerPlace = ({ folded }: Token) =>
+  folded.length > 5 && isSmallCommune(folded) && !isWord(folded) && !isGivenName(folded);
 
 /** « Saint Just » in two words, « La Rochelle » with its article; an unknown name only after « village de ». */
 function endOfPlace(tokens: readonly Token[], at: number, said: boolean): number | undefined {

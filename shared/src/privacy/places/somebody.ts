@@ -20,6 +20,9 @@ const MANY =
 const ONLY = new RegExp(
   String.raw`\b(?:le|la|l'|du|de la|une?|son|sa)\s?(?:seule?|unique)\s(?:[\w'-]+ ){0,2}?(?:${ONE}|${TRADE})\b|\bseule?s? (?:${ONE}|${TRADE})\b`,
 );
+// In a village there is one of them.
+const TRADESMAN =
+  /\b(?:l'|le |la |l'ancien(?:ne)? )(?:ancien(?:ne)? )?(?:instituteur|institutrice|boulangere?|boucher|bouchere|pharmacienne?|epiciere?|cafetiere?|garagiste|bergere?|facteur|factrice|cure|notaire|ancien(?:ne)? maire)\b/;
 const TIE_TO_TRADE = new RegExp(
   String.raw`\b(?:fils|fille|femme|mari|petit-fils|petite-fille|enfants?|epouse|soeur|frere) (?:de la |du |de l'|d'une? )(?:ancien(?:ne)? )?${TRADE}\b`,
 );
@@ -33,6 +36,7 @@ const LIVES = new RegExp(
 
 /** Whether a folded sentence tells one person by an age, a tie, or as the only one of their kind. */
 export function tellsSomebody(sentence: string): boolean {
+  if (TRADESMAN.test(sentence)) return true;
   if (ONLY.test(sentence) || TIE_TO_TRADE.test(sentence)) return true;
   if (MANY.test(sentence)) return false;
   return (

@@ -20,6 +20,12 @@ export const routes = {
         config: signedIn,
       },
       {
+        method: 'POST',
+        path: '/fiches/:kind/:documentId/sign-offs',
+        handler: 'panel.signOff',
+        config: signedIn,
+      },
+      {
         method: 'GET',
         path: '/fiches/:kind/:documentId/site',
         handler: 'site.fiche',

@@ -1,9 +1,10 @@
 import { fileRefusalSentence, fileRefusals, type Locale } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { z } from 'zod';
 import { workflow } from '../../../workflow';
 import { answerSaved, type Row } from '../answer-saved';
-import { answerError, answerUnknown, sentence } from '../answer-with';
+import { answerError, answerUnknown, errorsOf, sentence } from '../answer-with';
 import { languageOf } from '../language';
 
 type Services = ReturnType<typeof workflow>;
@@ -45,8 +46,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await answerSaved(context, outcome, locale, view);
     }
   }
-  const invalid = (context: Context, locale: Locale, name: 'invalid' | 'version') =>
-    answerError(context, 400, sentence(name, locale));
+  const invalid = (context: Context, locale: Locale, error: z.ZodError) =>
+    answerError(context, 400, sentence('invalid', locale), { errors: errorsOf(error, locale) });
 
   return {
     create: (context: Context) =>
@@ -55,8 +56,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const absent = fileRefusalSentence('absent', '', locale);
         if (!file) return answerError(context, 400, absent, { reason: 'absent' });
         const given = attachments.answersOfForm(context);
-        if (!given) return invalid(context, locale, 'invalid');
-        const outcome = await attachments.attach({ ...asked, ...file, ...given });
+        if (!given.success) return invalid(context, locale, given.error);
+        const outcome = await attachments.attach({ ...asked, ...file, ...given.data });
         await answer(context, outcome, locale, file.name);
         if (outcome.done) context.status = 201;
       }),
@@ -64,9 +65,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     update: (context: Context) =>
       withOwn(context, async (asked, locale) => {
         const given = attachments.answersOfJson(context);
-        if (!given) return invalid(context, locale, 'invalid');
-        if (given.version === undefined) return invalid(context, locale, 'version');
-        await answer(context, await attachments.describe({ ...asked, ...given }), locale);
+        if (!given.success) return invalid(context, locale, given.error);
+        if (given.data.version === undefined)
+          return answerError(context, 400, sentence('version', locale));
+        await answer(context, await attachments.describe({ ...asked, ...given.data }), locale);
       }),
 
     delete: (context: Context) =>

@@ -8,6 +8,10 @@ interface Fiche {
   kind: FicheKind;
   documentId: string;
 }
+interface SignOffRequest extends Fiche {
+  identity: string;
+  reason: string;
+}
 interface MoveRequest extends Fiche {
   name: MoveName;
   version: number;
@@ -22,6 +26,15 @@ const api = adminApi
         query: ({ kind, documentId }) => `/workflow/fiches/${kind}/${documentId}`,
         transformResponse: (answer: unknown) => FicheAnswer.parse(answer).data,
         providesTags: (_result, _error, fiche) => [documentTag(fiche)],
+      }),
+      signOffFinding: build.mutation<FicheState, SignOffRequest>({
+        query: ({ kind, documentId, ...data }) => ({
+          url: `/workflow/fiches/${kind}/${documentId}/sign-offs`,
+          method: 'POST',
+          data,
+        }),
+        transformResponse: (answer: unknown) => FicheAnswer.parse(answer).data,
+        invalidatesTags: (_result, _error, fiche) => [documentTag(fiche)],
       }),
       moveFiche: build.mutation<FicheState, MoveRequest>({
         query: ({ kind, documentId, ...data }) => ({
@@ -48,4 +61,4 @@ const api = adminApi
     }),
   });
 
-export const { useGetFicheStateQuery, useMoveFicheMutation } = api;
+export const { useGetFicheStateQuery, useMoveFicheMutation, useSignOffFindingMutation } = api;

@@ -13,6 +13,20 @@ const OfferedMove = z.object({
 });
 export type OfferedMove = z.infer<typeof OfferedMove>;
 
+/** A passage by which somebody could be recognised, and whether an editor answers for it. */
+const OpenFinding = z.object({
+  identity: z.string(),
+  path: z.string(),
+  locale: z.string(),
+  field: z.string(),
+  label: z.string(),
+  why: z.string(),
+  rephrase: z.string(),
+  passage: z.string(),
+  signed: z.boolean(),
+});
+export type OpenFinding = z.infer<typeof OpenFinding>;
+
 const Event = z.object({
   at: z.string(),
   who: z.string().nullable(),
@@ -30,6 +44,8 @@ export const FicheState = z.object({
   version: z.number(),
   online: z.boolean(),
   moves: z.array(OfferedMove),
+  findings: z.array(OpenFinding),
+  maySignOff: z.boolean(),
   history: z.array(Event),
 });
 export type FicheState = z.infer<typeof FicheState>;

@@ -24,6 +24,7 @@ const others: Readonly<Record<string, string>> = {
   attach: 'Fichier joint',
   describe: 'Fichier décrit',
   detach: 'Fichier retiré',
+  signOff: 'Passage publié quand même',
 };
 
 /** What happened, as the history tells it. */

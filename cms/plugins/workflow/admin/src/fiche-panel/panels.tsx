@@ -2,6 +2,7 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { AttachmentsPanel } from '../attachments/attachments-panel';
 import { ficheKindOf } from '../fiche/kind-of';
 import { FichePanel } from './fiche-panel';
+import { FindingsPanel } from './findings-panel';
 import { HistoryPanel } from './history-panel';
 
 const Stage: PanelComponent = ({ model, documentId, document }) => {
@@ -29,5 +30,14 @@ const Past: PanelComponent = ({ model, documentId }) => {
   return { title: 'Historique', content: <HistoryPanel kind={kind} documentId={documentId} /> };
 };
 
+const Personal: PanelComponent = ({ model, documentId }) => {
+  const kind = ficheKindOf(model);
+  if (!kind || !documentId) return null;
+  return {
+    title: 'Données personnelles',
+    content: <FindingsPanel kind={kind} documentId={documentId} />,
+  };
+};
+
 /** What stands beside the form of a fiche, after Strapi's own panel. */
-export const fichePanels = [Stage, Attached, Past];
+export const fichePanels = [Stage, Personal, Attached, Past];

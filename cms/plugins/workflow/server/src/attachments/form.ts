@@ -24,17 +24,16 @@ export interface GivenAnswers {
   version: number | undefined;
 }
 
-const Body = z.strictObject({ version, ...AttachmentAnswers.shape });
+/** Refused when a name or a shape is not ours. */
+type ReadAnswers = z.ZodSafeParseResult<GivenAnswers>;
 
-function answersIn(given: unknown): GivenAnswers | null {
-  const read = Body.safeParse(given ?? {});
-  if (!read.success) return null;
-  const { version: of, ...answers } = read.data;
-  return { answers, version: of };
-}
+const Body = z
+  .strictObject({ version, ...AttachmentAnswers.shape })
+  .transform(({ version: of, ...answers }): GivenAnswers => ({ answers, version: of }));
 
-/** The answers of a JSON body; null when a name or a shape is not ours. */
-export const answersOfJson = ({ request }: Context): GivenAnswers | null => answersIn(request.body);
+/** The answers of a JSON body. */
+export const answersOfJson = ({ request }: Context): ReadAnswers =>
+  Body.safeParse(request.body ?? {});
 
 const fromText = (name: string, text: unknown): unknown => {
   if (text === '') return name === 'rights' ? false : null;
@@ -43,9 +42,8 @@ const fromText = (name: string, text: unknown): unknown => {
 };
 
 /** The same of a form, whose fields are texts. */
-export function answersOfForm({ request }: Context): GivenAnswers | null {
-  const fields = z.record(z.string(), z.string()).safeParse(request.body ?? {});
-  if (!fields.success) return null;
-  const given = Object.entries(fields.data).map(([name, text]) => [name, fromText(name, text)]);
-  return answersIn(Object.fromEntries(given));
+export function answersOfForm({ request }: Context): ReadAnswers {
+  const fields = z.record(z.string(), z.unknown()).parse(request.body ?? {});
+  const given = Object.entries(fields).map(([name, text]) => [name, fromText(name, text)]);
+  return Body.safeParse(Object.fromEntries(given));
 }

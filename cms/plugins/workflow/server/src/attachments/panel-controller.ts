@@ -37,9 +37,9 @@ export const attachmentsController = ({ strapi }: { strapi: Core.Strapi }) => {
     if (!mayChange(context, fiche.kind)) throw new errors.ForbiddenError();
     return { ...fiche, id: String(context.params.id) };
   }
-  const answersIn = (read: { answers: AttachmentAnswers } | null): AttachmentAnswers => {
-    if (!read) throw new errors.ValidationError(unread);
-    return read.answers;
+  const answersIn = (read: ReturnType<typeof answersOfJson>): AttachmentAnswers => {
+    if (!read.success) throw new errors.ValidationError(unread);
+    return read.data.answers;
   };
   const list = async (documentId: string, mayChange = true) => ({
     data: await attachmentsOf(strapi, documentId),
@@ -77,7 +77,7 @@ export const attachmentsController = ({ strapi }: { strapi: Core.Strapi }) => {
       const fiche = await writable(context);
       const read = answersOfJson(context);
       const answers = answersIn(read);
-      const asked = { ...fiche, version: read?.version, answers };
+      const asked = { ...fiche, version: read.data?.version, answers };
       await answer(context, fiche.documentId, await describe(strapi, asked));
     },
     async delete(context: Context) {

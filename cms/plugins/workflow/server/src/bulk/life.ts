@@ -1,6 +1,14 @@
-import { decide, type FicheKind, initialStage, type MoveName, type Stage } from '@pratiques/shared';
+import {
+  decide,
+  type FicheKind,
+  initialStage,
+  type MoveName,
+  moveOf,
+  type Stage,
+} from '@pratiques/shared';
 import type { FicheRow } from '../fiche/row';
 import type { Event } from '../journal/append';
+import { findingsOf } from '../privacy/findings';
 import { problemsWithin } from '../transition/circumstances';
 import type { Person } from '../transition/person';
 
@@ -11,6 +19,8 @@ export interface Step {
   comment?: string | null | undefined;
 }
 
+const owesSignatures = (kind: FicheKind, name: MoveName) =>
+  moveOf(kind, name)?.owes.includes('findings_signed') ?? false;
 const isSame = (one: Person, other: Person) => one.kind === other.kind && one.id === other.id;
 
 /**
@@ -39,6 +49,7 @@ export function lifeOf(
       broughtHere: isSame(last, person),
       comment,
       missing: problems.length,
+      openFindings: owesSignatures(kind, name) ? findingsOf(kind, row).length : 0,
     });
     if (!decision.allowed)
       throw new Error(`${row.slug}, ${name}: ${decision.reason} ${JSON.stringify(problems)}`);

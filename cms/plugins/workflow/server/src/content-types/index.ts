@@ -77,7 +77,7 @@ const journalText = table(
 /**
  * The publication log: one row for each public change. `documentId` and `locale` name what changed.
  * Only the newest row of a document holds its entry (`payload`) and the addresses that once led to
- * it (`former`), JSON as they cross the wire.
+ * it (`former`), JSON as they cross the wire; `signedOff` are identities of findings.
  */
 const publication = table(
   'publication',
@@ -92,11 +92,13 @@ const publication = table(
     superseded: { type: 'boolean', default: false },
     payload: { type: 'text' },
     former: { type: 'text' },
+    signedOff: { type: 'text' },
   },
   [
     unique('workflow_publications_sequence', 'sequence'),
     // The publisher asks for the newest rows only, which are few among all that were.
     { name: 'workflow_publications_newest', columns: ['superseded', 'sequence'] },
+    { name: 'workflow_publications_fiche', columns: ['document_id'] },
   ],
 );
 
@@ -131,10 +133,26 @@ const attachment = table(
   ],
 );
 
+/** Findings of the privacy guard for which somebody answers; `journalId` is the row that says who and why. */
+const signOff = table(
+  'sign-off',
+  'sign-offs',
+  'workflow_sign_offs',
+  { identity: text(), journalId: number() },
+  [
+    {
+      name: 'workflow_sign_offs_finding',
+      columns: ['document_id', 'identity'],
+      type: 'unique',
+    },
+  ],
+);
+
 export const contentTypes = {
   attachment,
   ledger,
   'journal-entry': journalEntry,
   'journal-text': journalText,
   publication,
+  'sign-off': signOff,
 };

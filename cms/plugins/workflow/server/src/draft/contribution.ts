@@ -8,11 +8,13 @@ import {
   practiceProblems,
   problemSentence,
 } from '@pratiques/shared';
+import { findingKinds } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { attachmentsOf } from '../attachments/of-fiche';
 import { formOf } from '../fiche/form';
 import { loadRow } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
+import { findingsOf } from '../privacy/findings';
 import { circumstancesOf } from '../transition/circumstances';
 import type { Person } from '../transition/person';
 
@@ -47,6 +49,15 @@ export async function contributionOf(
       message: problemSentence(practiceFields, problem, locale),
     })),
     attachments: await attachmentsOf(strapi, row.documentId),
+    warnings: findingsOf('practice', row).map(({ path, start, end, kind: found }) => ({
+      path: path.split('.'),
+      start,
+      end,
+      kind: found,
+      message: findingKinds[found].label[locale],
+      why: findingKinds[found].why[locale],
+      rephrase: findingKinds[found].rephrase[locale],
+    })),
     ...Object.fromEntries([...askedNames, 'notApplicable'].map((name) => [name, form[name]])),
   };
 }

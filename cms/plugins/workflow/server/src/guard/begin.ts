@@ -13,6 +13,7 @@ import { asksToPublish, type Call, kept, type Next } from './call';
 const neverAtBirth = {
   allowed: false,
   problems: [],
+  findings: [],
   version: 1,
   refusal: { allowed: false, reason: 'wrong_stage', stage: initialStage, possible: [] },
 } satisfies Refused;

@@ -1,8 +1,9 @@
-import { MoveName } from '@pratiques/shared';
+import { MoveName, refusalSentence } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { signOff } from '../privacy/sign-off';
 import { moveFiche } from '../transition/move-fiche';
 import { personOfAdmin } from '../transition/person';
 import { refusedError } from '../transition/refused';
@@ -13,6 +14,11 @@ const Body = z.strictObject({
   name: MoveName,
   comment: z.string().max(5_000).nullish(),
   version: z.number().int().optional(),
+});
+
+const SignOffBody = z.strictObject({
+  identity: z.string().min(1).max(64),
+  reason: z.string().max(5_000),
 });
 
 export const panelController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -31,6 +37,20 @@ export const panelController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const by = personOfAdmin(context.state.user);
     const outcome = await moveFiche(strapi, { kind, documentId, by, ...body.data });
     if (!outcome.allowed) throw refusedError(kind, outcome);
+    context.body = { data: await ficheView(strapi, kind, documentId, by) };
+  },
+
+  async signOff(context: Context) {
+    const { kind, documentId } = askedFiche(context);
+    const body = SignOffBody.safeParse(context.request.body);
+    if (!body.success)
+      throw new errors.ValidationError('Cette action n’est pas reconnue : rechargez la page.');
+    const by = personOfAdmin(context.state.user);
+    const outcome = await signOff(strapi, { kind, documentId, by, ...body.data });
+    if (!outcome.signed)
+      throw new errors.ForbiddenError(refusalSentence(outcome.refusal, 'fr'), {
+        reason: outcome.refusal.reason,
+      });
     context.body = { data: await ficheView(strapi, kind, documentId, by) };
   },
 });

@@ -10,11 +10,14 @@ import {
   refusalSentence,
   stages,
 } from '@pratiques/shared';
+import { findingKinds } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { fieldsOf } from '../fiche/fields';
 import { loadRow } from '../fiche/load';
 import { historyOf } from '../journal/read';
+import { openFindings, type TrackedFinding, trackedFindings } from '../privacy/findings';
+import { fieldLabel } from '../privacy/in-words';
 import { circumstancesOf, problemsFor } from '../transition/circumstances';
 import type { Person } from '../transition/person';
 
@@ -23,6 +26,19 @@ function blockOf(name: MoveName, at: Circumstances): string | null {
   const decision = decide(name, { ...at, comment: '…', missing: 0 });
   return decision.allowed ? null : refusalSentence(decision, 'fr');
 }
+
+/** A finding as the panel tells it; who may read the fiche may read the passage. */
+const findingView = (kind: FicheKind, finding: TrackedFinding) => ({
+  identity: finding.identity,
+  path: finding.path,
+  locale: finding.locale,
+  field: fieldLabel(kind, finding.path, 'fr'),
+  label: findingKinds[finding.kind].label.fr,
+  why: findingKinds[finding.kind].why.fr,
+  rephrase: findingKinds[finding.kind].rephrase.fr,
+  passage: finding.text,
+  signed: finding.signed !== null,
+});
 
 /** What the side panel shows of one fiche to one person. */
 export async function ficheView(
@@ -35,6 +51,8 @@ export async function ficheView(
   if (!row) throw new errors.NotFoundError();
   const at = await circumstancesOf(strapi, kind, row, person);
   const names = possibleMoves(at);
+  const findings = await trackedFindings(strapi, kind, row);
+  const openCount = openFindings(findings).length;
   const offered = await Promise.all(
     names.map(async (name) => {
       const problems = await problemsFor(strapi, kind, row, name);
@@ -46,7 +64,7 @@ export async function ficheView(
           path: problem.path,
           message: problemSentence(fieldsOf[kind], problem, 'fr'),
         })),
-        blocked: blockOf(name, at),
+        blocked: blockOf(name, { ...at, openFindings: openCount }),
       };
     }),
   );
@@ -66,6 +84,8 @@ export async function ficheView(
     version: row.version,
     online: at.online,
     moves: offered,
+    findings: findings.map((finding) => findingView(kind, finding)),
+    maySignOff: moveOf(kind, 'publish')?.by.some((role) => person.roles.includes(role)) ?? false,
     history: history.reverse(),
   };
 }

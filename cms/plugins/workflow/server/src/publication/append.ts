@@ -14,6 +14,8 @@ export interface PublicChange {
   journalId: number | null;
   /** What readers will see; null when they no longer see it. */
   entry: object | null;
+  /** Findings of the entry for which an editor answers: readers' side lets them pass. */
+  signedOff?: readonly string[];
 }
 
 /** A row of the log; its sequence follows the ledger's end. `former` is what `formerAfter` answers. */
@@ -33,6 +35,7 @@ export const publicationRow = (
   superseded: false,
   payload: change.entry ? JSON.stringify(change.entry) : null,
   former,
+  signedOff: change.signedOff?.length ? JSON.stringify(change.signedOff) : null,
 });
 
 const Newest = z.object({
@@ -59,7 +62,7 @@ export async function appendPublication(
   if (previous)
     await log.update({
       where: { id: previous.id },
-      data: { superseded: true, payload: null, former: null },
+      data: { superseded: true, payload: null, former: null, signedOff: null },
     });
   const row = publicationRow(locked, change, at, formerAfter(previous, change.entry));
   await log.create({ data: row });

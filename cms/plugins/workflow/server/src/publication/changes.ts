@@ -14,12 +14,18 @@ const Row = z.object({
   action: z.string(),
   payload: z.string().nullable(),
   former: z.string().nullable(),
+  signedOff: z.string().nullish(),
 });
+const SignedOff = z.array(z.string());
 type Row = z.infer<typeof Row>;
 
 /** One line; the entry is already JSON and is not parsed again. */
-function line({ payload, former, ...row }: Row): string {
-  const head = JSON.stringify({ ...row, ...(former !== null && Former.parse(JSON.parse(former))) });
+function line({ payload, former, signedOff, ...row }: Row): string {
+  const head = JSON.stringify({
+    ...row,
+    ...(former !== null && Former.parse(JSON.parse(former))),
+    ...(signedOff && { signedOff: SignedOff.parse(JSON.parse(signedOff)) }),
+  });
   return payload === null ? `${head}\n` : `${head.slice(0, -1)},"entry":${payload}}\n`;
 }
 

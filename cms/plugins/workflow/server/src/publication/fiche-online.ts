@@ -2,32 +2,14 @@ import type { FicheKind } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { attachmentEntriesOf } from '../attachments/of-fiche';
 import { entryOf } from '../fiche/entry';
-import { problemsOfFiche } from '../fiche/fields';
-import { formOf } from '../fiche/form';
 import { loadRow, localesOf } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { ficheUids, mainLocale } from '../fiche/uid';
 import type { Locked } from '../ledger/ledger';
+import { findingsOf } from '../privacy/findings';
+import { signOffsOf } from '../privacy/sign-offs';
 import { appendPublication } from './append';
-
-/** Translations that go online with the French text: complete, and marked ready. */
-async function readyLocales(
-  strapi: Core.Strapi,
-  kind: FicheKind,
-  main: FicheRow,
-): Promise<string[]> {
-  const others = (await localesOf(strapi, kind, main.documentId, 'draft')).filter(
-    (l) => l !== mainLocale,
-  );
-  const ready: string[] = [];
-  for (const locale of others) {
-    const row = await loadRow(strapi, kind, main.documentId, locale);
-    const complete = () =>
-      row !== null && problemsOfFiche(kind, formOf(kind, row, main), 'publication').length === 0;
-    if (row?.translationReady && complete()) ready.push(locale);
-  }
-  return ready;
-}
+import { readyLocales } from './ready-locales';
 
 /** Puts the drafts online and names each in the log; a translation that is no longer ready goes offline. */
 export async function bringOnline(
@@ -43,6 +25,7 @@ export async function bringOnline(
   const before = await localesOf(strapi, kind, documentId, 'published');
   const attachments = await attachmentEntriesOf(strapi, documentId);
   const locales = [mainLocale, ...(await readyLocales(strapi, kind, main))];
+  const signed = await signOffsOf(strapi, documentId);
   for (const locale of locales) {
     await documents.publish({ documentId, locale });
     const row = await loadRow(strapi, kind, documentId, locale, 'published');
@@ -51,12 +34,11 @@ export async function bringOnline(
       throw new Error(`Published ${kind} ${documentId} (${locale}) cannot be read back.`);
     const entry = entryOf(kind, row, online, at, attachments);
     const action = before.includes(locale) ? 'changed' : 'published';
-    await appendPublication(
-      strapi,
-      locked,
-      { kind, documentId, locale, action, journalId, entry },
-      at,
-    );
+    const signedOff = findingsOf(kind, row, online)
+      .map(({ identity }) => identity)
+      .filter((identity) => signed.has(identity));
+    const change = { kind, documentId, locale, action, journalId, entry, signedOff } as const;
+    await appendPublication(strapi, locked, change, at);
   }
   const gone = before.filter((locale) => !locales.includes(locale));
   for (const locale of gone)

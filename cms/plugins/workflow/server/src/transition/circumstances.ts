@@ -13,6 +13,7 @@ import { formOf } from '../fiche/form';
 import { localesOf } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { historyOf } from '../journal/read';
+import { openFindings, type TrackedFinding, trackedFindings } from '../privacy/findings';
 import { slugTaken } from '../publication/address';
 import type { Person } from './person';
 
@@ -56,6 +57,17 @@ export async function problemsFor(
   return asksForPublication(kind, name)
     ? [...found, ...(await looseEnds(strapi, kind, row))]
     : found;
+}
+
+/** Findings that nobody signed off, when the move leads to the public; each keeps it from going there. */
+export async function findingsAgainst(
+  strapi: Core.Strapi,
+  kind: FicheKind,
+  row: FicheRow,
+  name: MoveName,
+): Promise<TrackedFinding[]> {
+  if (!moveOf(kind, name)?.owes.includes('findings_signed')) return [];
+  return openFindings(await trackedFindings(strapi, kind, row));
 }
 
 /** Everything on which the decision about a move depends, read in the transaction under way. */

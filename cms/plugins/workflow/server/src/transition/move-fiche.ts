@@ -15,10 +15,11 @@ import { asService } from '../guard/scope';
 import { appendJournal } from '../journal/append';
 import { historyOf } from '../journal/read';
 import { type Locked, withLedger } from '../ledger/ledger';
+import type { TrackedFinding } from '../privacy/findings';
 import { freeSlug } from '../publication/address';
 import { bringOffline, bringOnline } from '../publication/fiche-online';
 import { ping } from '../publication/ping';
-import { circumstancesOf, problemsFor } from './circumstances';
+import { circumstancesOf, findingsAgainst, problemsFor } from './circumstances';
 import type { Person } from './person';
 
 export interface MoveRequest {
@@ -33,7 +34,13 @@ export interface MoveRequest {
 
 export type MoveOutcome =
   | { allowed: true; stage: Stage; version: number }
-  | { refusal: Refusal; allowed: false; problems: Problem[]; version: number };
+  | {
+      refusal: Refusal;
+      allowed: false;
+      problems: Problem[];
+      findings: readonly TrackedFinding[];
+      version: number;
+    };
 
 /** Who wrote last, and at what time of the day, when that is after the version that the person read. */
 async function newerThan(strapi: Core.Strapi, row: FicheRow, version: number | undefined) {
@@ -85,15 +92,17 @@ export function moveFiche(strapi: Core.Strapi, request: MoveRequest): Promise<Mo
       const row = await loadRow(strapi, kind, documentId);
       if (!row) throw new errors.NotFoundError();
       const problems = await problemsFor(strapi, kind, row, name);
+      const findings = await findingsAgainst(strapi, kind, row, name);
       const newer = await newerThan(strapi, row, request.version);
       const decision = decide(name, {
         ...(await circumstancesOf(strapi, kind, row, by)),
         ...(newer ? { newer } : {}),
         comment,
         missing: problems.length,
+        openFindings: findings.length,
       });
       if (!decision.allowed)
-        return { allowed: false, refusal: decision, problems, version: row.version };
+        return { allowed: false, refusal: decision, problems, findings, version: row.version };
       const at = new Date().toISOString();
       const head = locked.ends.publicationHead;
       const event = {

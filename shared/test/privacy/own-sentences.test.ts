@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { findPersonalData } from './find-personal-data.js';
+import { findPersonalData } from '../../src/privacy/find-personal-data.ts';
 
 const Row = z.object({ kind: z.string().nullable(), text: z.string() });
-const path = new URL('../../test/privacy/own.ndjson', import.meta.url);
+const path = new URL('./own.ndjson', import.meta.url);
 const rows = readFileSync(path, 'utf8')
   .trim()
   .split('\n')

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { findPersonalData } from './find-personal-data.js';
+import { findPersonalData } from '../../src/privacy/find-personal-data.ts';
 
 const Line = z.object({ text: z.string(), findings: z.array(z.object({ kind: z.string() })) });
 
 /** Sentences that somebody labelled who has not seen the rules, told or not by the guard. */
 function shares(name: string) {
-  const path = new URL(`../../test/privacy/${name}.ndjson`, import.meta.url);
+  const path = new URL(`./${name}.ndjson`, import.meta.url);
   const lines = readFileSync(path, 'utf8').trim().split('\n');
   const all = lines.map((line) => Line.parse(JSON.parse(line)));
   const told = all.filter(({ text }) => findPersonalData(text).length > 0);

@@ -1,0 +1,40 @@
+import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { french } from '../fiche/french';
+import type { FicheState, OpenFinding } from './fiche-state';
+import { goToField } from './go-to-field';
+import { SignOffDialog } from './sign-off-dialog';
+
+interface Props {
+  fiche: FicheState;
+  finding: OpenFinding;
+}
+
+/** One passage: what it is, why it is a risk, what to write instead, and the way past it. */
+export function FindingItem({ fiche, finding }: Props) {
+  const [asking, setAsking] = useState(false);
+  const { label, field, passage, why, rephrase, signed, locale } = finding;
+  const language = locale === 'fr' ? '' : ' (anglais)';
+  return (
+    <Flex tag="li" direction="column" alignItems="stretch" gap={1}>
+      <Typography variant="pi" fontWeight="semiBold">
+        {french(label)}
+      </Typography>
+      <TextButton
+        onClick={() => goToField(fiche.kind, finding.path)}
+        style={{ textAlign: 'left', overflowWrap: 'anywhere' }}
+      >
+        {french(`${field}${language} : « ${passage} »`)}
+      </TextButton>
+      <Typography variant="pi" textColor="neutral600">
+        {french(signed ? 'Vérifié : le motif est dans l’historique.' : `${why} ${rephrase}`)}
+      </Typography>
+      {!signed && fiche.maySignOff && (
+        <Button variant="tertiary" size="S" onClick={() => setAsking(true)}>
+          Publier quand même
+        </Button>
+      )}
+      {asking && <SignOffDialog fiche={fiche} finding={finding} onClose={() => setAsking(false)} />}
+    </Flex>
+  );
+}

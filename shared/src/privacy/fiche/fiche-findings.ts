@@ -1,0 +1,48 @@
+import type { Fields } from '../../fiche/field.js';
+import { findPersonalData } from '../find-personal-data.js';
+import type { Finding } from '../finding.js';
+import { fold } from '../text/fold.js';
+import { type FicheText, textsOf } from './fiche-texts.js';
+
+/** A finding in a fiche; `start` and `end` are offsets in the text at `path`. */
+export interface FicheFinding extends Finding {
+  readonly path: string;
+  /** The same as long as the passage is: what signs it off outlives a change of the text around it. */
+  readonly identity: string;
+}
+
+/** SHA-256 in hexadecimal: each side brings its platform's. */
+export type Digest = (text: string) => string;
+
+const IDENTITY_LENGTH = 32;
+/** Texts without findings: most are scanned again unchanged, at each publication and each look. */
+const clean = new Set<string>();
+const MOST = 4_000;
+
+/** What could identify somebody in all that a fiche may make public. */
+export function findingsIn(
+  fields: Fields,
+  values: Readonly<Record<string, unknown>>,
+  digest: Digest,
+): FicheFinding[] {
+  return [...textsOf(fields, values)].flatMap((text) => findingsAt(text, digest));
+}
+
+function findingsAt({ path, text }: FicheText, digest: Digest): FicheFinding[] {
+  if (clean.has(text)) return [];
+  const found = findPersonalData(text);
+  if (found.length === 0) {
+    if (clean.size >= MOST) clean.clear();
+    clean.add(text);
+  }
+  return found.map((finding) => ({
+    ...finding,
+    path,
+    identity: digest([finding.kind, path, normalised(finding.text)].join('\0')).slice(
+      0,
+      IDENTITY_LENGTH,
+    ),
+  }));
+}
+
+const normalised = (passage: string) => fold(passage.normalize('NFC')).replace(/\s+/g, ' ').trim();

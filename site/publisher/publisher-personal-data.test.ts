@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { practiceFields } from '@pratiques/shared';
+import { findingsIn } from '@pratiques/shared/privacy';
+import { expect, test } from 'vitest';
+import { personalFault } from './changes/personal-fault.ts';
+import { practice } from './testing/example-entries.ts';
+import { FakeCms } from './testing/fake-cms.ts';
+import { runPublisher } from './testing/running-publisher.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+import { treeOf } from './testing/tree-of.ts';
+
+// The last look before readers: what got past every guard of the CMS is not shown.
+
+const number = '06 39 98 12 34';
+const telling = practice('panjo', { title: `Appeler la mère au ${number}` });
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const identities = findingsIn(practiceFields, telling, sha256).map(({ identity }) => identity);
+
+test('a passage for which nobody answers keeps the last version; one that is signed off goes online', async () => {
+  const folder = temporaryFolder();
+  const cms = await FakeCms.start();
+  cms.publish('practice', 'doc-panjo', practice('panjo'));
+  const publisher = await runPublisher(cms, folder);
+  await publisher.until(({ sequence }) => sequence === 1);
+
+  cms.publish('practice', 'doc-panjo', telling);
+  const status = await publisher.until(({ sequence }) => sequence === 2);
+  expect(status.quarantine).toEqual([
+    {
+      kind: 'practice',
+      documentId: 'doc-panjo',
+      path: 'title',
+      reason: 'passage à vérifier : numéro de téléphone',
+    },
+  ]);
+  expect((await publisher.page('/fiches/panjo/')).text).toContain('Fiche panjo');
+  expect(JSON.stringify(treeOf(join(folder, 'data')))).not.toContain(number);
+
+  cms.publish('practice', 'doc-panjo', telling, identities);
+  const after = await publisher.until(({ sequence }) => sequence === 3);
+  expect(after.quarantine).toEqual([]);
+  expect((await publisher.page('/fiches/panjo/')).text).toContain(number);
+});
+
+test('another passage is not signed off with it', () => {
+  const title = 'Appeler la mère au 06 39 98 12 35';
+  const item = {
+    kind: 'practice',
+    documentId: 'd',
+    locale: 'fr',
+    entry: practice('p', { title }),
+  };
+  expect(personalFault(item as Parameters<typeof personalFault>[0], identities)?.path).toBe(
+    'title',
+  );
+});
