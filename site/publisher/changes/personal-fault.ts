@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dispositifFields, type LibraryItem, practiceFields } from '@pratiques/shared';
-import { findingKinds, findingsIn } from '@pratiques/shared/privacy';
+import { findingKinds, findingsAttached, findingsIn } from '@pratiques/shared/privacy';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -11,9 +11,11 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 export function personalFault({ kind, entry }: LibraryItem, signedOff: readonly string[]) {
   if (kind !== 'practice' && kind !== 'dispositif') return null;
   const fields = kind === 'practice' ? practiceFields : dispositifFields;
-  const open = findingsIn(fields, entry, sha256).find(
-    ({ identity }) => !signedOff.includes(identity),
-  );
+  const found = [
+    ...findingsIn(fields, entry, sha256),
+    ...findingsAttached(entry.attachments, sha256),
+  ];
+  const open = found.find(({ identity }) => !signedOff.includes(identity));
   if (!open) return null;
   const what = findingKinds[open.kind].label.fr.toLowerCase();
   return { path: open.path, reason: `passage à vérifier : ${what}` };

@@ -2,6 +2,7 @@ import type { Fields } from '../../fiche/field.js';
 import { findPersonalData } from '../find-personal-data.js';
 import type { Finding } from '../finding.js';
 import { fold } from '../text/fold.js';
+import { type AttachmentWords, attachmentTexts } from './attachment-texts.js';
 import { type FicheText, textsOf } from './fiche-texts.js';
 
 /** A finding in a fiche; `start` and `end` are offsets in the text at `path`. */
@@ -19,14 +20,21 @@ const IDENTITY_LENGTH = 32;
 const clean = new Set<string>();
 const MOST = 4_000;
 
-/** What could identify somebody in all that a fiche may make public. */
-export function findingsIn(
+/** What could identify somebody in all that the fields of a fiche may make public. */
+export const findingsIn = (
   fields: Fields,
   values: Readonly<Record<string, unknown>>,
   digest: Digest,
-): FicheFinding[] {
-  return [...textsOf(fields, values)].flatMap((text) => findingsAt(text, digest));
-}
+): FicheFinding[] => findingsAmong(textsOf(fields, values), digest);
+
+/** The same in what is attached to it. */
+export const findingsAttached = (
+  attachments: Iterable<AttachmentWords>,
+  digest: Digest,
+): FicheFinding[] => findingsAmong(attachmentTexts(attachments), digest);
+
+const findingsAmong = (texts: Iterable<FicheText>, digest: Digest): FicheFinding[] =>
+  [...texts].flatMap((text) => findingsAt(text, digest));
 
 function findingsAt({ path, text }: FicheText, digest: Digest): FicheFinding[] {
   if (clean.has(text)) return [];

@@ -14,7 +14,7 @@ import { attachmentsOf } from '../attachments/of-fiche';
 import { formOf } from '../fiche/form';
 import { loadRow } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
-import { findingsOf } from '../privacy/findings';
+import { findingsInFiles, findingsOf } from '../privacy/findings';
 import { circumstancesOf } from '../transition/circumstances';
 import type { Person } from '../transition/person';
 
@@ -35,6 +35,10 @@ export async function contributionOf(
   const problems = practiceProblems(form, 'submission').filter(({ path }) =>
     askedNames.includes(path.split('.')[0] ?? ''),
   );
+  const findings = [
+    ...findingsOf('practice', row),
+    ...(await findingsInFiles(strapi, row.documentId)),
+  ];
   return {
     documentId: row.documentId,
     version: row.version,
@@ -49,7 +53,7 @@ export async function contributionOf(
       message: problemSentence(practiceFields, problem, locale),
     })),
     attachments: await attachmentsOf(strapi, row.documentId),
-    warnings: findingsOf('practice', row).map(({ path, start, end, kind: found }) => ({
+    warnings: findings.map(({ path, start, end, kind: found }) => ({
       path: path.split('.'),
       start,
       end,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FicheKind } from '@pratiques/shared';
-import { type FicheFinding, findingsIn } from '@pratiques/shared/privacy';
+import { type FicheFinding, findingsAttached, findingsIn } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
+import { attachmentTextsOf } from '../attachments/of-fiche';
 import { fieldsOf } from '../fiche/fields';
 import { loadRow } from '../fiche/load';
 import { type FicheRow, valuesOf } from '../fiche/row';
@@ -14,6 +15,18 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 /** What could identify somebody in one row of a fiche, signed off or not. */
 export const findingsOf = (kind: FicheKind, row: FicheRow, main: FicheRow = row): FicheFinding[] =>
   findingsIn(fieldsOf[kind], valuesOf(kind, row, main), sha256);
+
+/** The same in what is attached to a fiche, the text of its documents included. */
+export const findingsInFiles = async (
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<FicheFinding[]> => {
+  const attached = await attachmentTextsOf(strapi, documentId);
+  return findingsAttached(
+    attached.map(({ id, words, text }) => ({ id, ...words, text })),
+    sha256,
+  );
+};
 
 /** A finding in the text that would go public, and who answers for it when somebody does. */
 export interface TrackedFinding extends FicheFinding {
@@ -33,7 +46,8 @@ export async function trackedFindings(
   for (const locale of [mainLocale, ...(await readyLocales(strapi, kind, main))]) {
     const row = locale === mainLocale ? main : await loadRow(strapi, kind, main.documentId, locale);
     if (!row) continue;
-    for (const finding of findingsOf(kind, row, main)) {
+    const files = locale === mainLocale ? await findingsInFiles(strapi, main.documentId) : [];
+    for (const finding of [...findingsOf(kind, row, main), ...files]) {
       // What is not translated, or said twice in a field, is one finding.
       if (told.has(finding.identity)) continue;
       told.add(finding.identity);

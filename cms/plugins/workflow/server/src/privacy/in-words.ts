@@ -1,10 +1,21 @@
-import type { FicheKind, Locale } from '@pratiques/shared';
+import {
+  attachmentFieldNames,
+  attachmentFields,
+  type FicheKind,
+  type Locale,
+} from '@pratiques/shared';
 import { type FicheFinding, findingKinds } from '@pratiques/shared/privacy';
 import { fieldsOf } from '../fiche/fields';
 
+const insideDocument = { fr: 'Texte du document joint', en: 'Text of the attached document' };
+
 /** The question in which a finding stands, in its own words. */
-export const fieldLabel = (kind: FicheKind, path: string, locale: Locale): string =>
-  fieldsOf[kind][path.split('.')[0] ?? '']?.label[locale] ?? path;
+export function fieldLabel(kind: FicheKind, path: string, locale: Locale): string {
+  const [name = '', , detail] = path.split('.');
+  if (name !== 'attachments') return fieldsOf[kind][name]?.label[locale] ?? path;
+  const field = attachmentFieldNames.find((known) => known === detail);
+  return field ? attachmentFields[field].label[locale] : insideDocument[locale];
+}
 
 /** « Numéro de téléphone dans « Résumé ». »: what and where, never the passage. */
 export function findingSentence(kind: FicheKind, finding: FicheFinding, locale: Locale): string {

@@ -6,7 +6,7 @@ import { loadRow, localesOf } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { ficheUids, mainLocale } from '../fiche/uid';
 import type { Locked } from '../ledger/ledger';
-import { findingsOf } from '../privacy/findings';
+import { findingsInFiles, findingsOf } from '../privacy/findings';
 import { signOffsOf } from '../privacy/sign-offs';
 import { appendPublication } from './append';
 import { readyLocales } from './ready-locales';
@@ -26,6 +26,7 @@ export async function bringOnline(
   const attachments = await attachmentEntriesOf(strapi, documentId);
   const locales = [mainLocale, ...(await readyLocales(strapi, kind, main))];
   const signed = await signOffsOf(strapi, documentId);
+  const inFiles = await findingsInFiles(strapi, documentId);
   for (const locale of locales) {
     await documents.publish({ documentId, locale });
     const row = await loadRow(strapi, kind, documentId, locale, 'published');
@@ -34,7 +35,7 @@ export async function bringOnline(
       throw new Error(`Published ${kind} ${documentId} (${locale}) cannot be read back.`);
     const entry = entryOf(kind, row, online, at, attachments);
     const action = before.includes(locale) ? 'changed' : 'published';
-    const signedOff = findingsOf(kind, row, online)
+    const signedOff = [...findingsOf(kind, row, online), ...inFiles]
       .map(({ identity }) => identity)
       .filter((identity) => signed.has(identity));
     const change = { kind, documentId, locale, action, journalId, entry, signedOff } as const;
