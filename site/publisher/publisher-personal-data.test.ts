@@ -4,6 +4,7 @@ import { practiceFields } from '@pratiques/shared';
 import { findingsIn } from '@pratiques/shared/privacy';
 import { expect, test } from 'vitest';
 import { personalFault } from './changes/personal-fault.ts';
+import { checkItem } from './library/checked-item.ts';
 import { practice } from './testing/example-entries.ts';
 import { FakeCms } from './testing/fake-cms.ts';
 import { runPublisher } from './testing/running-publisher.ts';
@@ -43,15 +44,22 @@ test('a passage for which nobody answers keeps the last version; one that is sig
   expect((await publisher.page('/fiches/panjo/')).text).toContain(number);
 });
 
+function checked(changes: Parameters<typeof practice>[1]) {
+  const key = { kind: 'practice', documentId: 'd', locale: 'fr' } as const;
+  const read = checkItem(key, practice('p', changes));
+  if (!read.valid) throw new Error(read.fault.path);
+  return read.item;
+}
+
 test('another passage is not signed off with it', () => {
-  const title = 'Appeler la mère au 06 39 98 12 35';
-  const item = {
-    kind: 'practice',
-    documentId: 'd',
-    locale: 'fr',
-    entry: practice('p', { title }),
-  };
-  expect(personalFault(item as Parameters<typeof personalFault>[0], identities)?.path).toBe(
-    'title',
-  );
+  const item = checked({ title: 'Appeler la mère au 06 39 98 12 35' });
+  expect(personalFault(item, identities)?.path).toBe('title');
+});
+
+test('what is said of a picture is looked at too', () => {
+  const id = '00000000-0000-4000-8000-000000000001';
+  const size = { bytes: 1, sha256: 'a'.repeat(64), width: 1, height: 1, derivatives: [] };
+  const words = { alt: 'Une salle.', caption: `Appeler la mère au ${number}`, credit: 'Service' };
+  const item = checked({ attachments: [{ id, type: 'image', ...size, ...words }] });
+  expect(personalFault(item, identities)?.path).toBe(`attachments.${id}.caption`);
 });

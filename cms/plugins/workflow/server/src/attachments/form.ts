@@ -19,7 +19,7 @@ export function fileOfForm({ request }: Context): { path: string; name: string }
 }
 
 /** Answers with the version of the fiche that was read. */
-export interface GivenAnswers {
+interface GivenAnswers {
   answers: AttachmentAnswers;
   version: number | undefined;
 }
