@@ -46,7 +46,7 @@ test('a passage for which nobody answers keeps the last version; one that is sig
 
 function checked(changes: Parameters<typeof practice>[1]) {
   const key = { kind: 'practice', documentId: 'd', locale: 'fr' } as const;
-  const read = checkItem(key, practice('p', changes));
+  const read = checkItem(key, practice('panjo', changes));
   if (!read.valid) throw new Error(read.fault.path);
   return read.item;
 }

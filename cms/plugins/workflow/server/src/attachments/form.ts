@@ -18,18 +18,15 @@ export function fileOfForm({ request }: Context): { path: string; name: string }
   return { path: filepath, name: shownName(originalFilename) };
 }
 
-/** Answers with the version of the fiche that was read. */
-interface GivenAnswers {
+/** Answers with the version of the fiche that was read; refused when a name or a shape is not ours. */
+type ReadAnswers = z.ZodSafeParseResult<{
   answers: AttachmentAnswers;
   version: number | undefined;
-}
-
-/** Refused when a name or a shape is not ours. */
-type ReadAnswers = z.ZodSafeParseResult<GivenAnswers>;
+}>;
 
 const Body = z
   .strictObject({ version, ...AttachmentAnswers.shape })
-  .transform(({ version: of, ...answers }): GivenAnswers => ({ answers, version: of }));
+  .transform(({ version: of, ...answers }) => ({ answers, version: of }));
 
 /** The answers of a JSON body. */
 export const answersOfJson = ({ request }: Context): ReadAnswers =>
