@@ -42,10 +42,12 @@ test('the chain holds on a machine of another time zone', async () => {
   expect(await workflow(cms.strapi).journal.firstBreak()).toBeNull();
 });
 test('a value that no column can hold is refused, and the next request goes well', async () => {
-  const confirm = (code: string) =>
-    request(cms, `GET /api/auth/email-confirmation?confirmation=${code}`);
-  const refused = await confirm('%00');
+  // Strapi's own route: ours read what is sent before the database does.
+  const invitation = (code: string) =>
+    request(cms, `GET /admin/registration-info?registrationToken=${code}`);
+  const refused = await invitation('%00');
   expect(refused.status).toBe(400);
   expect(errorIn(refused).message).toMatch(/^Une valeur envoyée/);
-  expect((await confirm('0'.repeat(40))).status).toBe(400);
+  const next = await invitation('0'.repeat(40));
+  expect(errorIn(next).message).not.toMatch(/^Une valeur envoyée/);
 });

@@ -11,6 +11,8 @@ test.each([
     'effects.1.observed',
     'champ «\u00a0Quels effets constatez-vous\u00a0?\u00a0», ligne 2, «\u00a0Ce que vous constatez\u00a0»',
   ],
+  ['practice', 'attachments', 'images et documents'],
+  ['practice', 'attachments.3f.caption', 'images et documents, «\u00a0Légende\u00a0»'],
 ] as const)('of a %s, %s is the %s', (kind, path, words) => {
   expect(fieldInWords(kind, path)).toBe(words);
 });
