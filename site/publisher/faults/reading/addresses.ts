@@ -6,7 +6,7 @@ const NEVER = ['/jamais-publiee/', '/fiches/jamais-publiee/', '/fiches/jamais-pu
 /** How many of the addresses that changed last are read as often as all others together. */
 const YOUNG = 12;
 /** An asset that so many pages did not name any more belongs to templates of long ago: its release may be gone. */
-const VISIT_PAGES = 1_000;
+const VISIT_PAGES = 300;
 
 /** What readers ask for: every address that there ever was, those that changed last the most. */
 export class Addresses {
