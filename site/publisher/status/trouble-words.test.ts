@@ -11,7 +11,7 @@ import { generalWords } from '../update/general-words.ts';
 
 // The panel explains our errors by our words: they must go on being those that it knows.
 
-async function reasonOf(misbehave: Misbehaviour, patience = { silenceMs: 100, totalMs: 500 }) {
+async function reasonOf(misbehave: Misbehaviour, patience = { silenceMs: 3_000, totalMs: 10_000 }) {
   const cms = await FakeCms.start();
   cms.publish('practice', 'doc-1', practice('panjo'));
   cms.misbehave = misbehave;
