@@ -4,6 +4,7 @@ import { isCommune, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { AGED, ATTENDS, GOES_TO_SCHOOL, LIVES_IN } from './first-name-setting.js';
+import { isOneOfKin } from './kinship.js';
 import { levelOf, type NameLevel } from './name-words.js';
 import { acts } from './narrated.js';
 import { isPublic } from './public-people.js';
@@ -43,6 +44,7 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (beside !== undefined && !(level === 'unknown' && isSituated(tokens, at))) return beside;
   const told =
     (level !== 'none' && isTied(tokens, at, level)) ||
+    (isGiven(level) && isOneOfKin(tokens, at, level === 'sure')) ||
     (isGiven(level) && LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
     (isGiven(level) && !ALSO_A_PLACE.has(token.folded) && acts(tokens, at, level === 'sure'));
   return told ? token.end : undefined;

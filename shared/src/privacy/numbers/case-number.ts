@@ -5,7 +5,7 @@ import type { Reading } from '../text/reading.js';
 
 const NUMBER = String.raw`(?=[A-Za-z\d./-]*\d{2})(?:[A-Z]{1,5}[ /-]?){0,2}\d[\dA-Za-z]*(?:[./-][\dA-Za-z]+)*`;
 const SIGN = String.raw`(?:n\s?[°º.]|nos?\b|num\b\.?|num[eé]ro|n(?=\s\d)|#|:|r[eé]f(?:\.|[eé]rence)?)`;
-const THING = String.raw`dossiers?|doss?\.?|affaires?|proc[eé]dures?|minutes?|jugements?|ordonnances?|arr[eê]ts?|signalements?|mesures?|parquet|proc[eè]s-verba(?:l|ux)|plaintes?|IP|P\.?V\.?|OPP|AEMO|AED|MJIE|PEAD|fiche navette|suivie?|information pr[eé]occupante|matricule|allocataire|usager|b[eé]n[eé]ficiaire|MDPH|AGDREF|[eé]tranger|[eé]crou|titre de s[eé]jour|r[eé]c[eé]piss[eé]|passeport|carte d'identit[eé]|CNI|IPP|INE|patient|situation|identifiant|enqu[eê]te|r[oô]le|portalis|requ[eê]te|expertise|mineur|placement|audience|cabinet|secteur|r[eé]f[eé]rences?|num[eé]ro unique|N\/R[eé]f|V\/R[eé]f|ASE|assistance [eé]ducative`;
+const THING = String.raw`dossiers?|doss?\.?|affaires?|proc[eé]dures?|minutes?|jugements?|ordonnances?|arr[eê]ts?|signalements?|mesures?|parquet|proc[eè]s-verba(?:l|ux)|plaintes?|IP|P\.?V\.?|OPP|AEMO|AED|MJIE|PEAD|fiche navette|suivie?|information pr[eé]occupante|matricule|allocataire|usager|b[eé]n[eé]ficiaire|MDPH|AGDREF|[eé]tranger|[eé]crou|titre de s[eé]jour|r[eé]c[eé]piss[eé]|passeport|carte d'identit[eé]|CNI|IPP|INE|patient|situation|identifiant|enqu[eê]te|r[oô]le|portalis|req\.|requ[eê]tes?|recours|instance|r[eé]quisitoire|main courante|expertise|mineur|placement|audience|cabinet|secteur|r[eé]f[eé]rences?|num[eé]ro unique|N\/R[eé]f|V\/R[eé]f|ASE|assistance [eé]ducative`;
 const LABELLED = new RegExp(
   String.raw`(?<![\p{L}])(?:${THING})(?![\p{L}])[^\n.;!?\d]{0,40}?${SIGN}\s*:?\s*(?<at>${NUMBER})`,
   'giu',
@@ -25,7 +25,7 @@ const BEFORE_A_JUDGE =
 const REGISTER =
   /(?<![\p{L}\d])(?<at>(?:(?i:RG|R\.G\.)|[A-Z]{2,5}(?=\s?\d{2}\/\d{3})|AE|A\.E\.|TE|JE|PE|MDPH|IP|PV)\s?(?:n\s?[°º.]?)?\s?:?\s?(?:[A-Z]{1,2}\d{1,4}\s?\/\s?\d{2,6}|\d{2,4}\s?[/-]\s?\d{2,6}))(?![\d])/gu;
 const OFFICIAL =
-  /subvention|\bnote |instruction|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
+  /subvention|\bmarches?\b|avenant|facture|devis|commande|budget|siren|cassation|\bnote |instruction|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement,? (?:n|de|du)|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
 
 /** Numbers of files and proceedings. */
 export function* findCaseNumbers(reading: Reading): Generator<Span> {

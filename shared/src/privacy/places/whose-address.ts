@@ -14,10 +14,14 @@ const INSTITUTION =
 export function isHome(reading: Reading, span: Span): boolean {
   const { before, after } = reading.around(span, 200);
   if (HIDDEN.test(before) || HIDDEN.test(after)) return true;
+  if (LODGED.test(after)) return false;
   const institution = lastOf(before, INSTITUTION);
   const home = lastOf(before, HOME);
   if (institution >= 0 || home >= 0) return home > institution;
   return !PUBLIC_AFTER.test(after);
 }
+/** « , dans les locaux de la mairie », « , au siège de l'association ». */
+const LODGED =
+  /^[^.;]{0,30}?,? (?:(?:dans|en) (?:les|ses|nos|leurs|des) (?:locaux|bureaux)|(?:au|le) siege|au sein (?:de la|du|des|de l')|siege (?:de|du)|dans l'enceinte|dans (?:les batiments|la salle))/;
 const PUBLIC_AFTER =
   /cedex|\bcs \d|\bbp \d|ouvert|horaires|du lundi|accueil|permanence|sur rendez-vous|standard/;
