@@ -26,8 +26,9 @@ function lowerEnd({ tokens, plain }: Reading, at: number): number | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (isLowerName(tokens, at)) return token.end;
-  if (!/^[, (]/.test(plain.charAt(token.end)) || levelOf(token) !== 'sure') return undefined;
-  const age = AGED.exec(fold(plain.slice(token.end, token.end + 40)));
+  const after = plain.slice(token.end, token.end + 60);
+  if (!/^[, (][^.]*(?:ans|mois|a\b)/.test(after) || levelOf(token) !== 'sure') return undefined;
+  const age = AGED.exec(fold(after));
   return age && !isCommune(token.folded) ? token.end + age[0].length : undefined;
 }
 

@@ -35,9 +35,10 @@ function isFirstOfKin(tokens: readonly Token[], at: number): boolean {
 
 /** « Ilan et Jade partagent », or after a person's belonging: two first names that are nothing else. */
 function isPairOf(tokens: readonly Token[], at: number): boolean {
-  const [before, token, and, other, next] = tokens.slice(Math.max(0, at - 1), at + 4);
-  if (at === 0 || !token || and?.folded !== 'et' || and.gap !== ' ') return false;
-  if (!other || other.gap !== ' ' || !isGiven(other) || levelOf(other) !== 'sure') return false;
+  const before = tokens[at - 1];
+  const [token, and, other, next] = tokens.slice(at, at + 4);
+  if (!token || and?.folded !== 'et' || and.gap !== ' ') return false;
+  if (other?.gap !== ' ' || other.shouted || levelOf(other) !== 'sure') return false;
   if (next?.gap === ' ' && next.capital) return false;
   return token.opens || !before?.capital || BELONGINGS.has(before.folded);
 }

@@ -1,5 +1,6 @@
 import { isCommune, isWord, setOf } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
+import { isObject } from './object-name.js';
 
 const VERBS = setOf(
   `a est etait avait va vient dit disait dort joue vit vivait fait faisait peut pouvait veut voulait refuse refusait parle parlait demande demandait montre
@@ -8,7 +9,13 @@ const VERBS = setOf(
 );
 
 const COMPANY = setOf('que comme si quand lorsque et parce');
-const WITH = setOf('avec chez pour a entre contre sans par');
+const WITH = setOf(
+  'avec chez pour a entre contre sans par ni selon dit raconte sourit repond resume temoigne glisse souffle repete confie',
+);
+// Of a name that is also a word: only somebody does these.
+const PERSONAL = setOf(
+  'refuse refusait dit disait raconte demande demandait dort dormait pleure pleurait joue jouait parle parlait veut voulait sourit rit mange fugue',
+);
 
 /** Whether a bare first name does something in the sentence, or stands where only somebody does. */
 export function acts(tokens: readonly Token[], at: number, sure: boolean): boolean {
@@ -16,12 +23,22 @@ export function acts(tokens: readonly Token[], at: number, sure: boolean): boole
   const next = tokens[at + 1];
   if (!token || token.shouted || isCommune(token.folded) || isPartOfName(tokens, at)) return false;
   const verb = next?.gap === ' ' && !next.capital ? next : undefined;
-  if (token.opens) return sure && verb !== undefined && mayBeVerb(verb);
+  if (token.opens) return begins(tokens, at, sure, verb);
   const before = tokens[at - 1]?.folded ?? '';
-  const told = /,\s?$/.test(token.gap) || /^qu'$/i.test(token.elision) || COMPANY.has(before);
-  if (told && verb !== undefined && (isVerb(verb) || (sure && mayBeVerb(verb)))) return true;
+  if (verb && follows(token, before) && (isVerb(verb) || (sure && mayBeVerb(verb)))) return true;
   if (!sure || token.gap !== ' ') return false;
+  if (before === 'est' && tokens[at + 1]?.folded === 'qui') return true;
   return WITH.has(before) || isObject(tokens, at) || isSubject(tokens, at, verb);
+}
+
+const follows = ({ gap, elision }: Token, before: string) =>
+  /,\s?$/.test(gap) || /^qu'$/i.test(elision) || COMPANY.has(before);
+
+/** « Inaya grandit », « Rose refuse », « Nolan, lui, ne veut pas » */
+function begins(tokens: readonly Token[], at: number, sure: boolean, verb: Token | undefined) {
+  const next = tokens[at + 1];
+  if (sure && next?.gap === ', ' && /^(?:lui|elle|qui|quant)$/.test(next.folded)) return true;
+  return verb !== undefined && (sure ? mayBeVerb(verb) : PERSONAL.has(verb.folded));
 }
 
 /** One of several capitals is part of a longer name, which is judged whole. */
@@ -30,20 +47,6 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   if (next?.gap === ' ' && next.capital) return true;
   return token?.gap === ' ' && before?.capital === true && !(before.opens && isWord(before.folded));
 }
-
-/** « a reçu Yanis », « pour accompagner Yanis », « il faut aider Yanis » */
-function isObject(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before || before.capital || !isWord(before.folded)) return false;
-  if (before.folded === 'confie' || DOES_TO.test(before.folded)) return true;
-  return tokens
-    .slice(Math.max(0, at - 4), at - 1)
-    .some(({ folded }) => AUXILIARY.test(folded) && PARTICIPLE.test(before.text));
-}
-const DOES_TO =
-  /^(?:(?:re)?(?:rencontr|accompagn|accueill|aid|vo|reco|protege|confi|ecout|sout|emmen|rassur|consol|appel|inform|convoqu|orient|plac|separ|ramen|amen|laiss|cherch|trouv|invit|prepar|eloign|remett|hospitalis|install|inscri|scolaris|convain|entend|interrog|audition|rejoind|suiv|occup|coiff|nourr|habill)(?:er|ir|re|enir|evoir|e|ent|ait|aient|it)?|voit|voir|recoit|recevoir|soutient|suit|connait|entend)$/;
-const AUXILIARY = /^(?:a|ai|as|ont|avons|avez|avait|avaient|avions|avoir|ayant|aura|aurait)$/;
-const PARTICIPLE = /(?:é|i|u|is|it|ert|e)$/;
 
 /** « Depuis mars Yanis refuse », « hier Lina a pleuré »: nothing before it takes the name for its own. */
 const isSubject = (tokens: readonly Token[], at: number, verb: Token | undefined) =>

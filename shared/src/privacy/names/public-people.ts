@@ -15,7 +15,7 @@ const CITED =
 
 /** Names that the field knows from books, reports and laws. */
 const KNOWN = setOf(
-  `ainsworth appell barudy dantagnan bettelheim berger bianco lamy bianco-lamy bigote bonello bourguignon bowlby bronfenbrenner cappelaere capelier creoff cyrulnik czarnecki
+  `brazelton claudel ainsworth appell barudy dantagnan bettelheim berger bianco lamy bianco-lamy bigote bonello bourguignon bowlby bronfenbrenner cappelaere capelier creoff cyrulnik czarnecki
    david deligny diderot dolto dumaret durning ferenczi foucault freinet freud frechon gabel gouttenoire grevot guedeney houzel jamet korczak laborie lacan lebovici
    levinas louis-xiv loczy malaguzzi marcelli makarenko martin-blachais montessori moro naves oui peyre piaget pikler potin quinton rogers rosenczveig rossignol rottman
    roussel-loi santelli savard sellenet seraphin spitz szejer taquet tremintin tomkiewicz vallon verdier vygotski wallon winnicott zaouche-gaudron arnaud-melchiorre
@@ -36,7 +36,12 @@ const RESEARCHES =
 export function isPublic(name: string, before: string, after: string): boolean {
   const parts = fold(name).split(/\s+/);
   const last = parts.at(-1) ?? '';
-  if (KNOWN.has(last) && parts.length > 1 && !/\b(?:m|mme|mr|mlle)\.?\s$/.test(before)) return true;
+  if (
+    KNOWN.has(last) &&
+    (parts.length > 1 || /\b(?:dr|pr|docteur|professeur)\s$/.test(before)) &&
+    !/\b(?:m|mme|mr|mlle)\.?\s$/.test(before)
+  )
+    return true;
   if (WORKS_HERE.test(after)) return false;
   if (ROLE_AFTER.test(after) || ROLE_BEFORE.test(before)) return true;
   if (parts.length > 1 && RESEARCHES.test(after)) return true;

@@ -1,9 +1,10 @@
 import type { Span } from '../finding.js';
 import { namesSomething } from '../names/setting.js';
 import { fold } from '../text/fold.js';
-import { isGivenName, isSmallCommune, isWord } from '../text/known-words.js';
+import { isGivenName, isSmallCommune, isVillage, isWord, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
+import { happensTo } from './happening.js';
 import { comesFrom, livesThere, tellsSomebody } from './somebody.js';
 
 const BEFORE =
@@ -15,9 +16,12 @@ const ARTICLES: Readonly<Record<string, string>> = {
   aux: 'les-',
   des: 'les-',
 };
+const WITHIN = setOf('de du des la le les en sur sous et a au aux lez les');
 // « Mur-de-Bretagne » is a place wherever it stands.
 const COMPOUND = /-.*-/;
 const VILLAGE = /(?:commune|village|bourg|hameau|ile|lieu-dit) (?:d(?:e|')\s*)?$/;
+
+const VILLAGE_SAID = /commun|villag|bourg|hameau|[iî]le|lieu/i;
 
 const NOTE = 200;
 
@@ -31,7 +35,10 @@ export function* findInSmallCommunes(reading: Reading): Generator<Span> {
         : reading.sentence(place.start);
     const whole = reading.plain.slice(sentence.start, sentence.end);
     const { before, after } = reading.around(place, 80);
-    if (!livesThere(after) && !comesFrom(before) && !tellsSomebody(fold(whole))) continue;
+    const name = fold(reading.plain.slice(place.start, place.end)).replaceAll(' ', '-');
+    const said = fold(whole);
+    if (!livesThere(after) && !comesFrom(before) && !tellsSomebody(said))
+      if (!isVillage(name) || !happensTo(said)) continue;
     const start = sentence.start + (whole.length - whole.trimStart().length);
     yield { kind: 'small-commune', start, end: start + whole.trim().length };
   }
@@ -40,14 +47,20 @@ export function* findInSmallCommunes(reading: Reading): Generator<Span> {
 function* placesIn(reading: Reading): Generator<{ start: number; end: number }> {
   const { tokens, plain } = reading;
   for (const [at, token] of tokens.entries()) {
-    if (namesSomething(tokens, at) || (!token.capital && !isLowerPlace(token))) continue;
-    const before = fold(plain.slice(Math.max(0, token.start - 20), token.start));
-    const end = endOfPlace(tokens, at, VILLAGE.test(before));
-    const opens = end !== undefined && livesThere(fold(plain.slice(end, end + 60)));
-    if (end !== undefined && (BEFORE.test(before) || opens || COMPOUND.test(token.text)))
+    if (!token.capital && !(mayBePlace(tokens[at - 1], token) && isLowerPlace(token))) continue;
+    const close = plain.slice(Math.max(0, token.start - 20), token.start);
+    const end = endOfPlace(tokens, at, VILLAGE_SAID.test(close) && VILLAGE.test(fold(close)));
+    if (end === undefined || namesSomething(tokens, at)) continue;
+    const before = fold(close);
+    const opens = livesThere(fold(plain.slice(end, end + 60)));
+    if (BEFORE.test(before) || opens || COMPOUND.test(token.text))
       yield { start: token.start, end };
   }
 }
+
+const LEADS = /^(?:a|au|aux|du|des|de|sur|vers|en|habit\w+)$/;
+const mayBePlace = (before: Token | undefined, { elision, text, gap }: Token) =>
+  elision !== '' || text.includes('-') || /[(,]/.test(gap) || LEADS.test(before?.folded ?? '');
 
 // « une fille de 14 ans de guemene »
 const isLowerPlace = ({ folded }: Token) =>
@@ -59,7 +72,11 @@ function endOfPlace(tokens: readonly Token[], at: number, said: boolean): number
   const run: Token[] = [];
   for (let next = at; next < at + 4; next += 1) {
     const token = tokens[next];
-    if (!token || (next > at && !/^[ ]$/.test(token.gap))) break;
+    if (
+      !token ||
+      (next > at && (token.gap !== ' ' || !(token.capital || WITHIN.has(token.folded))))
+    )
+      break;
     run.push(token);
   }
   for (let size = run.length; size > 0; size -= 1) {

@@ -34,14 +34,15 @@ const LIVES = new RegExp(
   String.raw`^,?\s*ou (?:vit|vivent|habite|reside|travaille|demeure|loge)\w*\s(?:le|la|son|sa|l'|une?)\s?(?:[\w-]+ )?(?:${ONE}|${TRADE})`,
 );
 
+const MAY = /\b(?:peut|peuvent|doit|doivent|chaque|toute|tout)\b/;
 // « une famille de sept enfants », « une mère de quatre enfants », « une fratrie de cinq »
 const HOUSEHOLD = new RegExp(
-  String.raw`\b(?:une|la|cette|sa|l'|leur|d'une|un|le|ce)\s?(?:famille|fratrie|mere|pere|maman|couple|veuve?|grand-mere|foyer) (?:\w+ ){0,2}?(?:de|avec) (?:ses |leurs )?${NUMBER}(?: (?:jeunes |petits )?(?:enfants|freres|soeurs|filles|garcons|fils)\b|(?=[ ,.;)]|$)(?! \w+))`,
+  String.raw`\b(?:une|la|cette|sa|l'|leur|d'une|un|le|ce)\s?(?:famille|fratrie|mere|pere|maman|couple|veuve?|grand-mere) (?:\w+ ){0,2}?(?:de|avec) (?:ses |leurs )?${NUMBER}(?: (?:jeunes |petits )?(?:enfants|freres|soeurs|filles|garcons|fils)\b|(?=[ ,.;)]|$)(?! \w+))`,
 );
 
 /** Whether a folded sentence tells one person by an age, a tie, or as the only one of their kind. */
 export function tellsSomebody(sentence: string): boolean {
-  if (HOUSEHOLD.test(sentence)) return true;
+  if (HOUSEHOLD.test(sentence) && !MAY.test(sentence)) return true;
   if (TRADESMAN.test(sentence) || ONLY.test(sentence) || TIE_TO_TRADE.test(sentence)) return true;
   if (MANY.test(sentence)) return false;
   return (
