@@ -40,5 +40,5 @@ function isPairOf(tokens: readonly Token[], at: number): boolean {
   if (!token || and?.folded !== 'et' || and.gap !== ' ') return false;
   if (other?.gap !== ' ' || other.shouted || levelOf(other) !== 'sure') return false;
   if (next?.gap === ' ' && next.capital) return false;
-  return token.opens || !before?.capital || BELONGINGS.has(before.folded);
+  return token.opens || token.gap === ', ' || !before?.capital || BELONGINGS.has(before.folded);
 }

@@ -1,4 +1,4 @@
-import { isCommune, isGivenName, isSurname, isWord } from '../text/known-words.js';
+import { isCommune, isGivenName, isWord } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
 import { hidesName, type NameLevel } from './name-words.js';
 import { isAuthored } from './setting.js';
@@ -27,7 +27,7 @@ const isOf = (token: Token, of: Token, level: NameLevel) =>
 const isOwned = (tokens: readonly Token[], at: number) => {
   const [owned, next, folded] = [tokens[at - 1], tokens[at + 1], tokens[at]?.folded ?? ''];
   if (next?.capital && next.gap === ' ') return false;
-  if (isCommune(folded) || isSurname(folded) || isAuthored(tokens, at)) return false;
+  if (isCommune(folded) || next?.folded === 'de' || isAuthored(tokens, at)) return false;
   return (
     owned !== undefined &&
     isWord(owned.folded) &&

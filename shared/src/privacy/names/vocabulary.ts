@@ -43,7 +43,7 @@ export const NAMED_AFTER = setOf(
    spectacle exposition promotion promo classe appartement immeuble cite quartier tour hameau lieu-dit commune village ville gare station metro
    bateau voilier refuge auberge gite ferme domaine chateau hotel restaurant cafe accueil antenne plateforme reseau pouponniere micro-creche
    halte-garderie lvi lva lieu ehpad mda pmi mds relais cooperative festival concours tournoi coupe trophee fete foire marche forum tempete ouragan syndrome
-   echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall`,
+   echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall comite protocole label pension square jury challenge criterium`,
 );
 /** What people write, make or are known for: « la thèse de … » names a public author. */
 export const AUTHORED = setOf(
