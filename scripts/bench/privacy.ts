@@ -24,8 +24,10 @@ export async function* privacy(): AsyncGenerator<Figure> {
   const { findPersonalData, findingKinds } = await import('@pratiques/shared/privacy');
   const tuning = scanned(sentencesOf('tuning'), findPersonalData);
   yield* shares('privacy.tuning', tuning);
+  yield* shares('privacy.fresh', scanned(sentencesOf('fresh'), findPersonalData));
   // Of these only the total is looked at: what is known by kind would be tuned to.
-  yield* shares('privacy.held-out', scanned(sentencesOf('held-out'), findPersonalData));
+  for (const name of ['held-out', 'held-out-2'])
+    yield* shares(`privacy.${name}`, scanned(sentencesOf(name), findPersonalData));
   for (const kind of Object.keys(findingKinds))
     yield* shares(`privacy.tuning.${kind}`, tuning, kind);
 

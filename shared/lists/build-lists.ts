@@ -1,7 +1,7 @@
 // Makes `dist/lists.js`, the lists by which the privacy guard tells words, names and places apart.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fold, hash } from '../src/privacy/text/fold.ts';
-import { communes, smallCommunes } from './communes.ts';
+import { communes, smallCommunes, villages } from './communes.ts';
 import { frenchWords } from './french-words.ts';
 import { givenNames, surnames } from './names.ts';
 
@@ -17,6 +17,7 @@ const lists = {
   surnames: packed(surnames()),
   communes: packed(communes()),
   smallCommunes: packed(smallCommunes()),
+  villages: packed(villages()),
 };
 const dist = new URL('../dist/', import.meta.url);
 mkdirSync(dist, { recursive: true });

@@ -5,6 +5,8 @@ import { z } from 'zod';
 const Communes = z.array(z.object({ nom: z.string(), population: z.number().optional() }));
 /** Below this many people, an age and the commune are enough to recognise somebody. */
 const SMALL = 15_000;
+/** Below this many, what happened to somebody and the commune are. */
+const VILLAGE = 2_000;
 
 const path = createRequire(import.meta.url).resolve(
   '@etalab/decoupage-administratif/data/communes.json',
@@ -22,9 +24,14 @@ function written(name: string): string[] {
 export const communes = (): string[] => all.flatMap(({ nom }) => written(nom));
 
 /** Communes of which no namesake is a town. */
-export function smallCommunes(): string[] {
+export const smallCommunes = (): string[] => below(SMALL);
+
+/** Communes of which no namesake is more than a village. */
+export const villages = (): string[] => below(VILLAGE);
+
+function below(most: number): string[] {
   const towns = new Set(
-    all.filter(({ population = 0 }) => population >= SMALL).map(({ nom }) => nom),
+    all.filter(({ population = 0 }) => population >= most).map(({ nom }) => nom),
   );
   return all.filter(({ nom }) => !towns.has(nom)).flatMap(({ nom }) => written(nom));
 }

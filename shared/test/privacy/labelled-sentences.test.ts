@@ -19,7 +19,9 @@ function shares(name: string) {
 // What is reached, rounded down: a rule that loses some of it is seen.
 test.each([
   ['tuning', 0.99, 0.99],
-  ['held-out', 0.83, 0.92],
+  ['fresh', 0.99, 0.99],
+  ['held-out', 0.83, 0.91],
+  ['held-out-2', 0.91, 0.94],
 ])('%s: at least %d of what is personal, and %d of what is told', (name, recall, precision) => {
   const reached = shares(name);
   expect(reached.recall).toBeGreaterThanOrEqual(recall);

@@ -29,6 +29,10 @@ const TURNED = new RegExp(
   String.raw`f[êe]t\p{L}+ (?:ses|leurs) (?:\d{1,2}|\p{L}+) ans,? (?:le )?(?:${FULL_DATE})`,
   'giu',
 );
+const GROWN = new RegExp(
+  String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?) est du|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?(?:\d{1,2}|\p{L}+(?:-\p{L}+)?) ans,? (?:le )?|(?:majeure?|majorité) (?:est |sera )?(?:le|au|depuis le|prévue le))\s*(?<at>${FULL_DATE})`,
+  'giu',
+);
 const SHORT = new RegExp(String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)`, 'giu');
 const FEAST =
   /\d\s?(?:e|ème|eme|ième)s? anniversaire|anniversaire (?:de l'association|du service|de la structure|de la loi|de la convention|du dispositif|de la maison|de la cide)/i;
@@ -43,6 +47,7 @@ export function* findBirths(reading: Reading): Generator<Span> {
   }
   yield* matches(plain, SHORT, 'birth');
   yield* people(reading, matches(plain, TURNED, 'birth'));
+  yield* matches(plain, GROWN, 'birth');
   if (!/naissance|anniversaire|\bd\.?d?\.?n/i.test(plain)) return;
   for (const pattern of [LABELLED, PLACE_OF_BIRTH])
     for (const span of matches(plain, pattern, 'birth')) {

@@ -7,12 +7,17 @@ const THING =
 const SOMEBODY =
   /\b(?:enfants?|bebe|nourrisson|fille|fils|garcon|fillette|mere|pere|maman|papa|parents?|jeune|adolescente?|mineure?|mna|frere|soeur|jumeaux|jumelles|aine|ainee|cadet|cadette|benjamin|benjamine|monsieur|madame|m|mme|mlle|homme|femme|elle-meme|lui-meme|je|petite?|fratrie|tante|oncle|grand|usager|beneficiaire|interesse|eleve|collegien|collegienne|lyceenne?|celui|celle|qui est|majeure?)\b/g;
 
+const APART =
+  /(?:\b(?:a|par|chez|dans|en|avec|sous)(?: (?:la|le|les|une?|notre|cette|ce|son|sa) | l'| )|\baux? )$/;
+
 /** Whether what was born is an idea, a law or an association: the nearest noun before it, or after it when it opens. */
 export function isBornThing(reading: Reading, span: Span): boolean {
   const { before, after } = reading.around(span, 120);
   const thing = lastOf(before, THING);
   const somebody = lastOf(before, SOMEBODY);
-  if (thing >= 0 || somebody >= 0) return thing > somebody;
+  // « la mère, confiée à l'ASE, est née »: what stands after « à » or « par » is nobody's subject.
+  const apart = thing >= 0 && somebody >= 0 && APART.test(before.slice(0, thing));
+  if (thing >= 0 || somebody >= 0) return thing > somebody && !apart;
   if (before.trim() !== '') return false;
   if (/^ (?:de la|du|d'un|d'une|de l') /.test(after)) return true;
   const [next = ''] = after.match(/^[^,]*,\s*[^,.;]{0,40}/) ?? [];

@@ -4,12 +4,14 @@ import { isCommune, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { AGED, ATTENDS, GOES_TO_SCHOOL, LIVES_IN } from './first-name-setting.js';
+import { isOneOfKin } from './kinship.js';
 import { levelOf, type NameLevel } from './name-words.js';
 import { acts } from './narrated.js';
 import { isPublic } from './public-people.js';
+import { isRareWordName, isSituated } from './rare-name.js';
 import { namesSomething } from './setting.js';
 import { isLowerName, isTied } from './tied-name.js';
-import { ALSO_A_PLACE, NEVER } from './vocabulary.js';
+import { ALSO_A_PLACE } from './vocabulary.js';
 
 /** First names that something beside them makes somebody's: an age, a school, an initial, a tie. */
 export function* findFirstNames(reading: Reading): Generator<Span> {
@@ -25,8 +27,9 @@ function lowerEnd({ tokens, plain }: Reading, at: number): number | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (isLowerName(tokens, at)) return token.end;
-  if (!/^[, (]/.test(plain.charAt(token.end)) || levelOf(token) !== 'sure') return undefined;
-  const age = AGED.exec(fold(plain.slice(token.end, token.end + 40)));
+  const after = plain.slice(token.end, token.end + 60);
+  if (!/^[, (][^.]*(?:ans|mois|a\b)/.test(after) || levelOf(token) !== 'sure') return undefined;
+  const age = AGED.exec(fold(after));
   return age && !isCommune(token.folded) ? token.end + age[0].length : undefined;
 }
 
@@ -43,6 +46,7 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (beside !== undefined && !(level === 'unknown' && isSituated(tokens, at))) return beside;
   const told =
     (level !== 'none' && isTied(tokens, at, level)) ||
+    (isGiven(level) && isOneOfKin(tokens, at, level === 'sure')) ||
     (isGiven(level) && LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
     (isGiven(level) && !ALSO_A_PLACE.has(token.folded) && acts(tokens, at, level === 'sure'));
   return told ? token.end : undefined;
@@ -68,22 +72,7 @@ const ANIMALS = setOf(
 const hasInitial = (next: Token, token: Token) =>
   next.gap === ' ' && next.capital && next.text.length === 1 && !next.elision && !token.shouted;
 
-/** « originaire de Guinée, 16 ans » */
-const isSituated = (tokens: readonly Token[], at: number) =>
-  /^(?:de|du|en|a|au|aux|sur|vers|pres)$/.test(tokens[at - 1]?.folded ?? '') ||
-  (tokens[at]?.elision ?? '').toLowerCase() === "d'";
-
 const isPlaceAfter = (tokens: readonly Token[], at: number) => {
   const place = tokens.slice(at + 1, at + 3).find(({ capital }) => capital);
   return place !== undefined && isCommune(place.folded);
 };
-
-/** « Merveille, 9 ans » where no sentence begins: only a name takes a capital there. */
-function isRareWordName(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  const token = tokens[at];
-  if (!token || token.opens || token.shouted || NEVER.has(token.folded) || isCommune(token.folded))
-    return false;
-  const listed = /,/.test(tokens[at - 1]?.gap ?? ',');
-  return !listed && !isSituated(tokens, at) && AGED.test(reading.around(token, 60).after);
-}

@@ -9,8 +9,9 @@ export interface NameRun {
   readonly to: number;
 }
 
-const joins = (token: Token) =>
-  token.gap === ' ' && token.elision.toLowerCase().replace("d'", '') === '';
+// « Cédric L'Hostis »: the capital is the name's.
+const joins = ({ gap, elision, capital }: Token) =>
+  gap === ' ' && (elision === '' || /^d'$/i.test(elision) || (elision === "L'" && capital));
 
 /** The run that begins at a token, as far as capitals go. */
 export function runFrom(tokens: readonly Token[], from: number): NameRun {

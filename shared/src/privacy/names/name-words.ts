@@ -7,6 +7,9 @@ const ACRONYMS = setOf(
    cesf eje etp cpe jaf jde tpe opp ip pv ulis segpa cap bts mfr chu chru vad vih rsa aah fle cdi cdd rgpd cnil odpe cnpe fep insee inserm cnrs nsp bafa psc`,
 );
 
+const known = new Map<string, NameLevel>();
+const MOST = 20_000;
+
 /**
  * What a capitalised word may be: a first name and nothing else, a first name that is also a word or
  * a place, something that no list knows, or no name.
@@ -14,6 +17,15 @@ const ACRONYMS = setOf(
 export type NameLevel = 'sure' | 'either' | 'unknown' | 'none';
 
 export function levelOf(token: Token): NameLevel {
+  const before = known.get(token.text);
+  if (before !== undefined) return before;
+  const level = lookUp(token);
+  if (known.size >= MOST) known.clear();
+  known.set(token.text, level);
+  return level;
+}
+
+function lookUp(token: Token): NameLevel {
   const { folded, text } = token;
   if (
     folded.length < 2 ||

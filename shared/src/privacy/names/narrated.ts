@@ -1,14 +1,21 @@
 import { isCommune, isWord, setOf } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
+import { isObject } from './object-name.js';
 
 const VERBS = setOf(
   `a est etait avait va vient dit disait dort joue vit vivait fait faisait peut pouvait veut voulait refuse refusait parle parlait demande demandait montre
    raconte arrive retourne rentre aime aimait pleure pleurait sourit mange explique grandit habite commence reste passe sait semble rit crie retrouve devient
-   met prend rejoint quitte beneficie appelle ecrit dessine sort part revient croit pense sera aura ira s'est se ne n'a accepte exprime vivra reve entre`,
+   met prend rejoint quitte beneficie appelle ecrit dessine sort part revient croit pense sera aura ira s'est se ne n'a ont ecoute court tient prefere souhaite voudrait devrait partage supporte regarde tombe frappe fugue confie accepte exprime vivra reve entre`,
 );
 
 const COMPANY = setOf('que comme si quand lorsque et parce');
-const WITH = setOf('avec chez pour a entre contre sans par');
+const WITH = setOf(
+  'avec chez pour a entre contre sans par ni selon dit raconte sourit repond resume temoigne glisse souffle repete confie',
+);
+// Of a name that is also a word: only somebody does these.
+const PERSONAL = setOf(
+  'refuse refusait dit disait raconte demande demandait dort dormait pleure pleurait joue jouait parle parlait veut voulait sourit rit mange fugue',
+);
 
 /** Whether a bare first name does something in the sentence, or stands where only somebody does. */
 export function acts(tokens: readonly Token[], at: number, sure: boolean): boolean {
@@ -16,12 +23,22 @@ export function acts(tokens: readonly Token[], at: number, sure: boolean): boole
   const next = tokens[at + 1];
   if (!token || token.shouted || isCommune(token.folded) || isPartOfName(tokens, at)) return false;
   const verb = next?.gap === ' ' && !next.capital ? next : undefined;
-  if (token.opens) return sure && verb !== undefined && mayBeVerb(verb);
+  if (token.opens) return begins(tokens, at, sure, verb);
   const before = tokens[at - 1]?.folded ?? '';
-  const told = /,\s?$/.test(token.gap) || /^qu'$/i.test(token.elision) || COMPANY.has(before);
-  return (
-    (told && verb !== undefined && isVerb(verb)) || (sure && token.gap === ' ' && WITH.has(before))
-  );
+  if (verb && follows(token, before) && (isVerb(verb) || (sure && mayBeVerb(verb)))) return true;
+  if (!sure || token.gap !== ' ') return false;
+  if (before === 'est' && tokens[at + 1]?.folded === 'qui') return true;
+  return WITH.has(before) || isObject(tokens, at) || isSubject(tokens, at, verb);
+}
+
+const follows = ({ gap, elision }: Token, before: string) =>
+  /,\s?$/.test(gap) || /^qu'$/i.test(elision) || COMPANY.has(before);
+
+/** « Inaya grandit », « Rose refuse », « Nolan, lui, ne veut pas » */
+function begins(tokens: readonly Token[], at: number, sure: boolean, verb: Token | undefined) {
+  const next = tokens[at + 1];
+  if (sure && next?.gap === ', ' && /^(?:lui|elle|qui|quant)$/.test(next.folded)) return true;
+  return verb !== undefined && (sure ? mayBeVerb(verb) : PERSONAL.has(verb.folded));
 }
 
 /** One of several capitals is part of a longer name, which is judged whole. */
@@ -30,6 +47,13 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   if (next?.gap === ' ' && next.capital) return true;
   return token?.gap === ' ' && before?.capital === true && !(before.opens && isWord(before.folded));
 }
+
+/** « Depuis mars Yanis refuse », « hier Lina a pleuré »: nothing before it takes the name for its own. */
+const isSubject = (tokens: readonly Token[], at: number, verb: Token | undefined) =>
+  verb !== undefined && isVerb(verb) && OPENERS.has(tokens[at - 1]?.folded ?? '');
+const OPENERS = setOf(
+  "ou dont puis car donc alors depuis aujourd'hui hier demain soir matin ensuite finalement maintenant lundi mardi mercredi jeudi vendredi samedi dimanche mais puisque jour nuit desormais parfois bientot",
+);
 
 const isVerb = ({ folded, elision }: Token) =>
   VERBS.has(folded) || /^(?:s'|n'|l'|m')/i.test(elision);

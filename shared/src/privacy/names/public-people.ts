@@ -15,7 +15,7 @@ const CITED =
 
 /** Names that the field knows from books, reports and laws. */
 const KNOWN = setOf(
-  `ainsworth appell barudy dantagnan bettelheim berger bianco lamy bianco-lamy bigote bonello bourguignon bowlby bronfenbrenner cappelaere capelier creoff cyrulnik czarnecki
+  `brazelton claudel ainsworth appell barudy dantagnan bettelheim berger bianco lamy bianco-lamy bigote bonello bourguignon bowlby bronfenbrenner cappelaere capelier creoff cyrulnik czarnecki
    david deligny diderot dolto dumaret durning ferenczi foucault freinet freud frechon gabel gouttenoire grevot guedeney houzel jamet korczak laborie lacan lebovici
    levinas louis-xiv loczy malaguzzi marcelli makarenko martin-blachais montessori moro naves oui peyre piaget pikler potin quinton rogers rosenczveig rossignol rottman
    roussel-loi santelli savard sellenet seraphin spitz szejer taquet tremintin tomkiewicz vallon verdier vygotski wallon winnicott zaouche-gaudron arnaud-melchiorre
@@ -28,12 +28,22 @@ const KNOWN = setOf(
 const WORKS_HERE =
   /^\s?[,(]\s?(?:\w+ ){0,2}?(?:educat|assistante? (?:familiale?|sociale?)|cheffe? de service|monit|psychologue|tisf|puericult|animat|referente?|coordin|direct|stagiaire|mere|pere|maman|tante|oncle|grand)/;
 
+/** « A. Chapon et B. Euillet ont décrit les liens d'attachement »: what researchers do, and to what. */
+const RESEARCHES =
+  /^(?: et [\p{L}' -]{3,40}?)? (?:(?:ont|a|avaient|avait) )?(?:bien |ainsi |longuement )?(?:decri|montr|analys|etudi|soulign|publi|defini|propos|theoris|observ|develop|formalis|conceptualis|document|distingu|interrog|demontr|explor|rappel|parl|identifi|travaill)\p{L}* [^.;]{0,60}?\b(?:attachement|notions?|concepts?|processus|effets|besoins|parcours de (?:vie|placement)|trajectoires|facteurs|pratiques|modeles?|theories?|parentalite|methodes?|typologie|resultats|etudes?|articles?|ouvrages?|recherches?|representations|phenomenes?|mecanismes|enjeux|dimensions|formes|conditions (?:de|d')|devenir|protection de l'enfance|accueil familial|placement familial|suppleance)\b/u;
+
 /** Whether a name is told as that of somebody who writes, governs or is cited. */
 export function isPublic(name: string, before: string, after: string): boolean {
   const parts = fold(name).split(/\s+/);
   const last = parts.at(-1) ?? '';
-  if (KNOWN.has(last) && parts.length > 1 && !/\b(?:m|mme|mr|mlle)\.?\s$/.test(before)) return true;
+  if (
+    KNOWN.has(last) &&
+    (parts.length > 1 || /\b(?:dr|pr|docteur|professeur)\s$/.test(before)) &&
+    !/\b(?:m|mme|mr|mlle)\.?\s$/.test(before)
+  )
+    return true;
   if (WORKS_HERE.test(after)) return false;
   if (ROLE_AFTER.test(after) || ROLE_BEFORE.test(before)) return true;
+  if (parts.length > 1 && RESEARCHES.test(after)) return true;
   return AS_SOURCE.test(after) || (parts.length > 1 && CITED.test(before));
 }

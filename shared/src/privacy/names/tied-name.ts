@@ -1,6 +1,7 @@
 import { isCommune, isGivenName, isWord } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
 import { hidesName, type NameLevel } from './name-words.js';
+import { isAuthored } from './setting.js';
 import { ALSO_A_PLACE, BELONGINGS, NEVER, TIES } from './vocabulary.js';
 
 /** « la petite Salomé », « le jeune Olive », « la maman de Lilou ». */
@@ -13,13 +14,26 @@ export function isTied(tokens: readonly Token[], at: number, level: NameLevel): 
   if (token.gap === ', ' && level !== 'unknown' && isApposed(tokens, at)) return true;
   const elided = token.elision.toLowerCase() === "d'";
   const of = elided ? before : before.folded === 'de' ? tokens[at - 2] : undefined;
-  return (
-    of !== undefined &&
-    BELONGINGS.has(of.folded) &&
-    (level === 'sure' || (level === 'either' && !ALSO_A_PLACE.has(token.folded))) &&
-    (TIES.has(of.folded) || !isCommune(token.folded))
-  );
+  // « le doudou d'Anaïs »
+  if (elided && level === 'sure' && isOwned(tokens, at)) return true;
+  return of !== undefined && isOf(token, of, level);
 }
+
+const isOf = (token: Token, of: Token, level: NameLevel) =>
+  BELONGINGS.has(of.folded) &&
+  (level === 'sure' || (level === 'either' && !ALSO_A_PLACE.has(token.folded))) &&
+  (TIES.has(of.folded) || !isCommune(token.folded));
+
+const isOwned = (tokens: readonly Token[], at: number) => {
+  const [owned, next, folded] = [tokens[at - 1], tokens[at + 1], tokens[at]?.folded ?? ''];
+  if (next?.capital && next.gap === ' ') return false;
+  if (isCommune(folded) || next?.folded === 'de' || isAuthored(tokens, at)) return false;
+  return (
+    owned !== undefined &&
+    isWord(owned.folded) &&
+    /^(?:le|la|les|son|sa)$/.test(tokens[at - 2]?.folded ?? '')
+  );
+};
 
 /** « le frère aîné, Souleymane, » */
 const isApposed = (tokens: readonly Token[], at: number) =>

@@ -43,7 +43,7 @@ export const NAMED_AFTER = setOf(
    spectacle exposition promotion promo classe appartement immeuble cite quartier tour hameau lieu-dit commune village ville gare station metro
    bateau voilier refuge auberge gite ferme domaine chateau hotel restaurant cafe accueil antenne plateforme reseau pouponniere micro-creche
    halte-garderie lvi lva lieu ehpad mda pmi mds relais cooperative festival concours tournoi coupe trophee fete foire marche forum tempete ouragan syndrome
-   echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall`,
+   echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall comite protocole label pension square jury challenge criterium`,
 );
 /** What people write, make or are known for: « la thèse de … » names a public author. */
 export const AUTHORED = setOf(
@@ -55,7 +55,7 @@ export const AUTHORED = setOf(
 export const PARTICLES = setOf('de du des la le les van von ben bin el al da dos di della y ou');
 /** Never a name, though a list of names or no dictionary holds them. */
 export const NEVER = setOf(
-  `noel paques toussaint dieu france europe internet facebook instagram snapchat tiktok whatsapp google zoom teams canva excel word powerpoint youtube
+  `poucet cendrillon pinocchio chaperon blanche-neige peau-d'ane noel paques toussaint dieu france europe internet facebook instagram snapchat tiktok whatsapp google zoom teams canva excel word powerpoint youtube
    papa maman mamie papi tata tonton covid vie ville pays est ouest nord sud etat senat union nous vous ils elles leur leurs son ses mes tes nos vos ce
    cette ces mon ton sa ma ta un une il elle on je tu et ou mais donc or ni car si en au aux a le la les du des de par pour sur sous dans avec chez
    tout tous toute toutes chaque ainsi alors enfin depuis pendant lorsque quand comme bien plus moins tres aussi apres avant ici la-bas la deux trois

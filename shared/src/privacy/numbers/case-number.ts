@@ -1,11 +1,11 @@
 import type { Span } from '../finding.js';
 import { fold } from '../text/fold.js';
-import { matches } from '../text/matches.js';
+import { matches, matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 
 const NUMBER = String.raw`(?=[A-Za-z\d./-]*\d{2})(?:[A-Z]{1,5}[ /-]?){0,2}\d[\dA-Za-z]*(?:[./-][\dA-Za-z]+)*`;
 const SIGN = String.raw`(?:n\s?[°º.]|nos?\b|num\b\.?|num[eé]ro|n(?=\s\d)|#|:|r[eé]f(?:\.|[eé]rence)?)`;
-const THING = String.raw`dossiers?|doss?\.?|affaires?|proc[eé]dures?|minutes?|jugements?|ordonnances?|arr[eê]ts?|signalements?|mesures?|parquet|proc[eè]s-verba(?:l|ux)|plaintes?|IP|P\.?V\.?|OPP|AEMO|AED|MJIE|PEAD|fiche navette|suivie?|information pr[eé]occupante|matricule|allocataire|usager|b[eé]n[eé]ficiaire|MDPH|AGDREF|[eé]tranger|[eé]crou|titre de s[eé]jour|r[eé]c[eé]piss[eé]|passeport|carte d'identit[eé]|CNI|IPP|INE|patient|situation|identifiant|enqu[eê]te|r[oô]le|portalis|requ[eê]te|expertise|mineur|placement|audience|cabinet|secteur|r[eé]f[eé]rences?|num[eé]ro unique|N\/R[eé]f|V\/R[eé]f|ASE|assistance [eé]ducative`;
+const THING = String.raw`dossiers?|doss?\.?|affaires?|proc[eé]dures?|minutes?|jugements?|ordonnances?|arr[eê]ts?|signalements?|mesures?|parquet|proc[eè]s-verba(?:l|ux)|plaintes?|IP|P\.?V\.?|OPP|AEMO|AED|MJIE|PEAD|fiche navette|suivie?|information pr[eé]occupante|matricule|allocataire|usager|b[eé]n[eé]ficiaire|MDPH|AGDREF|[eé]tranger|[eé]crou|titre de s[eé]jour|r[eé]c[eé]piss[eé]|passeport|carte d'identit[eé]|CNI|IPP|INE|patient|situation|identifiant|enqu[eê]te|r[oô]le|portalis|req\.|requ[eê]tes?|recours|instance|r[eé]quisitoire|main courante|expertise|mineur|placement|audience|cabinet|secteur|r[eé]f[eé]rences?|num[eé]ro unique|N\/R[eé]f|V\/R[eé]f|ASE|assistance [eé]ducative`;
 const LABELLED = new RegExp(
   String.raw`(?<![\p{L}])(?:${THING})(?![\p{L}])[^\n.;!?\d]{0,40}?${SIGN}\s*:?\s*(?<at>${NUMBER})`,
   'giu',
@@ -15,7 +15,7 @@ const SIGNED_FIRST = new RegExp(
   'giu',
 );
 const BARE = new RegExp(
-  String.raw`(?<!\p{L})(?i:${THING})(?:\s+(?i:ASE|CAF|AEMO|AED|MDPH|unique|judiciaire|administrati\p{L}+|p[eé]nale?|num[eé]ro|MNA|mineur|social|familial|suivi|de l'ASE|du jeune|de l'enfant|de la famille|\p{Ll}{4,})){0,2}(?:\s+est\s+le)?\s*,?\s+(?<at>[A-Z]{0,3}-?\d{1,5}[/-][A-Z\d]*\d[\dA-Z/-]*|(?!(?:19|20)\d\d(?!\d))\d{4,})(?![\dA-Z/-]|\s?(?:ans|mois|€|euros|%|enfants|jeunes|familles|places|mesures|h\b))`,
+  String.raw`(?<!\p{L})(?i:${THING})(?:\s+(?i:ASE|CAF|AEMO|AED|MDPH|unique|judiciaire|administrati\p{L}+|p[eé]nale?|num[eé]ro|MNA|mineur|social|familial|suivi|de l'ASE|du jeune|de l'enfant|de la famille|\p{Ll}{4,})){0,2}(?:\s+est\s+le)?\s*,?\s+(?<at>[A-Z]{0,3}-?\d{1,5}[/-][A-Z\d]*\d[\dA-Z/-]*|\d{2,4}(?: \d{3})+|(?!(?:19|20)\d\d(?!\d))\d{4,})(?![\dA-Z/-]|\s?(?:ans|mois|€|euros|%|enfants|jeunes|familles|places|mesures|h\b))`,
   'gu',
 );
 const CABINET = /(?<![\p{L}\d/-])(?<at>[A-Z]\d{2}\/\d{3,5})(?![\d/])/gu;
@@ -24,18 +24,21 @@ const BEFORE_A_JUDGE =
   /(?<!\p{L})n\s?[°º]\s?(?<at>[A-Z]{0,3}[ -]?\d[\dA-Z./ -]{2,}\d)(?=[^.;\n]{0,60}(?:juge|tribunal|parquet|greffe|signalement|placement|audience|dossier|MNA|mineur|famille|enfant|jeune|fratrie|usager|situation))|(?<=(?:juge|tribunal|parquet|greffe|signalement|placement|audience|MNA|mineur|famille|enfant|fratrie|usager)[^.;\n]{0,60}n\s?[°º]\s?)(?<!\d)[A-Z]{0,3}[ -]?\d[\dA-Z./ -]{2,}\d/gu;
 const REGISTER =
   /(?<![\p{L}\d])(?<at>(?:(?i:RG|R\.G\.)|[A-Z]{2,5}(?=\s?\d{2}\/\d{3})|AE|A\.E\.|TE|JE|PE|MDPH|IP|PV)\s?(?:n\s?[°º.]?)?\s?:?\s?(?:[A-Z]{1,2}\d{1,4}\s?\/\s?\d{2,6}|\d{2,4}\s?[/-]\s?\d{2,6}))(?![\d])/gu;
+const PORTALIS = /(?<![\p{L}\d])(?<at>[A-Z\d]{4}-[A-Z]-[A-Z\d]{3}-[A-Z\d]{4,5})(?![\p{L}\d])/gu;
 const OFFICIAL =
-  /subvention|\bnote |instruction|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
+  /subvention|\bmarches?\b|avenant|facture|devis|commande|budget|siren|cassation|\bnote |instruction|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement,? (?:n|de|du)|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
+
+const PATTERNS = [LABELLED, SIGNED_FIRST, BARE, CABINET, REGISTER, SLASHED, BEFORE_A_JUDGE];
 
 /** Numbers of files and proceedings. */
 export function* findCaseNumbers(reading: Reading): Generator<Span> {
   const { plain } = reading;
+  yield* matches(plain, PORTALIS, 'case');
   if (!/\d{2}/.test(plain)) return;
-  for (const pattern of [LABELLED, SIGNED_FIRST, BARE, CABINET, REGISTER, SLASHED, BEFORE_A_JUDGE])
-    for (const span of matches(plain, pattern, 'case'))
-      if (isCase(span.text) && !OFFICIAL.test(reading.around(span, 70).before)) {
-        if (!isLegislation(reading, span)) yield span;
-      }
+  for (const span of matchesNear(plain, /\d{2,}/g, 150, PATTERNS, 'case'))
+    if (isCase(span.text) && !OFFICIAL.test(reading.around(span, 70).before)) {
+      if (!isLegislation(reading, span)) yield span;
+    }
 }
 
 /** A year, a date or a count is no number of a file. */

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.js';
-import { matches } from '../text/matches.js';
+import { matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { isFunctionalBox } from './functional-box.js';
 
@@ -16,16 +16,21 @@ const SPOKEN = new RegExp(
   'giu',
 );
 
+const SIGN = /@|[([{<]\s*(?:at|a|à|chez|aro)|arobas|\bat\b/gi;
+const POINT = /\b(?:point|dot)\b|\p{L}\.\p{L}/giu;
+// An address that is spelt out is long.
+const REACH = 120;
+
 /** E-mail addresses that name somebody; a service's box is meant to be read. */
 export function* findEmails(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (/@|[([{<]\s*(?:at|a|à|chez)\s*[)\]}>]|arobas|\bat\b/i.test(plain))
-    yield* named(plain, WRITTEN);
-  if (/\b(?:point|dot)\b|\.\p{L}{2,}/iu.test(plain)) yield* named(plain, SPOKEN);
+    yield* named(plain, SIGN, WRITTEN);
+  if (/\b(?:point|dot)\b|\.\p{L}{2,}/iu.test(plain)) yield* named(plain, POINT, SPOKEN);
 }
 
-function* named(plain: string, pattern: RegExp): Generator<Span> {
-  for (const span of matches(plain, pattern, 'email')) {
+function* named(plain: string, anchor: RegExp, pattern: RegExp): Generator<Span> {
+  for (const span of matchesNear(plain, anchor, REACH, [pattern], 'email')) {
     const address = span.text
       .replace(
         /\s*[([{<]?\s*(?:@|\b(?:arobase?|arobas|at|chez)\b|(?<=[\s([{<])[aà](?=[\s)\]}>]))\s*[)\]}>]?\s*/iu,

@@ -1,15 +1,14 @@
 import type { Span } from '../finding.js';
 import { fold } from '../text/fold.js';
-import { matches } from '../text/matches.js';
+import { matches, matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
+import { ANY_NETWORK, isInvented, NAME, NETWORK, shownNames } from './shown-name.js';
 
-const NAME = String.raw`[\p{L}\d](?:[\p{L}\d._-]*[\p{L}\d_])?_?`;
-const NETWORK = String.raw`snap(?:chat)?|insta(?:gram)?|tik\s?tok|discord|facebook|fb|twitter|psn|xbox|steam|twitch|telegram|messenger|youtube|roblox|fortnite|be\s?real|threads|mastodon|bluesky|linkedin|pseudos?|pseudonymes?|gamertag|whatsapp|skype|vinted|ig`;
 const LINK =
   /(?<![\p{L}\d])(?<at>(?:https?:\/\/)?(?:www\.|m\.|fr-fr\.)?(?:facebook|fb|instagram|tiktok|twitch|twitter|x|snapchat|youtube|linkedin|t|discord|threads|vinted)\.(?:com|tv|me|net|fr|gg)\/(?!company\/|groups\/|pages\/|events\/|hashtag\/|watch|p\/|school\/)[^\s,;)»"]*[\p{L}\d_])/giu;
 const AT_SIGN = new RegExp(String.raw`(?<![\p{L}\d_.@/])(?<at>@\s?${NAME})(?!\s?\.?\p{L}*@)`, 'gu');
 const AFTER_NETWORK = new RegExp(
-  String.raw`(?<!\p{L})(?:${NETWORK})(?!\p{L})(?:\s+(?:du|de|de la|d'un|d'une|des|est|c'est|sous|le|son|sa|nom|pseudo|compte|jeune|profil|enfant|ado|appelé|nommé|suivant|l'|${NETWORK})){0,5}\s*[:,=(«"'-]*\s*(?<at>@?${NAME})(?:#\d{4})?`,
+  String.raw`(?<!\p{L})(?:${NETWORK})(?!\p{L})(?:[\s,;:]+(?:du|de|de la|d'un|d'une|des|est|c'est|sous|le|son|sa|nom|pseudo|compte|jeune|profil|enfant|ado|appelé|nommé|suivant|l'(?=\p{L})|${NETWORK})(?:(?<=')|(?!\p{L}))){0,5}\s*[:,=(«"'-]*\s*(?<at>@?${NAME})(?:#\d{4})?`,
   'giu',
 );
 const BEFORE_NETWORK = new RegExp(
@@ -25,33 +24,20 @@ const ITS_OWN =
 /** Accounts on social networks, and the names that people go by there. */
 export function* findHandles(reading: Reading): Generator<Span> {
   const { plain } = reading;
-  if (
-    !/[@#_/]|\d\p{L}|snap|insta|tik|disco|face|fb|twi|psn|xbox|steam|pseud|fortn|game|you|tele/iu.test(
-      plain,
-    )
-  )
-    return;
   const found = [
-    ...matches(plain, LINK, 'handle'),
-    ...matches(plain, AT_SIGN, 'handle'),
-    ...matches(plain, TAG, 'handle'),
+    ...matchesNear(plain, /\.(?:com|tv|me|net|fr|gg)\//gi, 100, [LINK], 'handle'),
+    ...(plain.includes('@') ? matches(plain, AT_SIGN, 'handle') : []),
+    ...(plain.includes('#') ? matches(plain, TAG, 'handle') : []),
   ];
-  for (const pattern of [AFTER_NETWORK, BEFORE_NETWORK])
-    for (const span of matches(plain, pattern, 'handle'))
-      if (isInvented(span.text)) found.push(span);
-  for (const span of matches(plain, UNDERSCORED, 'handle')) found.push(span);
+  for (const span of matchesNear(plain, ANY_NETWORK, 100, BESIDE_NETWORK, 'handle'))
+    if (isInvented(span.text)) found.push(span);
+  found.push(...shownNames(plain));
+  if (plain.includes('_')) found.push(...matches(plain, UNDERSCORED, 'handle'));
   for (const span of found) if (!isInstitutions(reading, span)) yield span;
 }
+const BESIDE_NETWORK = [AFTER_NETWORK, BEFORE_NETWORK];
 const UNDERSCORED =
   /(?<![\p{L}\d/.@#_-])(?<at>[\p{L}\d]+(?:_+[\p{L}\d]+)*_[\p{L}\d]*[a-z\d][\p{L}\d]*)(?![\p{L}\d_]*[.@/]\p{L})/gu;
-
-/** A name that no word is: figures, underscores or points within it, capitals in the middle. */
-const NETWORKS = new RegExp(`^(?:${NETWORK})$`, 'iu');
-const isInvented = (text: string) =>
-  !NETWORKS.test(text) &&
-  !/^\d+$/.test(text) &&
-  !/\d+(?:e|er|h|ans|eme)$/i.test(text) &&
-  (/^@/.test(text) || (/\p{L}/u.test(text) && /[\d_]|\p{L}\.\p{L}|\p{Ll}\p{Lu}/u.test(text)));
 
 function isInstitutions(reading: Reading, span: Span & { text: string }): boolean {
   if (INSTITUTION.test(fold(span.text.replace(/^.*\.(?:com|tv|me|net|fr|gg)\//i, '')))) return true;

@@ -26,7 +26,7 @@ const PATTERNS = [
 ].map((source) => new RegExp(`(?<![\\p{L}\\d/])(?:${source})`, 'gu'));
 // « habite rue des Lilas »: no number is needed.
 const LIVES = new RegExp(
-  `(?:habit\\p{L}+|domicili\\p{L}+|r[eé]sid(?:e|ent|ait)|loge(?:nt|ait)?|vi(?:t|vent|vait)|domicile\\s*:?)\\s+(?:au\\s+|[àa]\\s+|dans la\\s+)?(?<at>(?:${CERTAIN}|place|route)\\s+${LINK}${PROPER}${REST}${TOWN})`,
+  `(?:habit\\p{L}+|domicili\\p{L}+|r[eé]sid(?:e|ent|ait)|install[eé]e?s?|loge(?:nt|ait)?|vi(?:t|vent|vait)|domicile\\s*:?)\\s+(?:au\\s+|[àa]\\s+|dans la\\s+)?(?<at>(?:${CERTAIN}|place|route)\\s+${LINK}${PROPER}${REST}${TOWN})`,
   'gu',
 );
 
@@ -36,7 +36,7 @@ const POSTED =
 /** Addresses where people live or are protected; an institution's public ones do not count. */
 export function* findAddresses(reading: Reading): Generator<Span> {
   const { plain } = reading;
-  if (!/\d/.test(plain) && !/habit|domicil|r[eé]sid|log[ea]|\bvi[tv]/i.test(plain)) return;
+  if (!/\d/.test(plain) && !/habit|domicil|r[eé]sid|log[ea]|install|\bvi[tv]/i.test(plain)) return;
   yield* matches(plain, LIVES, 'address');
   for (const pattern of [POSTED, ...PATTERNS])
     for (const span of matches(plain, pattern, 'address')) if (isHome(reading, span)) yield span;

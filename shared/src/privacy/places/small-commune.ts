@@ -1,28 +1,16 @@
 import type { Span } from '../finding.js';
-import { namesSomething } from '../names/setting.js';
 import { fold } from '../text/fold.js';
-import { isGivenName, isSmallCommune, isWord } from '../text/known-words.js';
+import { isVillage } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
-import type { Token } from '../text/token.js';
+import { happensTo } from './happening.js';
+import { placesIn } from './place-name.js';
 import { comesFrom, livesThere, tellsSomebody } from './somebody.js';
-
-const BEFORE =
-  /(?:^|[\s('])(?:[àa]|au|aux|du|des|de|d'|sur|vers|en|habit\w+|commune de|village d(?:e|')|bourg d(?:e|')|hameau d(?:e|'))\s*$|[(,]\s?$/;
-/** « au Faouët », « du Faouët »: Le Faouët. */
-const ARTICLES: Readonly<Record<string, string>> = {
-  au: 'le-',
-  du: 'le-',
-  aux: 'les-',
-  des: 'les-',
-};
-// « Mur-de-Bretagne » is a place wherever it stands.
-const COMPOUND = /-.*-/;
-const VILLAGE = /(?:commune|village|bourg|hameau|ile|lieu-dit) (?:d(?:e|')\s*)?$/;
 
 const NOTE = 200;
 
 /** Somebody told by an age, or as the only one, in a commune where everybody knows everybody. */
 export function* findInSmallCommunes(reading: Reading): Generator<Span> {
+  let [asked, tells] = [-1, false];
   for (const place of placesIn(reading)) {
     // A note is short and cut into pieces: it is read whole.
     const sentence =
@@ -31,44 +19,13 @@ export function* findInSmallCommunes(reading: Reading): Generator<Span> {
         : reading.sentence(place.start);
     const whole = reading.plain.slice(sentence.start, sentence.end);
     const { before, after } = reading.around(place, 80);
-    if (!livesThere(after) && !comesFrom(before) && !tellsSomebody(fold(whole))) continue;
+    const name = fold(reading.plain.slice(place.start, place.end)).replaceAll(' ', '-');
+    const said = fold(whole);
+    // Several communes of one sentence ask the same of it.
+    if (sentence.start !== asked) [asked, tells] = [sentence.start, tellsSomebody(said)];
+    if (!tells && !livesThere(after) && !comesFrom(before))
+      if (!isVillage(name) || !happensTo(said)) continue;
     const start = sentence.start + (whole.length - whole.trimStart().length);
     yield { kind: 'small-commune', start, end: start + whole.trim().length };
   }
-}
-
-function* placesIn(reading: Reading): Generator<{ start: number; end: number }> {
-  const { tokens, plain } = reading;
-  for (const [at, token] of tokens.entries()) {
-    if (namesSomething(tokens, at) || (!token.capital && !isLowerPlace(token))) continue;
-    const before = fold(plain.slice(Math.max(0, token.start - 20), token.start));
-    const end = endOfPlace(tokens, at, VILLAGE.test(before));
-    const opens = end !== undefined && livesThere(fold(plain.slice(end, end + 60)));
-    if (end !== undefined && (BEFORE.test(before) || opens || COMPOUND.test(token.text)))
-      yield { start: token.start, end };
-  }
-}
-
-// « une fille de 14 ans de guemene »
-const isLowerPlace = ({ folded }: Token) =>
-  folded.length > 5 && isSmallCommune(folded) && !isWord(folded) && !isGivenName(folded);
-
-/** « Saint Just » in two words, « La Rochelle » with its article; an unknown name only after « village de ». */
-function endOfPlace(tokens: readonly Token[], at: number, said: boolean): number | undefined {
-  const article = ARTICLES[tokens[at - 1]?.folded ?? ''] ?? '';
-  const run: Token[] = [];
-  for (let next = at; next < at + 4; next += 1) {
-    const token = tokens[next];
-    if (!token || (next > at && !/^[ ]$/.test(token.gap))) break;
-    run.push(token);
-  }
-  for (let size = run.length; size > 0; size -= 1) {
-    const name = run
-      .slice(0, size)
-      .map(({ folded, elision }) => fold(elision).replace("d'", '') + folded)
-      .join('-');
-    if (isSmallCommune(name) || isSmallCommune(`${article}${name}`)) return run[size - 1]?.end;
-  }
-  const [first] = run;
-  return said && first && !isWord(first.folded) ? first.end : undefined;
 }

@@ -26,18 +26,24 @@ const TRADESMAN =
 const TIE_TO_TRADE = new RegExp(
   String.raw`\b(?:fils|fille|femme|mari|petit-fils|petite-fille|enfants?|epouse|soeur|frere) (?:de la |du |de l'|d'une? )(?:ancien(?:ne)? )?${TRADE}\b`,
 );
-const TIED = `(?:garcon|fille|fillette|adolescente?|ado|collegienne?|lyceenne?|bebe|gamine?|mna|mere|pere|maman|papa|fils|couple|apprentie?|grand-mere|grand-pere|veuf|veuve|oncle|tante|fratrie|boulangere?|agriculteur|agricultrice|eleveu(?:r|se)|bergere?|instituteur|institutrice|pharmacienne?|factrice|facteur|cure|garagiste|bouchere?|couvreur|macon|pecheur|epiciere?|cafetiere?|notaire|patronne?)`;
+const TIED = `(?:jeune (?:femme|homme|majeure?)|garcon|fille|fillette|adolescente?|ado|collegienne?|lyceenne?|bebe|gamine?|mna|mere|pere|maman|papa|fils|couple|apprentie?|grand-mere|grand-pere|veuf|veuve|oncle|tante|fratrie|boulangere?|agriculteur|agricultrice|eleveu(?:r|se)|bergere?|instituteur|institutrice|pharmacienne?|factrice|facteur|cure|garagiste|bouchere?|couvreur|macon|pecheur|assistante familiale|epiciere?|cafetiere?|notaire|patronne?)`;
 const FROM = new RegExp(
-  String.raw`\b(?:une?|l'|le|la|les|du|cet|cette|ce|son|sa|leur)\s?(?:[\w'-]+ ){0,2}?(?:${TIED}|triple(?:e)?s|jumeaux|jumelles|(?:deux|trois) (?:freres|soeurs))(?: [\w'-]+){0,3}? (?:de|d'|a|habitant|vivant a|venue? de|originaire de) ?$`,
+  String.raw`\b(?:(?:une?|l'|le|la|les|du|cet|cette|ce|son|sa|leur)\s?(?:[\w'-]+ ){0,2}?|(?=(?:deux|trois|quatre|cinq) freres))(?:(?:deux|trois|quatre|cinq) freres et soeurs|${TIED}|triple(?:e)?s|jumeaux|jumelles|(?:deux|trois) (?:freres|soeurs))(?: [\w'-]+){0,4}? (?:de|d'|a|dans|du|pres de|habitant|vivant a|venue? de|originaire de) ?$`,
 );
 const LIVES = new RegExp(
   String.raw`^,?\s*ou (?:vit|vivent|habite|reside|travaille|demeure|loge)\w*\s(?:le|la|son|sa|l'|une?)\s?(?:[\w-]+ )?(?:${ONE}|${TRADE})`,
 );
 
+const MAY = /\b(?:peut|peuvent|doit|doivent|chaque|toute|tout)\b/;
+// « une famille de sept enfants », « une mère de quatre enfants », « une fratrie de cinq »
+const HOUSEHOLD = new RegExp(
+  String.raw`\b(?:une|la|cette|sa|l'|leur|d'une|un|le|ce)\s?(?:famille|fratrie|mere|pere|maman|couple|veuve?|grand-mere) (?:\w+ ){0,2}?(?:de|avec) (?:ses |leurs )?${NUMBER}(?: (?:jeunes |petits )?(?:enfants|freres|soeurs|filles|garcons|fils)\b|(?=[ ,.;)]|$)(?! \w+))`,
+);
+
 /** Whether a folded sentence tells one person by an age, a tie, or as the only one of their kind. */
 export function tellsSomebody(sentence: string): boolean {
-  if (TRADESMAN.test(sentence)) return true;
-  if (ONLY.test(sentence) || TIE_TO_TRADE.test(sentence)) return true;
+  if (HOUSEHOLD.test(sentence) && !MAY.test(sentence)) return true;
+  if (TRADESMAN.test(sentence) || ONLY.test(sentence) || TIE_TO_TRADE.test(sentence)) return true;
   if (MANY.test(sentence)) return false;
   return (
     SAID.test(sentence) ||

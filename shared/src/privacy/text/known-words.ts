@@ -28,6 +28,7 @@ const words = new WordList('words');
 const givenNames = new WordList('givenNames');
 const surnames = new WordList('surnames');
 const communes = new WordList('communes');
+const villages = new WordList('villages');
 const smallCommunes = new WordList('smallCommunes');
 
 /** A French word, a compound of words included. */
@@ -45,6 +46,9 @@ export const isCommune = (folded: string): boolean => communes.has(folded);
 
 /** A commune of which no namesake is a town. */
 export const isSmallCommune = (folded: string): boolean => smallCommunes.has(folded);
+
+/** A commune where everybody knows everybody. */
+export const isVillage = (folded: string): boolean => villages.has(folded);
 
 /** Words that are looked up as they were written. */
 export const setOf = (words: string): ReadonlySet<string> =>

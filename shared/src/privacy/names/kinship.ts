@@ -1,0 +1,44 @@
+import { setOf } from '../text/known-words.js';
+import type { Token } from '../text/token.js';
+import { levelOf } from './name-words.js';
+import { BELONGINGS } from './vocabulary.js';
+
+const RELATIVES = setOf(
+  'freres soeurs jumeaux jumelles enfants fils filles garcons petits petites cousins cousines demi-freres demi-soeurs aines ainees adolescents adolescentes prenommes triples',
+);
+const OWN = /^(?:sa|son|ses|leurs?)$/;
+const KIN =
+  /^(?:meres?|peres?|mamans?|papas?|freres?|soeurs?|parents|tantes?|oncles?|grand-\w+|beau-\w+|belle-\w+|demi-\w+|jumeau|jumelle|famille|educatrice|educateur|referente?|assistante|fils|fille|enfants|bebe|petit|petite|compagnon|compagne|conjoint|mari|femme|cousins?|cousine)$/;
+
+const isGiven = (token: Token | undefined) =>
+  token?.capital === true && !token.shouted && /^(?:sure|either)$/.test(levelOf(token));
+
+/** « les frères Mathis et Nolan », « leurs enfants, Ilan et Jade », « Jade et sa mère », « Ilan et Jade ». */
+export function isOneOfKin(tokens: readonly Token[], at: number, sure: boolean): boolean {
+  const token = tokens[at];
+  if (!token || token.shouted) return false;
+  if (token.elision === '' && isFirstOfKin(tokens, at)) return true;
+  const [and, own, kin] = tokens.slice(at + 1, at + 4);
+  if (sure && and?.folded === 'et' && and.gap === ' ' && own && OWN.test(own.folded))
+    return kin !== undefined && KIN.test(kin.folded);
+  return sure && isPairOf(tokens, at);
+}
+
+/** Walks back over « Mathis, Nolan et » to the word of kinship that opens the list. */
+function isFirstOfKin(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (back > at - 6 && (isGiven(tokens[back]) || tokens[back]?.folded === 'et')) back -= 1;
+  const head = tokens[back];
+  const gap = tokens[back + 1]?.gap ?? '';
+  return head !== undefined && RELATIVES.has(head.folded) && /^(?: |, | : | \()$/.test(gap);
+}
+
+/** « Ilan et Jade partagent », or after a person's belonging: two first names that are nothing else. */
+function isPairOf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const [token, and, other, next] = tokens.slice(at, at + 4);
+  if (!token || and?.folded !== 'et' || and.gap !== ' ') return false;
+  if (other?.gap !== ' ' || other.shouted || levelOf(other) !== 'sure') return false;
+  if (next?.gap === ' ' && next.capital) return false;
+  return token.opens || token.gap === ', ' || !before?.capital || BELONGINGS.has(before.folded);
+}

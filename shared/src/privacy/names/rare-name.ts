@@ -1,0 +1,20 @@
+import { isCommune } from '../text/known-words.js';
+import type { Reading } from '../text/reading.js';
+import type { Token } from '../text/token.js';
+import { AGED } from './first-name-setting.js';
+import { NEVER } from './vocabulary.js';
+
+/** « originaire de Guinée, 16 ans » */
+export const isSituated = (tokens: readonly Token[], at: number) =>
+  /^(?:de|du|en|a|au|aux|sur|vers|pres)$/.test(tokens[at - 1]?.folded ?? '') ||
+  (tokens[at]?.elision ?? '').toLowerCase() === "d'";
+
+/** « Merveille, 9 ans » where no sentence begins: only a name takes a capital there. */
+export function isRareWordName(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token || token.opens || token.shouted || NEVER.has(token.folded) || isCommune(token.folded))
+    return false;
+  const listed = /,/.test(tokens[at - 1]?.gap ?? ',');
+  return !listed && !isSituated(tokens, at) && AGED.test(reading.around(token, 60).after);
+}
