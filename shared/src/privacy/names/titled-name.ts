@@ -24,9 +24,10 @@ export function* findTitledNames(reading: Reading): Generator<Span> {
 /** The name after a title, if there is one: « de La Motte », « Le Gall », « Martin ». */
 function nameAfter(tokens: readonly Token[], at: number, titled: boolean): Span | undefined {
   const title = tokens[at]?.folded ?? '';
+  const between = titled && title.length < 5 ? ABBREVIATED : /^\s?$/;
   for (let next = at + 1; next <= at + 3; next += 1) {
     const token = tokens[next];
-    if (!token || !/^\.?\s?$/.test(token.gap) || (token.elision && !token.capital))
+    if (!token || !between.test(token.gap) || (token.elision && !token.capital))
       return undefined;
     const surname = isSurnameAfter(tokens[next + 1]);
     if (titled && isLink(token) && (surname || token.folded !== 'la' || next > at + 1)) continue;
@@ -72,6 +73,8 @@ function followsRole(token: Token, role: string): boolean {
   return levelOf(token) === 'unknown' || known;
 }
 
+/** « Mme. Blanc », « M. Blanc »: after any other word a full stop ends the sentence. */
+const ABBREVIATED = /^\.?\s?$/;
 const SHORT = /^(?:mme|mr|mlle|dr)$/;
 const HOUSEHOLD = /^(?:familles?|epoux|consorts|veuve|veuf)$/;
 const TITLE =
