@@ -27,8 +27,7 @@ function nameAfter(tokens: readonly Token[], at: number, titled: boolean): Span 
   const between = titled && title.length < 5 ? ABBREVIATED : /^\s?$/;
   for (let next = at + 1; next <= at + 3; next += 1) {
     const token = tokens[next];
-    if (!token || !between.test(token.gap) || (token.elision && !token.capital))
-      return undefined;
+    if (!token || !between.test(token.gap) || (token.elision && !token.capital)) return undefined;
     const surname = isSurnameAfter(tokens[next + 1]);
     if (titled && isLink(token) && (surname || token.folded !== 'la' || next > at + 1)) continue;
     const begins =
