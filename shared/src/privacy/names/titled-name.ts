@@ -24,7 +24,7 @@ export function* findTitledNames(reading: Reading): Generator<Span> {
 /** The name after a title, if there is one: « de La Motte », « Le Gall », « Martin ». */
 function nameAfter(tokens: readonly Token[], at: number, titled: boolean): Span | undefined {
   const title = tokens[at]?.folded ?? '';
-  const between = titled && title.length < 5 ? ABBREVIATED : /^\s?$/;
+  const between = gapAfter(title, titled);
   for (let next = at + 1; next <= at + 3; next += 1) {
     const token = tokens[next];
     if (!token || !between.test(token.gap) || (token.elision && !token.capital)) return undefined;
@@ -37,6 +37,10 @@ function nameAfter(tokens: readonly Token[], at: number, titled: boolean): Span 
   }
   return undefined;
 }
+
+/** « Mme. Blanc », « M. Blanc »: after any other word a full stop ends the sentence. */
+const gapAfter = (title: string, titled: boolean) =>
+  titled && title.length < 5 ? /^\.?\s?$/ : /^\s?$/;
 
 const isLink = ({ capital, folded }: Token) =>
   !capital && /^(?:de|du|des|la|van|von|ben|el)$/.test(folded);
@@ -72,8 +76,6 @@ function followsRole(token: Token, role: string): boolean {
   return levelOf(token) === 'unknown' || known;
 }
 
-/** « Mme. Blanc », « M. Blanc »: after any other word a full stop ends the sentence. */
-const ABBREVIATED = /^\.?\s?$/;
 const SHORT = /^(?:mme|mr|mlle|dr)$/;
 const HOUSEHOLD = /^(?:familles?|epoux|consorts|veuve|veuf)$/;
 const TITLE =
