@@ -23,20 +23,17 @@ type Renderings = Record<'ours' | 'same' | 'peer', number[]>;
 async function renderings(folder: string): Promise<Renderings> {
   const peer = peerEleventy();
   const at = (name: string) => join(folder, name);
-  const [library, fiches, out] = [at('library'), at('fiches.ndjson'), at('out')];
+  const [library, fiches] = [at('library'), at('fiches.ndjson')];
   if (peer) await writePeerFiches(join(library, 'library.ndjson'), fiches);
-  const ours = (pages: string) =>
+  const ours = (out: string, pages: string) =>
     cpuOf({ args: ['publisher/measure/full-render-program.ts', library, out, pages], cwd: site });
   const cpu: Renderings = { ours: [], same: [], peer: [] };
-  const measure = async (of: number[], render: () => Promise<number>) => {
-    of.push(await render());
-    rmSync(out, { recursive: true, force: true });
-  };
+  // Nothing is removed meanwhile: ext4 searches long for a free inode where many were freed seconds ago.
   for (let time = 0; time < times; time += 1) {
-    await measure(cpu.ours, () => ours(''));
+    cpu.ours.push(await ours(at(`ours-${time}`), ''));
     if (!peer) continue;
-    await measure(cpu.same, () => ours(samePages));
-    await measure(cpu.peer, () => peer.render(fiches, out));
+    cpu.same.push(await ours(at(`same-${time}`), samePages));
+    cpu.peer.push(await peer.render(fiches, at(`peer-${time}`)));
   }
   return cpu;
 }
