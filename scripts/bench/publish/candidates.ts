@@ -13,13 +13,18 @@ export interface Candidate {
   readonly word: string;
 }
 
+/** By each contributor: nobody may begin more than 60 in an hour. */
+const each = 50;
+
 /** Proposes, examines and accepts that many practices, by the routes of the contributor's space and of the panel. */
 export async function acceptedPractices(system: System, count: number): Promise<Candidate[]> {
-  const token = await newContributor(system, 'mesures@association.example');
-  const organisation = await anOrganisation(system, token);
   const editor = await memberOfTeam(system, 'editeur@demo.example');
   const candidates: Candidate[] = [];
+  let token = '';
   for (let number = 0; number < count; number += 1) {
+    if (number % each === 0)
+      token = await newContributor(system, `mesures-${number}@association.example`);
+    const organisation = await anOrganisation(system, token);
     const word = rareWord(number);
     const answers = submission(word);
     const documentId = await propose(system, token, { ...answers, organisation });
