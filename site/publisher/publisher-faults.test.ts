@@ -135,6 +135,7 @@ test('an index that could not be built is told, and built again without any chan
   cms.publish('practice', 'doc-1', practice('panjo'));
   let broken = true;
   const createSearchIndex: CreateSearchIndex = (options) => ({
+    prepare: () => undefined,
     async update(records) {
       if (broken) throw new Error('no room for the index');
       await createListIndex(options).update(records);

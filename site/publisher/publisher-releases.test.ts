@@ -90,6 +90,7 @@ test('the index of the release that readers leave is over before they do', async
       if (phase === 'manifest' && order.length > 0) setTimeout(made.resolve, 500);
     },
     createSearchIndex: ({ wwwFolder }) => ({
+      prepare: () => undefined,
       update: async () => {
         if (!wwwFolder.includes(insteadOf)) return;
         order.push('indexing');

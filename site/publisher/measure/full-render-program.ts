@@ -18,6 +18,7 @@ const { renderer, clientFolder } = await openTemplates(releaseFolder, build);
 const library = await StoredLibrary.open(libraryFolder);
 const { epoch, sequence } = library.state;
 const release = new Release(join(releaseFolder, build), clientFolder, () => ({
+  prepare: () => undefined,
   update: async () => undefined,
 }));
 const { failed } = await release.updatePages({

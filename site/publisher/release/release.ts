@@ -79,6 +79,11 @@ export class Release {
     await this.#compression.run(stopping, onPhase);
   }
 
+  /** Begins the index that `updateSearch` will write. */
+  prepareSearch(recordsOf: () => Iterable<SearchRecord>): void {
+    this.#index.prepare(recordsOf);
+  }
+
   /** The index knows by itself whether it already says these records. */
   async updateSearch(records: Iterable<SearchRecord>): Promise<void> {
     await this.#index.update(records);

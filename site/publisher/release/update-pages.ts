@@ -15,6 +15,8 @@ export interface PagesUpdate {
   readonly shows: Pick<Manifest, 'epoch' | 'sequence'>;
   /** Slugs whose page stays although the library does not name it, if nothing takes its place. */
   readonly kept?: ReadonlySet<string>;
+  /** Called when readers have every fiche that they will have, before other pages are made. */
+  readonly onFiches?: () => void;
   readonly stopping: AbortSignal;
   readonly onPhase: OnPhase;
 }
@@ -81,6 +83,7 @@ export async function updatePages(
     await manifest.save({ ...before, pages: Object.fromEntries(after) });
     return { pages, failed, missing };
   }
+  update.onFiches?.();
   for (const [address, print] of others) await place(address, print);
   for (const address of gone) {
     await breathe();

@@ -32,6 +32,20 @@ test('a process that stays replaces what changed; what it cannot take away, it s
   process.end();
 });
 
+test('what was made ahead is written only while it says what is wanted', async () => {
+  const www = await temporaryFolder();
+  const process = new IndexProcess();
+  const [aa, bb] = [record('aa', 'une ferme'), record('bb', 'un relais')];
+  await process.prepare(byUrl(aa));
+  await process.write(byUrl(aa), { folder: `${www}/pagefind`, fingerprint: '1' });
+  expect([await found(www, 'ferme'), await found(www, 'relais')]).toEqual([1, 0]);
+  await process.prepare(byUrl(record('aa', 'une fratrie'), bb));
+  await process.write(byUrl(aa, bb), { folder: `${www}/pagefind`, fingerprint: '2' });
+  expect([await found(www, 'ferme'), await found(www, 'fratrie')]).toEqual([1, 0]);
+  expect(await found(www, 'relais')).toBe(1);
+  process.end();
+});
+
 test('a process that was killed holds nothing, and a write to it fails instead of waiting', async () => {
   const www = await temporaryFolder();
   const process = new IndexProcess();

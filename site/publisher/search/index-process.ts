@@ -7,8 +7,11 @@ export interface Destination {
   readonly folder: string;
   readonly fingerprint: string;
 }
-/** What the parent says to the process: records to add or replace, in batches, then where to write the index. */
-type Order = { readonly records: readonly SearchRecord[] } | { readonly write: Destination };
+/** What the parent says to the process: records to add or replace, in batches, then to make the index, or where to write it. */
+type Order =
+  | { readonly records: readonly SearchRecord[] }
+  | { readonly make: true }
+  | { readonly write: Destination };
 
 const Answer = z.strictObject({ failed: z.string().nullable() });
 
@@ -44,26 +47,35 @@ export class IndexProcess {
     return this.#child.connected && [...this.#held.keys()].every((url) => records.has(url));
   }
 
+  /** Has the index of exactly these records made in memory, without waiting for it. */
+  prepare(records: ReadonlyMap<string, SearchRecord>): Promise<void> {
+    return this.#busy(async () => {
+      await this.#hold(records);
+      await this.#say({ make: true });
+    });
+  }
+
   /** Writes the index of exactly these records; rejects when it cannot. */
-  async write(records: ReadonlyMap<string, SearchRecord>, write: Destination): Promise<void> {
-    this.#keepUs(true);
-    try {
-      const changed = [...records].filter(([url, record]) => this.#held.get(url) !== record);
-      for (let at = 0; at < changed.length; at += batch)
-        await this.#say({ records: changed.slice(at, at + batch).map(([, record]) => record) });
-      for (const [url, record] of changed) this.#held.set(url, record);
+  write(records: ReadonlyMap<string, SearchRecord>, write: Destination): Promise<void> {
+    return this.#busy(async () => {
+      await this.#hold(records);
       const answered = new Promise<unknown>((resolve) => this.#child.once('message', resolve));
       await this.#say({ write });
       const { failed } = Answer.parse(await Promise.race([answered, this.#ended]));
       if (failed !== null)
         throw new Error('The search index could not be built', { cause: failed });
-    } finally {
-      this.#keepUs(false);
-    }
+    });
   }
 
   end(): void {
     this.#child.kill('SIGKILL');
+  }
+
+  async #hold(records: ReadonlyMap<string, SearchRecord>): Promise<void> {
+    const changed = [...records].filter(([url, record]) => this.#held.get(url) !== record);
+    for (let at = 0; at < changed.length; at += batch)
+      await this.#say({ records: changed.slice(at, at + batch).map(([, record]) => record) });
+    for (const [url, record] of changed) this.#held.set(url, record);
   }
 
   #say(order: Order): Promise<void> {
@@ -71,6 +83,15 @@ export class IndexProcess {
       this.#child.send(order, (error) => (error ? reject(error) : resolve())),
     );
     return Promise.race([said, this.#ended]);
+  }
+
+  async #busy(work: () => Promise<void>): Promise<void> {
+    this.#keepUs(true);
+    try {
+      await work();
+    } finally {
+      this.#keepUs(false);
+    }
   }
 
   /** A process that rests must not keep ours from ending. */

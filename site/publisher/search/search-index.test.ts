@@ -52,6 +52,15 @@ test('a record is found; withdrawn, it is not, and no file holds any of its word
   expect((await allText(www)).match(/zyzomys|fiches\/bb/)).toBeNull();
 });
 
+test('what was prepared and is no longer wanted leaves no word behind', async () => {
+  const www = await temporaryFolder();
+  const index = createSearchIndex({ wwwFolder: www });
+  index.prepare(() => base);
+  await index.update(base.slice(0, 1));
+  expect(await found(www, 'ferme')).toHaveLength(1);
+  expect((await allText(www)).match(/zyzomys|fiches\/bb/)).toBeNull();
+});
+
 test('a word taken out of a fiche is in no file any more', async () => {
   const www = await temporaryFolder();
   const index = createSearchIndex({ wwwFolder: www });

@@ -6,6 +6,8 @@ import { IndexProcess } from './index-process.ts';
 
 /** The search index of the site, written whole: meant for up to about a thousand fiches. */
 export interface SearchIndex {
+  /** Begins in the background what an update with the same records will need; nothing is written. */
+  prepare(recordsOf: () => Iterable<SearchRecord>): void;
   /** Makes the index say exactly these records; nothing is written when it already does. */
   update(records: Iterable<SearchRecord>): Promise<void>;
 }
@@ -24,7 +26,17 @@ export function createSearchIndex({ wwwFolder }: { wwwFolder: string }): SearchI
   let running: Promise<void> = Promise.resolve();
   let indexing: IndexProcess | null = null;
 
-  async function build(records: ReadonlyMap<string, SearchRecord>): Promise<void> {
+  /** One at a time, in the order of the calls; a failure is for its own caller only. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    running = running.then(work, work);
+    return running;
+  }
+
+  /** Has the work done by a process that can hold these records, unless the index says them already. */
+  async function build(
+    records: ReadonlyMap<string, SearchRecord>,
+    work: (process: IndexProcess, fingerprint: string) => Promise<void>,
+  ): Promise<void> {
     const fingerprint = fingerprintOf(records.values());
     if (await holds(folder, fingerprint)) return;
     if (!indexing?.canHold(records)) {
@@ -33,7 +45,7 @@ export function createSearchIndex({ wwwFolder }: { wwwFolder: string }): SearchI
     }
     const current = indexing;
     try {
-      await current.write(records, { folder, fingerprint });
+      await work(current, fingerprint);
     } catch (error) {
       // Whatever it holds is not to be believed.
       current.end();
@@ -42,12 +54,19 @@ export function createSearchIndex({ wwwFolder }: { wwwFolder: string }): SearchI
     }
   }
   return {
+    prepare(recordsOf) {
+      const wanted = byAddress(recordsOf());
+      // What goes wrong here goes wrong again in the update, which tells it.
+      inTurn(() => build(wanted, (process) => process.prepare(wanted))).catch(() => undefined);
+    },
     update(records) {
-      const wanted = new Map(Array.from(records, (record) => [record.url, record]));
-      const next = () => build(wanted);
-      // One at a time, in the order of the calls; a failure is for its own caller only.
-      running = running.then(next, next);
-      return running;
+      const wanted = byAddress(records);
+      return inTurn(() =>
+        build(wanted, (process, fingerprint) => process.write(wanted, { folder, fingerprint })),
+      );
     },
   };
 }
+
+const byAddress = (records: Iterable<SearchRecord>): ReadonlyMap<string, SearchRecord> =>
+  new Map(Array.from(records, (record) => [record.url, record]));

@@ -4,6 +4,7 @@ import type { CreateSearchIndex } from '../release/release.ts';
 
 /** A search index that is only the list of what it was given. */
 export const createListIndex: CreateSearchIndex = ({ wwwFolder }) => ({
+  prepare: () => undefined,
   async update(records) {
     mkdirSync(join(wwwFolder, 'pagefind'), { recursive: true });
     const urls = [...records].map(({ url }) => url).sort();

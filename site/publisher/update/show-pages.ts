@@ -38,7 +38,8 @@ export async function showPages(
     );
     const made = renderer.createLibrary(shown, former);
     const kept = follows(shows, before) ? leftBy(left, former) : new Set<string>();
-    const update = { renderer, library: made, origin, shows, kept, stopping, onPhase };
+    const onFiches = () => release.prepareSearch(() => renderer.searchRecords(made));
+    const update = { renderer, library: made, origin, shows, kept, onFiches, stopping, onPhase };
     const updated = await release.updatePages(update);
     pages += updated.pages;
     for (const address of updated.failed) failed.add(address);

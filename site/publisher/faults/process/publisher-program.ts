@@ -37,6 +37,7 @@ subscribe('child_process', (message) => {
 const watchedIndex: CreateSearchIndex = (options) => {
   const index = createSearchIndex(options);
   return {
+    prepare: index.prepare,
     async update(records) {
       tell('indexing begins');
       await index.update(records).finally(() => tell('indexing ends'));

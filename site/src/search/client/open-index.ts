@@ -1,5 +1,5 @@
 import { type FacetTable, facetNames } from '../facets.ts';
-import { createPagefind, type PagefindInstance } from './pagefind.ts';
+import { createPagefind, loadPagefind, type PagefindInstance } from './pagefind.ts';
 
 /** An index as the reader's page holds it; the site may meanwhile have another. */
 export interface OpenIndex {
@@ -56,11 +56,14 @@ const emptyPagefind: PagefindInstance = {
 
 /** Opens the site's index; fails when it is missing or half there. */
 export async function openIndex(): Promise<OpenIndex> {
+  // Begun before it is known whether there is anything to search: one round trip less for everybody else.
+  const program = loadPagefind(folder);
+  program.catch(() => undefined);
   const generation = await currentGeneration();
   if (generation === 'none') return { generation, table: emptyTable, pagefind: emptyPagefind };
   const [table, pagefind] = await Promise.all([
     fetchJson(`facets.${generation}.json`, 'default'),
-    createPagefind(folder),
+    program.then((loaded) => createPagefind(loaded, folder)),
   ]);
   if (!isTable(table)) throw new Error('The table of facets cannot be read');
   return { generation, table, pagefind };

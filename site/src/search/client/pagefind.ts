@@ -31,10 +31,18 @@ export interface PagefindModule {
 const isPagefind = (module: unknown): module is PagefindModule =>
   typeof module === 'object' && module !== null && 'createInstance' in module;
 
-/** Loads Pagefind; without its worker, which would cost a request and gains nothing at this size. */
-export async function createPagefind(basePath: string): Promise<PagefindInstance> {
+/** Loads Pagefind's program. */
+export async function loadPagefind(basePath: string): Promise<PagefindModule> {
   const module: unknown = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
   if (!isPagefind(module)) throw new Error('pagefind.js is not Pagefind');
+  return module;
+}
+
+/** Opens the index; without Pagefind's worker, which would cost a request and gains nothing at this size. */
+export async function createPagefind(
+  module: PagefindModule,
+  basePath: string,
+): Promise<PagefindInstance> {
   const instance = module.createInstance({ noWorker: true, basePath });
   await instance.init();
   return instance;
