@@ -26,6 +26,7 @@ export * from './library/kind.js';
 export { toComplete } from './library/mended.js';
 export * from './library/ping.js';
 export * from './library/preview.js';
+export * from './library/preview-refusal.js';
 export * from './library/site-state.js';
 export * from './library/status.js';
 export * from './library/trouble.js';

@@ -115,7 +115,11 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     attempt: attemptsOf(state, stop.signal, log),
     log,
   });
-  previews.open({ renderer: () => publication.site.renderer, items: () => library.items() });
+  previews.open({
+    renderer: () => publication.site.renderer,
+    library: () => publication.site.library,
+    items: () => library.items(),
+  });
   const memory = new IdleMemory();
   const update = coalesce(async () => {
     const before = state.lastUpdate;

@@ -136,3 +136,23 @@ test('the published page of the same fiche says nothing of a preview', async () 
   expect(html).toContain('rel="canonical"');
   expect(html).toContain('type="application/json"');
 });
+
+test.each(['refused', 'unavailable', 'undrawn', 'busy'])(
+  'a link that shows nothing says why in a page of the site: %s',
+  async (why) => {
+    const library = renderer.createLibrary(seeds);
+    const addresses = [...renderer.pages(library)].map(([url]) => url);
+    expect(addresses.filter((url) => url.startsWith('/apercu/'))).toEqual([]);
+    const page = await renderer.render(`/apercu/${why}/`, library, 'http://localhost:4321');
+    expect(page.status).toBe(200);
+    const html = await page.text();
+    expect(html).toMatch(/<h1>[^<]*aperçu|<h1>Cette fiche ne peut pas être montrée/);
+    expect(html).toContain('rel="stylesheet"');
+  },
+);
+
+test('a reason that nobody gave has no page', async () => {
+  const library = renderer.createLibrary(seeds);
+  const page = await renderer.render('/apercu/toString/', library, 'http://localhost:4321');
+  expect(page.status).toBe(404);
+});

@@ -1,18 +1,21 @@
-import type { LibraryItem } from '@pratiques/shared';
-import type { Renderer } from '../../src/renderer/renderer.ts';
+import type { LibraryItem, PreviewRefusal } from '@pratiques/shared';
+import type { Library, Renderer } from '../../src/renderer/renderer.ts';
 import type { Log } from '../log.ts';
 import { causeOf } from '../update/cause-of.ts';
 import { exchangeToken, type PreviewSource } from './exchange-token.ts';
+import { plainPage } from './plain-page.ts';
 
 /** Links that are being shown at once; beyond this a reader of the site would wait for them. */
 const MOST_AT_ONCE = 4;
 
 /** A page in memory, or why there is none. */
-export type Previewed = { readonly html: string } | 'refused' | 'unavailable' | 'busy' | 'undrawn';
+export type Previewed = { readonly html: string } | PreviewRefusal;
 
 interface Shown {
   /** The templates that readers get now; null before the first show. */
   renderer(): Renderer | null;
+  /** The site as readers get it; null before the first show. */
+  library(): Library | null;
   /** What is published now. */
   items(): Iterable<LibraryItem>;
 }
@@ -44,6 +47,14 @@ export class Previews {
     } finally {
       this.#underWay -= 1;
     }
+  }
+
+  /** The page that says why there is no preview, by the templates of the site when there are any. */
+  async explain(why: PreviewRefusal): Promise<string> {
+    const [renderer, library] = [this.#shown?.renderer(), this.#shown?.library()];
+    if (!renderer || !library) return plainPage(why);
+    const page = await renderer.render(`/apercu/${why}/`, library, this.#origin).catch(() => null);
+    return page?.status === 200 ? page.text() : plainPage(why);
   }
 
   async #draw(token: string): Promise<Previewed> {

@@ -80,7 +80,7 @@ test('a link that the CMS does not know: a French page, 404, no-store', async ()
   const answer = await get();
   expect(answer.status).toBe(404);
   expect(answer.text).toContain('<html lang="fr">');
-  expect(answer.text).toContain('n’est plus valable');
+  expect(answer.text).toContain("n'est plus valable");
   expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
 });
 
@@ -142,7 +142,7 @@ test('a fifth preview at once is asked to come back, and the others are shown', 
     await new Promise((resolve) => setTimeout(resolve, 5));
   const fifth = await get();
   expect(fifth.status).toBe(503);
-  expect(fifth.text).toContain('Trop d’aperçus');
+  expect(fifth.text).toContain("Trop d'aperçus");
   gate.resolve();
   expect((await Promise.all(four)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   expect(await get()).toMatchObject({ status: 200 });

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { askedPath } from '../server/asked-path.ts';
 import type { Site } from '../server/site.ts';
-import { plainPage } from './plain-page.ts';
 
 /** A signed token: three parts in base64url, and nothing that has to be decoded. */
 const LINK = /^\/_publisher\/preview\/([\w-]{1,200}\.[\w-]{1,600}\.[\w-]{1,200})$/;
@@ -22,6 +21,6 @@ export async function servePreviews(server: FastifyInstance, site: Site): Promis
     if (typeof previewed === 'object') return reply.send(previewed.html);
     const status = statuses[previewed];
     if (status === 503) reply.header('retry-after', '5');
-    return reply.code(status).send(plainPage(previewed));
+    return reply.code(status).send(await site.previews.explain(previewed));
   });
 }

@@ -1,6 +1,6 @@
 import type { PublisherStatus } from '@pratiques/shared';
 import type { Log } from '../log.ts';
-import type { Previewed } from '../preview/previews.ts';
+import type { Previews } from '../preview/previews.ts';
 
 /** What the server asks of the rest of the publisher. */
 export interface Site {
@@ -20,6 +20,6 @@ export interface Site {
   status(): PublisherStatus;
   onPing(): void;
   /** Shows a draft to who holds a link to it. */
-  readonly previews: { show(token: string): Promise<Previewed> };
+  readonly previews: Pick<Previews, 'show' | 'explain'>;
   readonly log: Log;
 }

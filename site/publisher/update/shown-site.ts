@@ -1,4 +1,4 @@
-import type { Renderer } from '../../src/renderer/renderer.ts';
+import type { Library, Renderer } from '../../src/renderer/renderer.ts';
 import { coalesce } from './coalesce.ts';
 import { failedFiches } from './failed-fiches.ts';
 import type { MadeSite } from './made-site.ts';
@@ -38,6 +38,11 @@ export class ShownSite {
   /** The templates that readers get; null before the first show. */
   get renderer(): Renderer | null {
     return this.#made?.templates.renderer ?? null;
+  }
+
+  /** What they were made of. */
+  get library(): Library | null {
+    return this.#made?.library ?? null;
   }
 
   /** Nothing was shown yet, or another release was chosen since. */

@@ -19,7 +19,7 @@ test.each<[SiteState, string]>([
   [{ state: 'coming', at, trouble: null }, 'Mise en ligne…'],
   [{ state: 'leaving', at, trouble: null }, 'Retrait en cours…'],
   [{ state: 'gone', at }, 'Retirée du site depuis 14 h 02'],
-  [{ ...refused, earlier: true }, 'Version précédente en ligne'],
+  [{ ...refused, earlier: true }, 'Dernière version pas en ligne'],
   [{ ...refused, earlier: false }, 'Pas encore en ligne'],
   [{ state: 'unknown', at }, 'On ne sait pas ce que le site montre'],
 ])('%j reads “%s”', (state, words) => {
@@ -30,7 +30,7 @@ test('a quarantine names the field and the reason, and says what readers have', 
   expect(
     plain(siteWords('dispositif', { ...refused, path: 'means.1', earlier: true }, now).why),
   ).toBe(
-    'Cette version n’a pas pu être mise en ligne : champ « Moyens nécessaires », réponse 2 (trop court ou vide). La version précédente reste en ligne.',
+    'Cette version n’a pas pu être mise en ligne : champ « Moyens nécessaires », réponse 2 (trop court ou vide). Si une version précédente était en ligne, elle y reste.',
   );
   const { why } = siteWords('practice', { ...refused, path: 'updatedAt', earlier: false }, now);
   expect(plain(why)).toContain('mise en ligne : trop court ou vide. Corrigez');

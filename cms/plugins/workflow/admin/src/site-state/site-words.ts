@@ -19,7 +19,7 @@ function refusal(kind: FicheKind, { path, reason, earlier }: Refused): string {
   return french(
     `Cette version n'a pas pu être mise en ligne : ${because}. ${
       earlier
-        ? 'La version précédente reste en ligne.'
+        ? 'Si une version précédente était en ligne, elle y reste.'
         : 'Corrigez, puis mettez en ligne de nouveau.'
     }`,
   );
@@ -41,7 +41,7 @@ export function siteWords(kind: FicheKind, site: SiteState, now?: Date): Words {
     }
     case 'quarantined':
       return {
-        state: site.earlier ? 'Version précédente en ligne' : 'Pas encore en ligne',
+        state: site.earlier ? 'Dernière version pas en ligne' : 'Pas encore en ligne',
         why: refusal(kind, site),
       };
     case 'unknown':
