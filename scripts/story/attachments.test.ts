@@ -72,6 +72,21 @@ test('a contributor attaches it by the readers’ address; it is nowhere in publ
     expect(await statusOf(system.cms + path)).toBeGreaterThanOrEqual(401);
 });
 
+test('an editor’s preview shows it behind the link, and nowhere else', async () => {
+  const editor = await memberOfTeam(system, 'editeur@demo.example');
+  const page = await browser.newPage();
+  const reports: string[] = [];
+  page.on('console', (message) => reports.push(message.text()));
+  await page.goto(await editor.preview(documentId));
+  const image = page.locator('figure img');
+  await image.scrollIntoViewIfNeeded();
+  await until(() => image.evaluate((one) => 'naturalWidth' in one && Number(one.naturalWidth) > 0));
+  expect(await image.getAttribute('src')).toMatch(/^\/_publisher\/preview\/.+\.webp$/);
+  expect(reports).toEqual([]);
+  expect(published()).toEqual([]);
+  await page.close();
+});
+
 test('an editor sees it beside the text, is told what is missing, says it and publishes', async () => {
   panel = await enterPanel(browser, system, 'editeur@demo.example');
   await panel.setViewportSize({ width: 1_280, height: 1_400 });

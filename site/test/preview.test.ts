@@ -32,7 +32,7 @@ const drafted = (kind: FicheKind, values: object, more: object = {}) =>
   }) as PreviewedFiche;
 
 async function preview(fiche: PreviewedFiche, items = seeds) {
-  const response = await renderer.preview(items, fiche, 'http://localhost:4321');
+  const response = await renderer.preview(items, fiche, 'http://localhost:4321', '/apercu-files/');
   const html = await response.text();
   expect(response.status).toBe(200);
   expect(html).toContain('cette page n’est pas publiée');

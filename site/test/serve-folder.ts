@@ -25,7 +25,11 @@ export async function serveFolder(
       error: null,
     }),
     onPing: () => undefined,
-    previews: { show: async () => 'refused', explain: async () => '' },
+    previews: {
+      show: async () => 'refused',
+      file: async () => 'refused',
+      explain: async () => '',
+    },
     log: () => undefined,
   });
   const port = await listen(server, '127.0.0.1', 0);

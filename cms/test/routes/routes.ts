@@ -45,6 +45,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   { line: 'GET /api/library/files/:name', who: 'publisher' },
   { line: 'GET /api/library/changes', who: 'publisher', parameters: ['after', 'epoch'] },
   { line: 'GET /api/library/preview/:token', who: 'publisher' },
+  { line: 'GET /api/library/preview/:token/files/:name', who: 'publisher' },
 ];
 
 /** The panel's: for who is signed in to it, all but `panelDoors`. */

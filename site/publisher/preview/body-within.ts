@@ -1,8 +1,8 @@
-/** A whole body as text, or null when it is longer than the limit. */
+/** A whole body, or null when it is longer than the limit. */
 export async function bodyWithin(
   body: AsyncIterable<Uint8Array>,
   mostBytes: number,
-): Promise<string | null> {
+): Promise<Buffer | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -10,5 +10,5 @@ export async function bodyWithin(
     if (size > mostBytes) return null;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

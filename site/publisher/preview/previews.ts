@@ -2,14 +2,19 @@ import type { LibraryItem, PreviewRefusal } from '@pratiques/shared';
 import type { Library, Renderer } from '../../src/renderer/renderer.ts';
 import type { Log } from '../log.ts';
 import { causeOf } from '../update/cause-of.ts';
-import { exchangeToken, type PreviewSource } from './exchange-token.ts';
+import { exchangeToken, fetchPreviewFile, type PreviewSource } from './exchange-token.ts';
 import { plainPage } from './plain-page.ts';
 
 /** Links that are being shown at once; beyond this a reader of the site would wait for them. */
 const MOST_AT_ONCE = 4;
+/** A browser asks for six pictures of a page at once. */
+const MOST_FILES_AT_ONCE = 12;
 
 /** A page in memory, or why there is none. */
 export type Previewed = { readonly html: string } | PreviewRefusal;
+
+/** Where the pictures and documents of a draft are: behind its link. */
+const filesAt = (token: string): string => `/_publisher/preview/${token}/fichiers/`;
 
 interface Shown {
   /** The templates that readers get now; null before the first show. */
@@ -27,6 +32,7 @@ export class Previews {
   readonly #log: Log;
   #shown: Shown | null = null;
   #underWay = 0;
+  #filesUnderWay = 0;
 
   constructor(source: PreviewSource, origin: string, log: Log) {
     this.#source = source;
@@ -49,6 +55,17 @@ export class Previews {
     }
   }
 
+  /** A picture or document of the draft. */
+  async file(token: string, name: string): Promise<Buffer | PreviewRefusal> {
+    if (this.#filesUnderWay >= MOST_FILES_AT_ONCE) return 'busy';
+    this.#filesUnderWay += 1;
+    try {
+      return await fetchPreviewFile(this.#source, token, name);
+    } finally {
+      this.#filesUnderWay -= 1;
+    }
+  }
+
   /** The page that says why there is no preview, by the templates of the site when there are any. */
   async explain(why: PreviewRefusal): Promise<string> {
     const [renderer, library] = [this.#shown?.renderer(), this.#shown?.library()];
@@ -63,7 +80,8 @@ export class Previews {
     const renderer = this.#shown?.renderer();
     if (exchanged === 'unavailable' || !this.#shown || !renderer) return 'unavailable';
     try {
-      const page = await renderer.preview(this.#shown.items(), exchanged, this.#origin);
+      const items = this.#shown.items();
+      const page = await renderer.preview(items, exchanged, this.#origin, filesAt(token));
       return { html: await page.text() };
     } catch (error) {
       this.#log({

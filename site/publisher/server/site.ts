@@ -20,6 +20,6 @@ export interface Site {
   status(): PublisherStatus;
   onPing(): void;
   /** Shows a draft to who holds a link to it. */
-  readonly previews: Pick<Previews, 'show' | 'explain'>;
+  readonly previews: Pick<Previews, 'show' | 'file' | 'explain'>;
   readonly log: Log;
 }

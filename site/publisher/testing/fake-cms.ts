@@ -51,7 +51,7 @@ export class FakeCms {
   tellsFormer = true;
   url = '';
   stop: () => void = () => undefined;
-  /** What each preview token is worth: an answer, the status of a failure, or bytes that are none. */
+  /** What each preview token, or file behind one, is worth: an answer, the status of a failure, or bytes. */
   readonly previews = new Map<string, object | number | string>();
   beforePreview: () => Promise<void> = async () => undefined;
   /** Files of what is attached, by name: bytes, or the status of a failure. */
@@ -127,7 +127,9 @@ export class FakeCms {
     const worth = this.previews.get(path.slice(PREVIEW.length)) ?? 404;
     if (typeof worth === 'number')
       response.writeHead(worth, { location: `${PREVIEW}elsewhere` }).end('{"data":null}');
-    else response.writeHead(200).end(typeof worth === 'string' ? worth : JSON.stringify(worth));
+    else if (typeof worth === 'string' || Buffer.isBuffer(worth))
+      response.writeHead(200).end(worth);
+    else response.writeHead(200).end(JSON.stringify(worth));
   }
 
   #answer(asked: URLSearchParams, response: ServerResponse): void {

@@ -21,11 +21,18 @@ for (const [component, load] of app.manifest.pageMap ?? []) {
 /** Files that Astro builds from a page of the same name. */
 const routeOf = (url: string) => url.replace(/\/(404|gone)\.html$/, '/$1/');
 
-function preview(items: Iterable<LibraryItem>, fiche: PreviewedFiche, origin: string) {
-  const { expiresAt, locale } = fiche;
+async function preview(
+  items: Iterable<LibraryItem>,
+  fiche: PreviewedFiche,
+  origin: string,
+  filesAt: string,
+): Promise<Rendered> {
+  const { expiresAt, locale, entry } = fiche;
   const library = createLibrary(previewItems(items, fiche));
   const locals = { library, preview: { expiresAt, locale } };
-  return renderWith(locals, urls.fiche(fiche.entry.slug), origin);
+  const page = await renderWith(locals, urls.fiche(entry.slug), origin);
+  // Its files are not published either; no other fiche's are on its page.
+  return rendered((await page.text()).replaceAll(urls.file(''), filesAt), page.status);
 }
 
 const rendered = (text: string, status = 200): Rendered => ({ status, text: async () => text });

@@ -40,7 +40,13 @@ export interface Renderer {
   /**
    * Renders the page of a draft as it would stand among what is published, and says on it that it is not.
    * @param items what is published; an older text of the same fiche gives way.
+   * @param filesAt address under which the draft's pictures and documents are found by name.
    */
-  preview(items: Iterable<LibraryItem>, fiche: PreviewedFiche, origin: string): Promise<Rendered>;
+  preview(
+    items: Iterable<LibraryItem>,
+    fiche: PreviewedFiche,
+    origin: string,
+    filesAt: string,
+  ): Promise<Rendered>;
   searchRecords(library: Library): Iterable<SearchRecord>;
 }

@@ -86,6 +86,12 @@ export const routes = {
         handler: 'preview.find',
         config: { auth: false, prefix: '' },
       },
+      {
+        method: 'GET',
+        path: '/library/preview/:token/files/:name',
+        handler: 'preview.file',
+        config: { auth: false, prefix: '' },
+      },
     ],
   },
 };

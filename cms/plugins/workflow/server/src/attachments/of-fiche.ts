@@ -1,4 +1,4 @@
-import { type Attachment, AttachmentEntry } from '@pratiques/shared';
+import { type Attachment, AttachmentEntry, toComplete } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { AttachmentRow, attachmentOf, attachmentUid } from './row';
@@ -20,6 +20,25 @@ export const attachmentsOf = async (
   documentId: string,
 ): Promise<Attachment[]> => (await rowsOf(strapi, documentId)).map(attachmentOf);
 
+/** @param standIn what stands for words that publication asks and nobody wrote yet */
+function entryOf(row: AttachmentRow, standIn: string | null): AttachmentEntry {
+  const { fileId: id, type, bytes, sha256, width, height, pages, derivatives } = row;
+  const asked = (text: string | null) => orNull(text) ?? standIn;
+  const common = {
+    id,
+    type,
+    bytes,
+    sha256,
+    caption: orNull(row.caption),
+    credit: asked(row.credit),
+  };
+  return AttachmentEntry.parse(
+    type === 'image'
+      ? { ...common, alt: asked(row.alt), width, height, derivatives }
+      : { ...common, title: asked(row.title), pages },
+  );
+}
+
 /**
  * The same as readers will get them.
  * @throws ZodError when one lacks what publication asks.
@@ -28,16 +47,14 @@ export const attachmentEntriesOf = async (
   strapi: Core.Strapi,
   documentId: string,
 ): Promise<AttachmentEntry[]> =>
-  (await rowsOf(strapi, documentId)).map((row) => {
-    const { fileId: id, type, bytes, sha256, width, height, pages, derivatives } = row;
-    const said = { caption: orNull(row.caption), credit: orNull(row.credit) };
-    const common = { id, type, bytes, sha256, ...said };
-    return AttachmentEntry.parse(
-      type === 'image'
-        ? { ...common, alt: orNull(row.alt), width, height, derivatives }
-        : { ...common, title: orNull(row.title), pages },
-    );
-  });
+  (await rowsOf(strapi, documentId)).map((row) => entryOf(row, null));
+
+/** The same before publication: what is asked and missing reads "À compléter". */
+export const previewAttachmentsOf = async (
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<AttachmentEntry[]> =>
+  (await rowsOf(strapi, documentId)).map((row) => entryOf(row, toComplete));
 
 /** Every text that readers would get with an attachment: what people say of it, and what its PDF says. */
 export interface AttachmentTexts {

@@ -63,8 +63,14 @@ export const entryOf = (
 ) => entrySchemas[kind].parse({ ...leaving(kind, row, main, at), attachments });
 
 /** The same of a draft, which may lack anything; what nobody declared otherwise is its team's own. */
-export const previewEntryOf = (kind: FicheKind, row: FicheRow, main: FicheRow) =>
+export const previewEntryOf = (
+  kind: FicheKind,
+  row: FicheRow,
+  main: FicheRow,
+  attachments: readonly AttachmentEntry[],
+) =>
   previewOf(kind, {
     ...leaving(kind, row, main, row.updatedAt),
     provenance: main.provenance ?? 'declared',
+    attachments,
   });

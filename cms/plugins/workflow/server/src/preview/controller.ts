@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { locales } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
@@ -10,7 +11,7 @@ import { holdsLibraryToken } from '../publication/holds-library-token';
 import { settings } from '../settings';
 import { personOfAdmin } from '../transition/person';
 import { signPreview } from './preview-token';
-import { previewedFiche } from './previewed-fiche';
+import { previewedFiche, previewedFile } from './previewed-fiche';
 
 const Body = z.strictObject({ locale: z.enum(locales).default(mainLocale) });
 const Token = z.string().min(1).max(1_000);
@@ -42,5 +43,17 @@ export const previewController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const data = token.success ? await previewedFiche(strapi, token.data) : null;
     if (!data) return context.notFound();
     context.body = { data };
+  },
+
+  async file(context: Context) {
+    const token = Token.safeParse(context.params.token);
+    context.url = '/api/library/preview/files';
+    if (!holdsLibraryToken(strapi, context)) return context.unauthorized();
+    context.set('cache-control', 'no-store');
+    const name = String(context.params.name);
+    const path = token.success ? await previewedFile(strapi, token.data, name) : null;
+    if (path === null) return context.notFound();
+    context.type = 'application/octet-stream';
+    context.body = createReadStream(path);
   },
 });
