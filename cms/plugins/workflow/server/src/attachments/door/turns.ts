@@ -15,13 +15,14 @@ export class Turns {
     if (this.#running >= this.#most) {
       if (this.#waiting.length >= this.#mostWaiting) return null;
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    }
-    this.#running += 1;
+    } else this.#running += 1;
     try {
       return await work();
     } finally {
-      this.#running -= 1;
-      this.#waiting.shift()?.();
+      // A turn is handed on, never free in between: whoever comes just then would make it two.
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#running -= 1;
     }
   }
 }
