@@ -16,6 +16,7 @@ import { createDraft, removeDraft, saveDraft } from './draft/save';
 import type { FicheRow } from './fiche/row';
 import { firstBreak, historyOf } from './journal/read';
 import { eraseContributor, fateOf } from './personal-data/contributor';
+import { exportJournal, exportPractices } from './personal-data/export-contributor';
 import { forgetManager, managedBy, managersHeld } from './personal-data/manager';
 import { forgetNotices, rememberTold, toldAt } from './personal-data/notices';
 import { oldTexts } from './personal-data/old-texts';
@@ -79,6 +80,8 @@ export const services = {
     fateOf: (accountId: number) => fateOf(strapi, accountId),
     eraseContributor: (by: Person & { id: number }, words: readonly string[], now: Date) =>
       eraseContributor(strapi, by, words, now),
+    exportPractices: (accountId: number) => exportPractices(strapi, accountId),
+    exportJournal: (accountId: number) => exportJournal(strapi, accountId),
     managedBy: (address: string) => managedBy(strapi, address),
     managersHeld: (documentIds: readonly string[], moment: Date) =>
       managersHeld(strapi, documentIds, moment),
