@@ -143,9 +143,10 @@ describe('an account to which nobody signed in', () => {
 
 describe.each([
   ['untouched-draft', 'un brouillon', []],
+  ['untouched-draft', 'une fiche à modifier', ['examine', 'requestChanges']],
   ['closed-practice', 'une pratique non retenue', ['examine', 'decline']],
-] as const)('%s: %s', (rule, _, moves) => {
-  const email = `${rule}@asso.example`;
+] as const)('%s: %s', (rule, what, moves) => {
+  const email = `${what.replaceAll(/[^a-z]/g, '')}@asso.example`;
   const word = randomBytes(8).toString('hex');
 
   test('is told, then removed with its texts, and the journal keeps the facts', async () => {
@@ -167,6 +168,14 @@ describe.each([
     const texts = await cms.strapi.db.connection('workflow_journal_texts').select();
     expect(JSON.stringify(texts)).not.toContain(word);
     expect(await workflow(cms.strapi).journal.firstBreak()).toBeNull();
+  });
+  test('counts as touched when it moved lately, whenever it was written', async () => {
+    const person = await newContributor(cms, `3-${email}`);
+    const fiche = moves.length > 0 ? await proposedOf(cms, person) : await draftOf(cms, person);
+    await moved(cms, fiche, moves);
+    await touchedAt(fiche, days(-900));
+    expect(of(await look(new Date()), rule)).toMatchObject({ due: 0, told: 0 });
+    expect(of(await look(days(705)), rule).told).toBeGreaterThan(0);
   });
   test('stays when it is changed after the letter', async () => {
     const person = await newContributor(cms, `2-${email}`);

@@ -53,7 +53,7 @@ export const retentionRules = {
   },
   'untouched-draft': {
     processing: 'fiches',
-    what: 'Brouillons jamais proposés et sans changement',
+    what: 'Brouillons et fiches à modifier, jamais mis en ligne et sans changement',
     after: { months: 24 },
     toldBefore: { months: 1 },
     outcome: 'la fiche et ce qui y est joint sont effacés ; le journal reste, sans ses textes',

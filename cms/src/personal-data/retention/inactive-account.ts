@@ -24,8 +24,8 @@ const Known = z
     at: lastSignInAt ?? createdAt,
   }));
 
-/** What the team has in hands, or waits for, keeps its contributor. */
-const underWay = ['submitted', 'in_review', 'changes_requested', 'accepted'];
+/** What the team has in hands keeps its contributor. */
+const underWay = ['submitted', 'in_review', 'accepted'];
 
 async function inactiveSince(strapi: Core.Strapi, limit: Date) {
   const known = z

@@ -32,7 +32,7 @@ export const rules: Readonly<Record<RetentionName, Rule>> = {
   'expired-codes': expiredCodes,
   'expired-sessions': expiredSessions,
   'inactive-account': inactiveAccount,
-  'untouched-draft': untouched('untouched-draft', ['draft']),
+  'untouched-draft': untouched('untouched-draft', ['draft', 'changes_requested']),
   'closed-practice': untouched('closed-practice', ['withdrawn', 'not_retained']),
   'unneeded-attachments': unneededAttachments,
   'journal-texts': journalTexts,

@@ -13,9 +13,9 @@ export const untouched =
     const { personalData } = workflow(strapi);
     const found = await personalData.untouchedPractices(stages, tell);
     const silent = await Promise.all(
-      found.map(async ({ documentId, updatedAt: at, owner }) => {
-        const since = await personalData.toldAt(name, documentId);
-        return { documentId, at, email: owner?.email, told: since && since > at ? since : null };
+      found.map(async (practice) => {
+        const since = await personalData.toldAt(name, practice.documentId);
+        return { ...practice, told: since && since > practice.at ? since : null };
       }),
     );
     return {

@@ -7,6 +7,7 @@ import { asService } from '../guard/scope';
 import { appendJournal } from '../journal/append';
 import { withLedger } from '../ledger/ledger';
 import { nobody } from '../transition/person';
+import { lastTouch } from './last-touch';
 import { forgetNotices } from './notices';
 import { eraseTexts, sequencesAbout } from './texts';
 
@@ -15,7 +16,7 @@ interface Removal {
   action: 'erase' | 'retention';
   /** Why, in the journal: the name of a rule, or nothing. */
   comment: string | null;
-  /** Nothing is removed when the practice was changed after this moment. */
+  /** Nothing is removed when somebody touched the practice after this moment. */
   untouchedSince?: Date;
 }
 
@@ -33,7 +34,7 @@ export async function removePractice(
       const row = await loadRow(strapi, 'practice', documentId);
       if (!row || row.firstOnlineAt) return false;
       if ((await localesOf(strapi, 'practice', documentId, 'published')).length > 0) return false;
-      if (untouchedSince && new Date(row.updatedAt) >= untouchedSince) return false;
+      if (untouchedSince && (await lastTouch(strapi, row)) >= untouchedSince) return false;
       await strapi.documents(ficheUids.practice).delete({ documentId, locale: '*' });
       await detachAll(strapi, locked, documentId);
       await strapi.db.query('plugin::workflow.sign-off').deleteMany({ where: { documentId } });
