@@ -6,7 +6,7 @@ const postgres = 'scripts/postgres/for-tests.ts';
 const template = 'cms/test/harness/template.ts';
 const onPostgresOnly = ['cms/test/ledger/postgres.test.ts'];
 const withCaddyOnly = ['scripts/deploy/caddy.test.ts'];
-const onSqliteOnly = ['cms/test/ledger/sqlite.test.ts'];
+const onSqliteOnly = ['cms/test/ledger/sqlite.test.ts', 'cms/test/personal-data/restored.test.ts'];
 
 /** Bad inputs: a short form in `npm test`, all of them by `npm run test:abuse`. */
 const abuse = [

@@ -51,6 +51,8 @@ export default [
   {
     name: 'strapi::body',
     config: {
+      // `DELETE /api/account` asks for the password.
+      parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
       jsonLimit: '256kb',
       formLimit: '256kb',
       textLimit: '256kb',

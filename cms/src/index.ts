@@ -9,6 +9,8 @@ import { environment } from './environment';
 import { limitPanel } from './limits/panel-limits';
 import { lettersSent } from './mail/send-letter';
 import { seedPanelViews } from './panel/seed-panel-views';
+import { applyErasuresAgain } from './personal-data/erasure/apply-again';
+import { retainDaily } from './personal-data/retention/daily';
 import { seedDemonstration } from './seed/demonstration';
 import { seedVocabularies } from './seed/vocabularies';
 
@@ -21,11 +23,13 @@ export default {
     await uniqueAddresses(strapi);
     endSessionsWithAccounts(strapi);
     await seedLocales(strapi);
+    await applyErasuresAgain(strapi, new Date());
     await seedPanelRoles(strapi);
     await seedPanelViews(strapi);
     await seedApiRoles(strapi);
     await seedVocabularies(strapi);
     const { DEMO, SEED_FICHES } = environment();
+    retainDaily(strapi);
     if (DEMO) await seedDemonstration(strapi, SEED_FICHES);
   },
   destroy: lettersSent,

@@ -7,6 +7,7 @@ const names = [
   'attachments',
   'imports',
   'journal',
+  'personalData',
   'library',
 ] as const satisfies readonly (keyof WorkflowServices)[];
 

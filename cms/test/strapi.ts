@@ -20,8 +20,8 @@ export interface Cms {
   readonly logs: readonly string[];
   /** The mails that were sent, oldest first, once there are as many: they leave in the background. */
   readonly mails: (atLeast?: number) => Promise<string[]>;
-  /** Stops and starts again on the same data. */
-  readonly restart: () => Promise<void>;
+  /** Stops and starts again on the same data, or on what was done to it meanwhile. */
+  readonly restart: (meanwhile?: () => Promise<void>) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -107,8 +107,9 @@ export async function startCms(more: Partial<TestEnvironment> = {}): Promise<Cms
         },
         { timeout: 20_000 },
       ),
-    async restart() {
+    async restart(meanwhile = async () => undefined) {
       await destroy(running.strapi);
+      await meanwhile();
       running = await serve(logs);
     },
     async stop() {

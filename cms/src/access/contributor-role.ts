@@ -15,6 +15,8 @@ export const apiPermissions = {
     'plugin::users-permissions.auth.refresh',
     'plugin::users-permissions.auth.logout',
     'plugin::users-permissions.auth.changePassword',
+    'api::account.account.data',
+    'api::account.account.erase',
     'api::contribution.choices.find',
     'api::contribution.choices.propose',
     'api::contribution.contribution.find',

@@ -1,3 +1,4 @@
+import { retentionRules, spanInWords } from '@pratiques/shared';
 import { environment } from '../environment';
 import type { Letter } from '../mail/letter';
 
@@ -15,7 +16,7 @@ export const confirmationLetter = (code: string): Letter => ({
     href: `${environment().SITE_URL}/api/auth/email-confirmation?confirmation=${code}`,
   },
   after: [
-    "Vous n'avez rien demandé ? Ignorez ce message : sans confirmation, ce compte ne sert à rien.",
+    `Vous n'avez rien demandé ? Ignorez ce message : sans confirmation, le compte sera effacé dans ${spanInWords(retentionRules['unconfirmed-account'].after)}.`,
   ],
 });
 

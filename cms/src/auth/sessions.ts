@@ -4,7 +4,7 @@ import { verify } from 'jsonwebtoken';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { environment } from '../environment';
-import type { Account } from './account';
+import { type Account, userUid } from './account';
 
 /** Seconds. The access token is checked against its session each time, so its age matters little. */
 export const lifespans = { access: 30 * 60, idle: 12 * 3_600, longest: 7 * 24 * 3_600 } as const;
@@ -86,6 +86,8 @@ export async function openSession(strapi: Core.Strapi, context: Context, account
   const { token } = await managerOf(strapi).generateRefreshToken(String(id), randomUUID(), {
     type: 'refresh',
   });
+  const data = { lastSignInAt: new Date() };
+  await strapi.db.query(userUid).update({ where: { id }, data });
   await answerTokens(strapi, context, token, {
     user: { id, documentId, username, email, fullName: fullName ?? null },
   });

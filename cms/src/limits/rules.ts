@@ -43,6 +43,17 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     each('address', 120, 60),
     each('everybody', 2_000, 60),
   ],
+  'DELETE /api/account': [
+    { ...each('account', 10, 60), failures: true },
+    each('address', 60, 60),
+    each('everybody', 600, 60),
+  ],
+  // Every file of a person, packed anew.
+  'GET /api/account/data': [
+    each('account', 6, 60),
+    each('address', 60, 60),
+    each('everybody', 300, 60),
+  ],
   'POST /api/auth/refresh': renewal,
   'POST /api/auth/logout': renewal,
   'POST /api/contributions': [

@@ -76,7 +76,7 @@ async function nothingChanged(before: { wrong: number; leaks: number }) {
 }
 const now = () => ({ wrong: tally.wrong.length, leaks: tally.leaks.length });
 
-const isWriting = (line: string) => /^(?:POST|PUT)/.test(line);
+const isWriting = (line: string) => /^(?:POST|PUT)/.test(line) || line === 'DELETE /api/account';
 /** Forms with a file have their own tests, in `../attachments/`. */
 const writing = apiRoutes.filter(({ line, form }) => isWriting(line) && !form);
 const as = (who: string) => (who === 'contributor' ? token : undefined);
@@ -113,6 +113,7 @@ const rightBodies: Readonly<Record<string, object>> = {
     password: 'Une-phrase-longue-2',
     passwordConfirmation: 'Une-phrase-longue-2',
   },
+  'DELETE /api/account': { currentPassword: 'Une-phrase-longue' },
   'POST /api/contributions': { title: 'Un titre' },
   'PUT /api/contributions/:documentId': { version: 1, title: 'Un titre' },
   'POST /api/contributions/:documentId/transitions': { name: 'withdraw', version: 1 },

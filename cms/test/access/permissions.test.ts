@@ -40,6 +40,8 @@ async function panelPermissions() {
 }
 
 const api = [
+  'contributor: api::account.account.data',
+  'contributor: api::account.account.erase',
   'contributor: api::contribution.attachments.create',
   'contributor: api::contribution.attachments.delete',
   'contributor: api::contribution.attachments.file',

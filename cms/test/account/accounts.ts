@@ -13,6 +13,7 @@ const Row = z.looseObject({
   blocked: z.boolean(),
   resetPasswordToken: z.string().nullable(),
   confirmationToken: z.string().nullable(),
+  lastSignInAt: z.unknown(),
 });
 const Session = z.object({ jwt: z.string(), refreshToken: z.string() });
 

@@ -30,6 +30,8 @@ export const apiRoutes: readonly ApiRoute[] = [
   account('POST /api/auth/send-email-confirmation'),
   { ...account('GET /api/auth/email-confirmation'), parameters: ['confirmation'] },
   contributor('POST /api/auth/change-password'),
+  contributor('GET /api/account/data'),
+  contributor('DELETE /api/account'),
   contributor('GET /api/contributions'),
   contributor('POST /api/contributions'),
   contributor('GET /api/contributions/choices'),

@@ -19,13 +19,18 @@ const person = {
   },
 };
 // Strapi writes a column's name into each: two objects.
-const until = () => ({
+const hiddenMoment = () => ({
   type: 'datetime',
   configurable: false,
   private: true,
   searchable: false,
 });
-const expiries = { resetPasswordExpiresAt: until(), confirmationExpiresAt: until() };
+const moments = {
+  resetPasswordExpiresAt: hiddenMoment(),
+  confirmationExpiresAt: hiddenMoment(),
+  /** Accounts that nobody uses any more are erased. */
+  lastSignInAt: hiddenMoment(),
+};
 
 interface Route {
   method: string;
@@ -48,7 +53,7 @@ interface UsersPermissions {
 const AccessToken = z.looseObject({ sessionId: z.string() });
 
 export default (plugin: UsersPermissions): UsersPermissions => {
-  Object.assign(plugin.contentTypes.user.schema.attributes, person, expiries);
+  Object.assign(plugin.contentTypes.user.schema.attributes, person, moments);
   plugin.controllers.auth = (asked: Asked) => ({
     ...registration(asked),
     ...signingIn(asked),

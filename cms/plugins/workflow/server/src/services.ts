@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { attach, type NewAttachment } from './attachments/attach';
 import { describe, detach, rowOfAttachment } from './attachments/change';
+import { dropLeftovers, unneeded } from './attachments/drop-unneeded';
 import { answersOfForm, answersOfJson, fileOfForm } from './attachments/form';
 import { attachmentTextsOf } from './attachments/of-fiche';
 import type { AttachmentRow } from './attachments/row';
@@ -14,6 +15,15 @@ import { createFiche, type NewFiche } from './draft/create-fiche';
 import { createDraft, removeDraft, saveDraft } from './draft/save';
 import type { FicheRow } from './fiche/row';
 import { firstBreak, historyOf } from './journal/read';
+import { eraseContributor, fateOf } from './personal-data/contributor';
+import { exportJournal, exportPractices } from './personal-data/export-contributor';
+import { forgetManager, managedBy, managersHeld } from './personal-data/manager';
+import { forgetNotices, rememberTold, toldAt } from './personal-data/notices';
+import { oldTexts } from './personal-data/old-texts';
+import { removePractice } from './personal-data/remove-practice';
+import { type Done, recordDone } from './personal-data/system';
+import { eraseTexts, hashAt, sequenceWithHash } from './personal-data/texts';
+import { untouchedPractices } from './personal-data/untouched-practices';
 import { changesAfter } from './publication/changes';
 import { type MoveRequest, moveFiche } from './transition/move-fiche';
 import { type Person, personOfAdmin, personOfUser } from './transition/person';
@@ -64,6 +74,33 @@ export const services = {
   journal: ({ strapi }: In) => ({
     historyOf: (documentId: string) => historyOf(strapi, documentId),
     firstBreak: () => firstBreak(strapi),
+  }),
+  /** Retention and erasure: what only the plugin may remove from its tables. */
+  personalData: ({ strapi }: In) => ({
+    fateOf: (accountId: number) => fateOf(strapi, accountId),
+    eraseContributor: (by: Person & { id: number }, words: readonly string[], now: Date) =>
+      eraseContributor(strapi, by, words, now),
+    exportPractices: (accountId: number) => exportPractices(strapi, accountId),
+    exportJournal: (accountId: number) => exportJournal(strapi, accountId),
+    managedBy: (address: string) => managedBy(strapi, address),
+    managersHeld: (documentIds: readonly string[], moment: Date) =>
+      managersHeld(strapi, documentIds, moment),
+    forgetManager: (documentIds: readonly string[]) => forgetManager(strapi, documentIds),
+    eraseTexts: (sequences: readonly number[], now: Date) => eraseTexts(strapi, sequences, now),
+    oldTexts: (before: Date) => oldTexts(strapi, before),
+    hashAt: (sequence: number) => hashAt(strapi, sequence),
+    sequenceWithHash: (hash: string) => sequenceWithHash(strapi, hash),
+    untouchedPractices: (stages: readonly string[], since: Date) =>
+      untouchedPractices(strapi, stages, since),
+    removePractice: (asked: Parameters<typeof removePractice>[1], now: Date) =>
+      removePractice(strapi, asked, now),
+    unneededFiles: () => unneeded(strapi),
+    dropUnneededFiles: () => dropLeftovers(strapi),
+    toldAt: (rule: string, documentId: string) => toldAt(strapi, rule, documentId),
+    rememberTold: (rule: string, documentId: string, lastDone: Date, now: Date) =>
+      rememberTold(strapi, rule, documentId, lastDone, now),
+    forgetNotices: (documentId: string) => forgetNotices(strapi, documentId),
+    record: (done: Done, now: Date) => recordDone(strapi, done, now),
   }),
   library: ({ strapi }: In) => ({
     changesAfter: (after: number, epoch?: string) => changesAfter(strapi, after, epoch),

@@ -8,7 +8,7 @@ const findRows = async (strapi: Core.Strapi, where: object): Promise<AttachmentR
   z.array(AttachmentRow).parse(await strapi.db.query(attachmentUid).findMany({ where }));
 
 /** What was taken off a fiche's draft leaves for good, once readers have it no more. */
-async function dropUnneededOf(strapi: Core.Strapi, documentId: string): Promise<void> {
+export async function dropUnneededOf(strapi: Core.Strapi, documentId: string): Promise<void> {
   const removed = await findRows(strapi, { documentId, removed: true });
   if (removed.length === 0) return;
   const online = await publicIdsOf(strapi, documentId);
@@ -26,7 +26,16 @@ export function dropUnneeded(strapi: Core.Strapi, documentId: string): void {
   );
 }
 
-/** At start: what a crash or a failure left behind. */
+/** What was taken off its draft and readers have no more, of all fiches; there is some after a crash only. */
+export async function unneeded(strapi: Core.Strapi): Promise<AttachmentRow[]> {
+  const removed = await findRows(strapi, { removed: true });
+  const online = new Set<string>();
+  for (const documentId of new Set(removed.map((row) => row.documentId)))
+    for (const id of await publicIdsOf(strapi, documentId)) online.add(id);
+  return removed.filter(({ fileId }) => !online.has(fileId));
+}
+
+/** At start and each day: what a crash or a failure left behind. */
 export async function dropLeftovers(strapi: Core.Strapi): Promise<void> {
   const removed = await findRows(strapi, { removed: true });
   for (const documentId of new Set(removed.map((row) => row.documentId)))

@@ -148,6 +148,15 @@ const signOff = table(
   ],
 );
 
+/** Who was told that something will be erased, by which rule of retention; `documentId` is the account's or the fiche's. */
+const notice = table(
+  'notice',
+  'notices',
+  'workflow_notices',
+  { rule: text(), at: { type: 'datetime' } },
+  [{ name: 'workflow_notices_subject', columns: ['document_id', 'rule'], type: 'unique' }],
+);
+
 export const contentTypes = {
   attachment,
   ledger,
@@ -155,4 +164,5 @@ export const contentTypes = {
   'journal-text': journalText,
   publication,
   'sign-off': signOff,
+  notice,
 };

@@ -47,7 +47,7 @@ export function personOfUser(user: unknown): Person {
 }
 
 /** Nobody in particular: a script, an import. No role, so every move is refused to it. */
-const nobody: Person = { kind: 'system', id: null, name: 'système', roles: [] };
+export const nobody: Person = { kind: 'system', id: null, name: 'système', roles: [] };
 
 /** Who is behind the request under way, when there is one. */
 export function currentPerson(strapi: Core.Strapi): Person {

@@ -1,0 +1,77 @@
+import { type Attachment, type FicheKind, fileNameOf } from '@pratiques/shared';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { pathOf } from '../attachments/folder';
+import { rowsOf } from '../attachments/of-fiche';
+import { attachmentOf } from '../attachments/row';
+import { formOf } from '../fiche/form';
+import { loadRow, localesOf } from '../fiche/load';
+import { historyOf } from '../journal/read';
+import { practicesOf } from './contributor';
+import { sequencesBy } from './texts';
+
+const kind: FicheKind = 'practice';
+
+/** A fiche as one of its rows has it: every answer, private ones too. */
+export interface ExportedRow {
+  readonly status: 'draft' | 'published';
+  readonly locale: string;
+  readonly stage: string;
+  readonly version: number;
+  readonly updatedAt: string;
+  readonly firstOnlineAt: string | null;
+  readonly answers: Record<string, unknown>;
+}
+
+/** All that is held of a contributor's practice; `file` is where an attachment's file lies. */
+export interface ExportedPractice {
+  readonly documentId: string;
+  readonly rows: readonly ExportedRow[];
+  readonly attachments: readonly { said: Attachment; fileName: string; file: string }[];
+}
+
+async function rowsIn(strapi: Core.Strapi, documentId: string): Promise<ExportedRow[]> {
+  const rows: ExportedRow[] = [];
+  for (const status of ['draft', 'published'] as const)
+    for (const locale of await localesOf(strapi, kind, documentId, status)) {
+      const row = await loadRow(strapi, kind, documentId, locale, status);
+      if (!row) continue;
+      const { stage, version, updatedAt, firstOnlineAt } = row;
+      const answers = formOf(kind, row);
+      rows.push({ status, locale, stage, version, updatedAt, firstOnlineAt, answers });
+    }
+  return rows;
+}
+
+/** The practices of an account, in each state in which they are held. */
+export async function exportPractices(
+  strapi: Core.Strapi,
+  accountId: number,
+): Promise<ExportedPractice[]> {
+  const exported: ExportedPractice[] = [];
+  for (const documentId of await practicesOf(strapi, accountId)) {
+    const attachments = (await rowsOf(strapi, documentId)).map((row) => {
+      const fileName = fileNameOf({ id: row.fileId, type: row.type });
+      return { said: attachmentOf(row), fileName, file: pathOf(strapi, fileName) };
+    });
+    exported.push({ documentId, rows: await rowsIn(strapi, documentId), attachments });
+  }
+  return exported;
+}
+
+const About = z.array(z.object({ documentId: z.string() }));
+
+/** What an account did and said by the journal, in the order in which it did. */
+export async function exportJournal(strapi: Core.Strapi, accountId: number) {
+  const mine = new Set(await sequencesBy(strapi, accountId));
+  const where = { actorKind: 'contributor', actorId: String(accountId) };
+  const select = ['documentId'];
+  const about = About.parse(
+    await strapi.db.query('plugin::workflow.journal-entry').findMany({ select, where }),
+  );
+  const rows: (Awaited<ReturnType<typeof historyOf>>[number] & { documentId: string })[] = [];
+  for (const documentId of new Set(about.map((row) => row.documentId)))
+    for (const row of await historyOf(strapi, documentId))
+      if (mine.has(row.sequence)) rows.push({ documentId, ...row });
+  return rows.sort((one, other) => one.sequence - other.sequence);
+}

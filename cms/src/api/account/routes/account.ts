@@ -1,0 +1,12 @@
+import { limitsOf } from '../../../limits/limits';
+
+const route = (method: string, path: string, handler: string) => ({
+  method,
+  path: `/account${path}`,
+  handler,
+  config: { middlewares: limitsOf(`${method} /api/account${path}`) },
+});
+
+export default {
+  routes: [route('DELETE', '', 'account.erase'), route('GET', '/data', 'account.data')],
+};

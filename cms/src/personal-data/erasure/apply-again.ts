@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { workflow } from '../../workflow';
+import { applyErasure } from './erase-account';
+import { type Erasure, rememberedErasures } from './erasures-file';
+import { shedBytes } from './shed-bytes';
+
+/** True when the database still held something of it. */
+async function again(strapi: Core.Strapi, erasure: Erasure, now: Date): Promise<boolean> {
+  const { personalData } = workflow(strapi);
+  if ('account' in erasure) return (await applyErasure(strapi, erasure.account, now)) !== null;
+  if ('managerOf' in erasure) {
+    const held = await personalData.managersHeld(erasure.managerOf, new Date(erasure.at));
+    if (held.length > 0) await personalData.forgetManager(held);
+    return held.length > 0;
+  }
+  const sequence = await personalData.sequenceWithHash(erasure.text);
+  return sequence !== null && (await personalData.eraseTexts([sequence], now)) > 0;
+}
+
+/**
+ * At each start, before anybody is answered: who was erased is erased again in a database that was
+ * brought back from a backup, and an erasure that was broken off is ended.
+ */
+export async function applyErasuresAgain(strapi: Core.Strapi, now: Date): Promise<void> {
+  const { erasures, unreadable } = await rememberedErasures();
+  if (unreadable > 0)
+    strapi.log.error(`erasures.ndjson: ${unreadable} lines cannot be read and were left out.`);
+  let done = 0;
+  for (const erasure of erasures) if (await again(strapi, erasure, now)) done += 1;
+  if (done === 0) return;
+  strapi.log.info(`Erasures: ${done} applied again to this database.`);
+  await shedBytes(strapi);
+}

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+
+/** Tables from which something of a person is removed. */
+const emptied =
+  'up_users, practices, workflow_attachments, workflow_journal_texts, organisations, strapi_sessions, components_fiche_testimonies';
+
+/**
+ * Makes the bytes go: a deleted row lies in the database's file until its page serves again. SQLite
+ * writes the file anew and empties its log; Postgres frees the pages, which serve again.
+ */
+export async function shedBytes({ db, log }: Core.Strapi): Promise<void> {
+  if (db.dialect.client === 'postgres') {
+    await db.connection.raw(`VACUUM ${emptied}`);
+    return;
+  }
+  try {
+    await db.connection.raw('VACUUM');
+    await db.connection.raw('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    log.error('The database was busy: what was erased leaves its file with the next erasure.');
+  }
+}

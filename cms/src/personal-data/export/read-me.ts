@@ -1,0 +1,23 @@
+/** The first thing that somebody opens. */
+export const readMe = (
+  now: Date,
+): string => `Vos données dans la Bibliothèque des pratiques inspirantes
+Écrit le ${now.toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })}
+
+compte.json        votre compte, sauf le mot de passe, dont seule une empreinte est gardée
+sessions.json      vos sessions : de quand à quand, sans adresse ni appareil
+organisations.json les organisations que vous avez proposées
+avertissements.json ce dont vous avez été averti
+fiches/            un dossier par fiche : ses réponses, brouillon et version en ligne, chaque langue,
+                   réponses privées comprises ; ce qui y est joint et ce que vous en avez déclaré
+journal.json       ce que vous avez fait et écrit, avec les dates
+courriels/         les courriels qui vous ont été envoyés et dont une copie est gardée
+responsable.json   les fiches où votre adresse a été donnée comme celle d'un responsable
+
+Ce que l'équipe a écrit dans ses examens n'y est pas : demandez-le au délégué à la protection des
+données, qui en retire ce qui concerne d'autres personnes.
+
+Les textes se lisent avec un éditeur ordinaire (JSON, UTF-8).
+Pour rectifier : votre espace, ou l'équipe. Pour effacer : votre espace, ou le délégué.
+Si la réponse ne vous satisfait pas : la CNIL, www.cnil.fr/plaintes.
+`;

@@ -1,0 +1,44 @@
+import type { Processing } from '../processing.js';
+import { mission, security, usualRights } from './words.js';
+
+export const operation = {
+  mails: {
+    title: 'Courriels',
+    purpose: "Confirmer une adresse, changer un mot de passe, prévenir d'une échéance.",
+    basis: mission,
+    people: ['Contributeurs, comptes du panneau.'],
+    data: [
+      "Adresse, objet et lien. Jamais un titre, un texte de fiche ou le motif d'une décision.",
+    ],
+    recipients: ['La personne.', "Le serveur de courriel choisi par l'organisme (sous-traitant)."],
+    files: ["`mail/` du CMS, seulement quand aucun serveur de courriel n'est réglé"],
+    kept: ['Ce que garde le serveur de courriel dépend de son réglage.'],
+    rights: usualRights,
+  },
+  logs: {
+    title: 'Journaux techniques',
+    purpose: 'Constater une panne ou une attaque.',
+    basis: security,
+    people: ['Toute personne qui se connecte.'],
+    data: [
+      'Ce qui a été demandé et quand. Ni mot de passe, ni jeton, ni texte de fiche ou de courriel.',
+    ],
+    recipients: ['Les exploitants de la machine.'],
+    files: ['`logs/` du CMS et du publieur'],
+    kept: ['Ce que garde un proxy placé devant dépend de son réglage.'],
+    rights: ["Accès : auprès du délégué. Pas d'effacement à la demande (art. 17.3.b et 32)."],
+  },
+  readers: {
+    title: 'Lecteurs du site',
+    purpose: 'Donner les pages à lire.',
+    basis: mission,
+    people: ['Lecteurs.'],
+    data: [
+      "Aucune. Ni cookie, ni mesure d'audience, ni service tiers ; la recherche se fait dans le navigateur.",
+    ],
+    recipients: [],
+    files: [],
+    kept: ["Rien n'est gardé."],
+    rights: ['Sans objet : aucune donnée.'],
+  },
+} as const satisfies Record<string, Processing>;
