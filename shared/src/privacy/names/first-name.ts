@@ -4,21 +4,24 @@ import { isCommune, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { AGED, ATTENDS, GOES_TO_SCHOOL, LIVES_IN } from './first-name-setting.js';
+import { standsAlone } from './bare-name.js';
+import { isReference } from './citation.js';
 import { isOneOfKin } from './kinship.js';
 import { levelOf, type NameLevel } from './name-words.js';
 import { acts } from './narrated.js';
 import { isPublic } from './public-people.js';
 import { isRareWordName, isSituated } from './rare-name.js';
+import { renamedIn } from './renamed.js';
 import { namesSomething } from './setting.js';
 import { isLowerName, isTied } from './tied-name.js';
 import { ALSO_A_PLACE } from './vocabulary.js';
 
 /** First names that something beside them makes somebody's: an age, a school, an initial, a tie. */
 export function* findFirstNames(reading: Reading): Generator<Span> {
-  const { tokens } = reading;
-  for (const [at, token] of tokens.entries()) {
+  const renamed = renamedIn(reading);
+  for (const [at, token] of reading.tokens.entries()) {
     const end = token.capital ? endOfName(reading, at) : lowerEnd(reading, at);
-    if (end) yield { kind: 'firstname', start: token.start, end };
+    if (end && !renamed(token)) yield { kind: 'firstname', start: token.start, end };
   }
 }
 
@@ -42,9 +45,10 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (namesSomething(tokens, at) || isAnimal(tokens, at)) return undefined;
   const { before, after } = reading.around(token, 90);
   if (isPublic(token.text, before, after)) return undefined;
-  const beside = besideName(token, tokens[at + 1], level, after);
+  const beside = besideName(reading, at, level, after);
   if (beside !== undefined && !(level === 'unknown' && isSituated(tokens, at))) return beside;
   const told =
+    (level === 'sure' && standsAlone(reading, at)) ||
     (level !== 'none' && isTied(tokens, at, level)) ||
     (isGiven(level) && isOneOfKin(tokens, at, level === 'sure')) ||
     (isGiven(level) && LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
@@ -55,11 +59,14 @@ function endOfName(reading: Reading, at: number): number | undefined {
 const isGiven = (level: NameLevel) => level === 'sure' || level === 'either';
 
 /** Where the passage ends when an age, a school or an initial follows the name. */
-function besideName(token: Token, next: Token | undefined, level: NameLevel, after: string) {
+function besideName(reading: Reading, at: number, level: NameLevel, after: string) {
+  const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
+  if (!token) return undefined;
   const age = AGED.exec(after);
   if (age) return token.end + age[0].length;
   if (isGiven(level) && (ATTENDS.test(after) || GOES_TO_SCHOOL.test(after))) return token.end;
-  return next && level !== 'none' && hasInitial(next, token) ? next.end : undefined;
+  if (!next || level === 'none' || !hasInitial(next, token)) return undefined;
+  return isReference(reading, { start: token.start, end: next.end }) ? undefined : next.end;
 }
 
 // « Oslo, labrador de 6 ans »

@@ -9,20 +9,13 @@ export const isSituated = (tokens: readonly Token[], at: number) =>
   /^(?:de|du|en|a|au|aux|sur|vers|pres)$/.test(tokens[at - 1]?.folded ?? '') ||
   (tokens[at]?.elision ?? '').toLowerCase() === "d'";
 
-/** After a full stop too, unless it may be that of « M. » or of an initial. */
-function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || token.opens || !before) return token?.opens ?? true;
-  return /^\.\s?$/.test(token.gap) && before.text.length > (before.capital ? 3 : 2);
-}
-
 /** « Merveille, 9 ans » where no sentence begins: only a name takes a capital there. */
 export function isRareWordName(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const token = tokens[at];
   if (
     !token ||
-    opensSentence(tokens, at) ||
+    token.opens ||
     token.shouted ||
     NEVER.has(token.folded) ||
     isCommune(token.folded)

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.js';
-import { AUTHORED, CIVILITIES, NAMED_AFTER, PARTICLES } from './vocabulary.js';
+import { AUTHORED, BELONGINGS, CIVILITIES, NAMED_AFTER, PARTICLES } from './vocabulary.js';
 
 const LINKED = /^\s?[«"]?\s?$/;
 
@@ -11,6 +11,8 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const [token, next] = [tokens[back], tokens[back + 1]];
     if (!token || !next || !LINKED.test(next.gap)) return false;
+    // « la chambre d'Assia » is hers.
+    if (next.elision !== '' && BELONGINGS.has(token.folded)) return false;
     if (NAMED_AFTER.has(token.folded)) return linked ? PLACES.test(token.folded) : direct;
     linked ||= PARTICLES.has(token.folded) || token.folded === 'et' || next.elision !== '';
     if (!passes(token, linked)) return false;

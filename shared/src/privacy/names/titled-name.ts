@@ -21,32 +21,47 @@ export function* findTitledNames(reading: Reading): Generator<Span> {
   }
 }
 
-/** The name after a title, if there is one: « de La Motte », « Le Gall », « Martin ». */
+/** The name after a title, if there is one: « de La Motte », « Le Gall », « le goff », « Martin ». */
 function nameAfter(tokens: readonly Token[], at: number, titled: boolean): Span | undefined {
   const title = tokens[at]?.folded ?? '';
   const between = gapAfter(title, titled);
   for (let next = at + 1; next <= at + 3; next += 1) {
     const token = tokens[next];
-    if (!token || !between.test(token.gap) || (token.elision && !token.capital)) return undefined;
-    const surname = isSurnameAfter(tokens[next + 1]);
-    if (titled && isLink(token) && (surname || token.folded !== 'la' || next > at + 1)) continue;
-    const begins =
-      (surname && token.capital && PARTICLES.has(token.folded)) || isNamed(token, titled, title);
-    const last = tokens[runFrom(tokens, next).to - 1] ?? token;
-    return begins ? { kind: 'person', start: token.start, end: last.end } : undefined;
+    if (!token || !between.test(token.gap) || isElided(token)) return undefined;
+    const begins = opensSurname(tokens, next, titled) || isNamed(token, titled, title);
+    if (begins) {
+      const last = tokens[runFrom(tokens, next).to - 1] ?? token;
+      return { kind: 'person', start: token.start, end: Math.max(last.end, beginsWithLink(tokens, next)) };
+    }
+    if (!titled || token.capital || !LINKS.test(token.folded) || ARTICLE.test(token.folded)) return undefined;
   }
   return undefined;
 }
 
+const isElided = ({ elision, capital }: Token) => elision !== '' && !capital && !/^d'$/i.test(elision);
+
+/** « Le Gall », « LE ROUX », « le goff », « de oliveira »: small words that begin a surname; offices are none. */
+function opensSurname(tokens: readonly Token[], at: number, titled: boolean): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || next.gap !== ' ' || hidesName(next)) return false;
+  if (!(token.capital ? PARTICLES.has(token.folded) : titled && LINKS.test(token.folded))) return false;
+  if (next.elision !== '' || TITLE.test(next.folded) || CIVILITIES.has(next.folded)) return false;
+  if (LINKS.test(next.folded)) return opensSurname(tokens, at + 1, titled);
+  if (next.capital) return token.capital || !isWord(next.folded) || isSurname(next.folded) || !ARTICLE.test(token.folded);
+  return !token.capital && (!isWord(next.folded) || (token.folded === 'le' && !PERSON_NOUN.test(next.folded)));
+}
+const beginsWithLink = (tokens: readonly Token[], at: number): number => {
+  let to = at;
+  while (LINKS.test(tokens[to]?.folded ?? '') && tokens[to + 1]?.gap === ' ') to += 1;
+  return tokens[to]?.end ?? 0;
+};
+const LINKS = /^(?:de|du|des|la|le|van|von|der|den|ben|ould|ait|el|al|da|dos|di|do|bou|abou|mac|mc|san|st|saint)$/;
+const ARTICLE = /^(?:le|la)$/;
+const PERSON_NOUN = /(?:eur|euse|rice|ere|ier|iste|ent|ant|ante|al|ale|aire|at|ef|effe|ien|ienne|e|es)$/;
+
 /** « Mme. Blanc », « M. Blanc »: after any other word a full stop ends the sentence. */
 const gapAfter = (title: string, titled: boolean) =>
   titled && title.length < 5 ? /^\.?\s?$/ : /^\s?$/;
-
-const isLink = ({ capital, folded }: Token) =>
-  !capital && /^(?:de|du|des|la|van|von|ben|el)$/.test(folded);
-
-const isSurnameAfter = (token: Token | undefined) =>
-  token?.capital === true && !hidesName(token) && !isWord(token.folded);
 
 function isNamed(token: Token, titled: boolean, title: string): boolean {
   const { folded, capital } = token;
@@ -76,7 +91,7 @@ function followsRole(token: Token, role: string): boolean {
   return levelOf(token) === 'unknown' || known;
 }
 
-const SHORT = /^(?:mme|mr|mlle|dr)$/;
+const SHORT = /^(?:mme|mr|mlle|melle|dr)$/;
 const HOUSEHOLD = /^(?:familles?|epoux|consorts|veuve|veuf)$/;
 const TITLE =
-  /^(?:president|directe|directri|maire|ministre|prefet|juge|procureur|recteur|rectrice|inspect|depute|senat|conseill|chef|vice|secretaire|premier|garde|defenseur|commissaire|tout|patate|loyal|cuisine|sans|le|la)/;
+  /^(?:president|proviseur|cure$|doyen|consul|gouverneur|greffi|substitut|avocat|batonni|notaire|huissi|medecin|docteur|professeur|psycho|educ|refer|assistant|colonel|capitaine|comte|responsable|delegu|coordina|adjoint|administ|sous|gardien|represent|instit|ambassad|general|directe|directri|maire|ministre|prefet|juge|procureur|recteur|rectrice|inspect|depute|senat|conseill|chef|vice|secretaire|premier|garde|defenseur|commissaire|tout|patate|loyal|cuisine|sans|le|la)/;
