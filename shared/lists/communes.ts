@@ -8,10 +8,11 @@ const SMALL = 15_000;
 /** Below this many, what happened to somebody and the commune are. */
 const VILLAGE = 2_000;
 
-const path = createRequire(import.meta.url).resolve(
-  '@etalab/decoupage-administratif/data/communes.json',
-);
-const all = Communes.parse(JSON.parse(readFileSync(path, 'utf8')));
+const read = (name: string): unknown => {
+  const path = `@etalab/decoupage-administratif/data/${name}.json`;
+  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(path), 'utf8'));
+};
+const all = Communes.parse(read('communes'));
 
 /** With hyphens; an island also without saying that it is one: « Bréhat ». */
 function written(name: string): string[] {
@@ -22,6 +23,12 @@ function written(name: string): string[] {
 
 /** Every commune of France, today's and delegated ones; « Saint Just » reads as « Saint-Just ». */
 export const communes = (): string[] => all.flatMap(({ nom }) => written(nom));
+
+/** Départements and regions, which are written as communes are. */
+export const areas = (): string[] =>
+  ['departements', 'regions'].flatMap((name) =>
+    Communes.parse(read(name)).flatMap(({ nom }) => written(nom)),
+  );
 
 /** Communes of which no namesake is a town. */
 export const smallCommunes = (): string[] => below(SMALL);

@@ -9,7 +9,7 @@ const BORN = String.raw`(?<!\p{L}|-)[nN][ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:[·
 const ARRIVED = `(?:${BORN}|venue?s? au monde|(?:vu|voit) le jour)`;
 const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
 const ON_A_DAY = new RegExp(
-  String.raw`${ARRIVED}\s*(?:(?:le|un|ce)(?!\p{L})|[:\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,
+  String.raw`${ARRIVED}\s*(?:sous (?:[xX]|le secret)|pr[ée]matur[ée]e?|ici|chez nous|dans \p{L}+ \p{L}+)?,?\s*(?:(?:le|un|ce)(?!\p{L})|[:\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,
   'gu',
 );
 const IN_A_TIME = new RegExp(
@@ -33,7 +33,10 @@ const GROWN = new RegExp(
   String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?) est du|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?(?:\d{1,2}|\p{L}+(?:-\p{L}+)?) ans,? (?:le )?|(?:majeure?|majorité) (?:est |sera )?(?:le|au|depuis le|prévue le))\s*(?<at>${FULL_DATE})`,
   'giu',
 );
-const SHORT = new RegExp(String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)`, 'giu');
+const SHORT = new RegExp(
+  String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*le\s+${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
+  'giu',
+);
 const FEAST =
   /\d\s?(?:e|ème|eme|ième)s? anniversaire|anniversaire (?:de l'association|du service|de la structure|de la loi|de la convention|du dispositif|de la maison|de la cide)/i;
 

@@ -37,8 +37,11 @@ function nameIn(reading: Reading, run: NameRun, began: number): Span | undefined
 
 function isFullName(run: readonly Token[]): boolean {
   const parts = run.filter(({ folded, capital }) => capital || !PARTICLES.has(folded));
-  if (parts.length < 2 || parts.some(({ folded }) => NAMED_AFTER.has(folded))) return false;
   const [first] = parts;
+  // « Gaëlle Pont » is somebody, « Pont Gaëlle » may be a bridge.
+  const named = parts.findIndex(({ folded }) => NAMED_AFTER.has(folded));
+  if (parts.length < 2 || (named >= 0 && !(named === 1 && first && levelOf(first) === 'sure')))
+    return false;
   if (isInitial(first))
     return parts.slice(1).every((part) => looksLikeSurname(part) && part.text.length > 2);
   const sure = parts.filter((part) => levelOf(part) === 'sure');

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.js';
-import { isCommune, isSurname, isWord, setOf } from '../text/known-words.js';
+import { isArea, isCommune, isSurname, isWord, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { hidesName, isAcronym } from './name-words.js';
@@ -41,5 +41,5 @@ function isHousehold(reading: Reading, at: number): boolean {
   const [token, article, chez] = [reading.tokens[at], reading.tokens[at - 1], reading.tokens[at - 2]];
   if (!token || article?.folded !== 'les' || token.folded.endsWith('s')) return false;
   if (chez?.folded === 'chez') return !isWord(token.folded) || isSurname(token.folded);
-  return !isCommune(token.folded) && FOLLOWS.test(reading.around(token, 40).after);
+  return !isCommune(token.folded) && !isArea(token.folded) && FOLLOWS.test(reading.around(token, 40).after);
 }
