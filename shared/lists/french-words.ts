@@ -26,6 +26,11 @@ export function* frenchWords(): Generator<string> {
     yield word;
     for (const flag of flags.match(/../g) ?? [])
       for (const { strip, add, after } of rules.get(flag) ?? [])
-        if (after.test(word)) yield word.slice(0, word.length - strip.length) + add;
+        if (after.test(word) && !isOfTales(word, strip, add))
+          yield word.slice(0, word.length - strip.length) + add;
   }
 }
+
+/** « moussa », « dora »: the tense of tales, which nobody writes here, makes words of first names. */
+const isOfTales = (word: string, strip: string, add: string) =>
+  word.endsWith('er') && strip === 'er' && add === 'a';

@@ -17,7 +17,7 @@ const IN_A_TIME = new RegExp(
   'gu',
 );
 const IN_A_PLACE = new RegExp(
-  String.raw`${ARRIVED}\s+(?:à|a|au|aux)\s+(?:la maternité de\s+)?${PLACE}(?:,?\s+(?:en|le)\s+(?:${DAY_DATE}|${MONTH_YEAR}|${YEAR}))?`,
+  String.raw`${ARRIVED}\s+(?:à|a|au|aux|en)\s+(?:la maternité de\s+)?${PLACE}(?:,?\s+(?:en|le)\s+(?:${DAY_DATE}|${MONTH_YEAR}|${YEAR}))?`,
   'gu',
 );
 const LABELLED = new RegExp(
@@ -26,7 +26,7 @@ const LABELLED = new RegExp(
 );
 const PLACE_OF_BIRTH = new RegExp(String.raw`lieu de naissance\s*:\s*(?<at>${PLACE})`, 'gu');
 const TURNED = new RegExp(
-  String.raw`f[êe]t\p{L}+ (?:ses|leurs) (?:\d{1,2}|\p{L}+) ans,? (?:le )?(?:${FULL_DATE})`,
+  String.raw`(?:f[êe]t|souffl)\p{L}+ (?:ses|leurs) (?:\d{1,2}|\p{L}+) (?:ans|bougies),? (?:le )?(?:${FULL_DATE})`,
   'giu',
 );
 const GROWN = new RegExp(

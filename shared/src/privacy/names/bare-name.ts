@@ -20,6 +20,15 @@ export function standsAlone(reading: Reading, at: number): boolean {
   return !isKnownName(token.folded) && !isAuthored(tokens, at) && !isQuotedTitle(reading, at);
 }
 
+const COMPANY = /^(?:pour|avec|chez|selon|sans|contre|que|quand|lorsque)$/;
+
+/** « pour Divine, le juge »: within a sentence a word has no capital, a first name has. */
+export function isNamedWithin(reading: Reading, at: number): boolean {
+  const [before, token] = [reading.tokens[at - 1], reading.tokens[at]];
+  if (!before || !token || token.opens || token.shouted || token.elision !== '') return false;
+  return token.gap === ' ' && COMPANY.test(before.folded) && standsAlone(reading, at);
+}
+
 /** « La Maison de Léa », « Matilda »: between quotation marks, capitals and small words only. */
 function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
   const token = tokens[at];

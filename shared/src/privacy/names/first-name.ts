@@ -4,7 +4,7 @@ import { isCommune, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { AGED, ATTENDS, GOES_TO_SCHOOL, LIVES_IN } from './first-name-setting.js';
-import { standsAlone } from './bare-name.js';
+import { isNamedWithin, standsAlone } from './bare-name.js';
 import { isReference } from './citation.js';
 import { isOneOfKin } from './kinship.js';
 import { levelOf, type NameLevel } from './name-words.js';
@@ -49,6 +49,7 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (beside !== undefined && !(level === 'unknown' && isSituated(tokens, at))) return beside;
   const told =
     (level === 'sure' && standsAlone(reading, at)) ||
+    (level === 'either' && isNamedWithin(reading, at)) ||
     (level !== 'none' && isTied(tokens, at, level)) ||
     (isGiven(level) && isOneOfKin(tokens, at, level === 'sure')) ||
     (isGiven(level) && LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||

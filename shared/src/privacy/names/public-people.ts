@@ -11,7 +11,7 @@ const ROLE_BEFORE = new RegExp(
 const AS_SOURCE =
   /^\s?(?:\(\s?(?:(?:19|20)\d\d|dir\b|ed\.|coord|et al)|,? (?:19|20)\d\d\b|,? ?et al\b|,? ?et coll\b|, in\b)/;
 const CITED =
-  /(?:\bselon|\bd'apres|\bcf\.?|\bvoir|\becrit|\becrivait|\bcitant|\binspiree?s? (?:de|par)|\bappui\w* sur|\bprix|\bavec les travaux d\w+|\bpreface d\w+|\billustree? par|\brealisee? par|\bsignee? par|\bpar l'auteur|\bchez)\s(?:[\w'-]+ et )?$/;
+  /(?:\b(?:programme|methode|approche|echelle|modele|test|theorie|concept|pedagogie|demarche)\b[^.;]{0,70}(?:cree|concu|developpe|ecrit|theorise|elabore|propose|decrit|invente|popularise|initie|formalise)e?s? par|\bselon|\bd'apres|\bcf\.?|\bvoir|\becrit|\becrivait|\bcitant|\binspiree?s? (?:de|par)|\bappui\w* sur|\bprix|\bavec les travaux d\w+|\bpreface d\w+|\billustree? par|\brealisee? par|\bsignee? par|\bpar l'auteur|\bchez)\s(?:[\w'-]+ et )?$/;
 
 /** Names that the field knows from books, reports and laws. */
 const KNOWN = setOf(
@@ -26,7 +26,7 @@ const KNOWN = setOf(
    ungerer ponti sendak pennac sciamma dolan kechiche loach kiberlain macron sarkozy hollande chirac mitterrand badinter satir bowen siegel maslow deming
    mazlish erickson watzlawick bateson minuchin palo selvini freire rufo naouri halmos bonnafe ciccone golse missonnier delion oury tosquelles mannoni
    aucouturier bick meltzer bion anzieu kaes bergeret duvillie doisneau ponti malaurie beauvoir arendt goodall luther gauguin cezanne renoir degas dali
-   miro kandinsky klimt warhol basquiat banksy vasarely matisse chedid stromae orelsan cabrel barbara dassin aznavour piaf ferrat souchon vianney zaho
+   miro kandinsky klimt warhol basquiat banksy vasarely matisse nakamura soprano jul angele pomme vald nekfeu aznavour hallyday adele rihanna beyonce shakira ronaldo messi griezmann drogba kante omar-sy jamel-debbouze chedid stromae orelsan cabrel barbara dassin aznavour piaf ferrat souchon vianney zaho
    disney tolkien rodari lindgren balzac stendhal giono moliere baudelaire eluard aragon desnos rostand segur kipling twain dickens orwell nelsen
    rosenberg boszormenyi-nagy neuburger miermont eymenier maurice-berger myriam-david pierrine-robin isabelle-lacroix pierre-verdier jean-de-la-fontaine
    la-fontaine leroy-merlin jean-moulin genevieve-aubert laurence-rossignol emilie-potin segolene-royal roselyne-bachelot albert-camus christine-boutin
@@ -38,6 +38,9 @@ const KNOWN = setOf(
 
 /** A name that readers know: a theorist's surname, or the whole name where many bear the surname. */
 export const isKnownName = (folded: string): boolean => KNOWN.has(folded);
+
+/** « Max et les Maximonstres », « Alice au pays des merveilles » */
+const TALE = /^ (?:et les maximonstres|au pays des merveilles|et la chocolaterie|et les sept nains|de la jungle|potter|a dit\b|dans l'espace)/;
 
 const WORKS_HERE =
   /^\s?[,(]\s?(?:\w+ ){0,2}?(?:educat|assistante? (?:familiale?|sociale?)|cheffe? de service|monit|psychologue|tisf|puericult|animat|referente?|coordin|direct|stagiaire|mere|pere|maman|tante|oncle|grand)/;
@@ -56,6 +59,7 @@ export function isPublic(name: string, before: string, after: string): boolean {
     !/\b(?:m|mme|mr|mlle)\.?\s$/.test(before)
   )
     return true;
+  if (TALE.test(after)) return true;
   if (WORKS_HERE.test(after)) return false;
   if (ROLE_AFTER.test(after) || ROLE_BEFORE.test(before)) return true;
   if (parts.length > 1 && RESEARCHES.test(after)) return true;
