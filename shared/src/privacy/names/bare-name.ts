@@ -17,7 +17,7 @@ export function standsAlone(reading: Reading, at: number): boolean {
   if (token.shouted && token.text.length < 4) return false;
   if (next?.capital && next.gap === ' ' && !token.shouted) return false;
   if (before?.capital && !before.opens && token.gap === ' ' && !token.shouted) return false;
-  return !isKnownName(token.folded) && !isAuthored(tokens, at) && !isQuotedTitle(reading, at);
+  return !isKnownName(token.folded) && !isAuthored(tokens, at);
 }
 
 const COMPANY = /^(?:pour|avec|chez|selon|sans|contre|que|quand|lorsque)$/;
@@ -30,7 +30,7 @@ export function isNamedWithin(reading: Reading, at: number): boolean {
 }
 
 /** « La Maison de Léa », « Matilda »: between quotation marks, capitals and small words only. */
-function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
+export function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const opened = Math.max(plain.lastIndexOf('«', token.start), plain.lastIndexOf('“', token.start));

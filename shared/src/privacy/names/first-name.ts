@@ -4,7 +4,7 @@ import { isCommune, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { AGED, ATTENDS, GOES_TO_SCHOOL, LIVES_IN } from './first-name-setting.js';
-import { isNamedWithin, standsAlone } from './bare-name.js';
+import { isNamedWithin, isQuotedTitle, standsAlone } from './bare-name.js';
 import { isReference } from './citation.js';
 import { isOneOfKin } from './kinship.js';
 import { levelOf, type NameLevel } from './name-words.js';
@@ -47,6 +47,7 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (isPublic(token.text, before, after)) return undefined;
   const beside = besideName(reading, at, level, after);
   if (beside !== undefined && !(level === 'unknown' && isSituated(tokens, at))) return beside;
+  if (isQuotedTitle(reading, at)) return undefined;
   const told =
     (level === 'sure' && standsAlone(reading, at)) ||
     (level === 'either' && isNamedWithin(reading, at)) ||

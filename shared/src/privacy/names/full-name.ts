@@ -6,7 +6,7 @@ import { isInitial, type NameRun, runFrom, withoutOpening } from './name-run.js'
 import { isAcronym, levelOf } from './name-words.js';
 import { isPublic } from './public-people.js';
 import { isAuthored, namesSomething } from './setting.js';
-import { CIVILITIES, NAMED_AFTER, PARTICLES } from './vocabulary.js';
+import { CIVILITIES, NAMED_AFTER, NEVER, PARTICLES } from './vocabulary.js';
 
 /** A first name with a surname, in either order, or initials with a surname. */
 export function* findFullNames(reading: Reading): Generator<Span> {
@@ -55,7 +55,12 @@ function isFullName(run: readonly Token[]): boolean {
           looksLikeSurname(part) || (part.capital && !isAcronym(part) && part.text.length > 1),
       )
     );
-  return either.some((given) => parts.some((part) => part !== given && isRare(part)));
+  if (either.some((given) => parts.some((part) => part !== given && isRare(part)))) return true;
+  // « Aurélie Faucheux »: two words that are written with capitals where none begins.
+  const [, last] = parts;
+  return (
+    parts.length === 2 && either[0] === first && last?.capital === true && !last.shouted && !isAcronym(last) && last.text.length > 2 && !NEVER.has(last.folded)
+  );
 }
 
 const looksLikeSurname = (token: Token) =>

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.js';
-import { AUTHORED, BELONGINGS, CIVILITIES, NAMED_AFTER, PARTICLES } from './vocabulary.js';
+import { AUTHORED, BELONGINGS, CIVILITIES, NAMED_AFTER, PARTICLES, ROLES, TIES } from './vocabulary.js';
 
 const LINKED = /^\s?[«"]?\s?$/;
 
@@ -13,12 +13,16 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
     if (!token || !next || !LINKED.test(next.gap)) return false;
     // « la chambre d'Assia » is hers.
     if (next.elision !== '' && BELONGINGS.has(token.folded)) return false;
-    if (NAMED_AFTER.has(token.folded)) return linked ? PLACES.test(token.folded) : direct;
+    if (isNamedAfter(token)) return linked ? PLACES.test(token.folded) : direct;
     linked ||= PARTICLES.has(token.folded) || token.folded === 'et' || next.elision !== '';
     if (!passes(token, linked)) return false;
   }
   return false;
 }
+
+/** « la maison », « les maisons » */
+const isNamedAfter = ({ folded }: Token) =>
+  NAMED_AFTER.has(folded) || (folded.endsWith('s') && NAMED_AFTER.has(folded.slice(0, -1)));
 
 /** « du docteur », « social », « Pierre et »: the noun before them may still be a place. */
 const passes = ({ folded, capital }: Token, linked: boolean) =>
@@ -37,6 +41,7 @@ export function isAuthored(tokens: readonly Token[], at: number): boolean {
     const token = tokens[back];
     const next = tokens[back + 1];
     if (!token || !next || /[.;:!?()\n]/.test(next.gap)) return false;
+    if (TIES.has(token.folded) || ROLES.has(token.folded)) return false;
     if (AUTHORED.has(token.folded)) return true;
     if (/^(?:a|est|ont|sont)$/.test(token.folded)) return false;
   }

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import { matches, matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 
-const NUMBER = String.raw`(?=[A-Za-z\d./-]*\d{2})(?:[A-Z]{1,5}[ /-]?){0,2}\d[\dA-Za-z]*(?:[./-][\dA-Za-z]+)*`;
+const NUMBER = String.raw`(?:\d{1,4}(?: \d{3}){2,3}(?! ?(?:€|euros?|enfants|jeunes))(?: [A-Z](?![\p{L}]))?|(?=(?:[A-Z]{1,6} )?[A-Za-z\d./-]*\d{2})(?:[A-Z]{1,6}[ /-]?){0,2}\d[\dA-Za-z]*(?:[./-][\dA-Za-z]+)*)`;
 const SIGN = String.raw`(?:n\s?[°º.]|nos?\b|num\b\.?|num[eé]ro|n(?=\s\d)|#|:|r[eé]f(?:\.|[eé]rence)?)`;
 const THING = String.raw`dossiers?|doss?\.?|affaires?|proc[eé]dures?|minutes?|jugements?|ordonnances?|arr[eê]ts?|signalements?|mesures?|parquet|proc[eè]s-verba(?:l|ux)|plaintes?|IP|P\.?V\.?|OPP|AEMO|AED|MJIE|PEAD|fiche navette|suivie?|information pr[eé]occupante|matricule|allocataire|usager|b[eé]n[eé]ficiaire|MDPH|AGDREF|[eé]tranger|[eé]crou|titre de s[eé]jour|r[eé]c[eé]piss[eé]|passeport|carte d'identit[eé]|CNI|IPP|INE|patient|situation|identifiant|enqu[eê]te|r[oô]le|portalis|req\.|requ[eê]tes?|recours|instance|r[eé]quisitoire|main courante|expertise|mineur|placement|audience|cabinet|secteur|r[eé]f[eé]rences?|num[eé]ro unique|N\/R[eé]f|V\/R[eé]f|ASE|assistance [eé]ducative`;
 const LABELLED = new RegExp(
@@ -31,7 +31,7 @@ const SLASHED = /(?<!\p{L})n\s?[°º]\s?(?<at>[A-Z]{0,2}\d{1,4}\s?\/\s?\d{2,6})(
 const BEFORE_A_JUDGE =
   /(?<!\p{L})n\s?[°º]\s?(?<at>[A-Z]{0,3}[ -]?\d[\dA-Z./ -]{2,}\d)(?=[^.;\n]{0,60}(?:juge|tribunal|parquet|greffe|signalement|placement|audience|dossier|MNA|mineur|famille|enfant|jeune|fratrie|usager|situation))|(?<=(?:juge|tribunal|parquet|greffe|signalement|placement|audience|MNA|mineur|famille|enfant|fratrie|usager)[^.;\n]{0,60}n\s?[°º]\s?)(?<!\d)[A-Z]{0,3}[ -]?\d[\dA-Z./ -]{2,}\d/gu;
 const REGISTER =
-  /(?<![\p{L}\d])(?<at>(?:(?i:RG|R\.G\.)|[A-Z]{2,5}(?=\s?\d{2}\/\d{3})|AE|A\.E\.|TE|JE|PE|MDPH|IP|PV)\s?(?:n\s?[°º.]?)?\s?:?\s?(?:[A-Z]{1,2}\d{1,4}\s?\/\s?\d{2,6}|\d{2,4}\s?[/-]\s?\d{2,6}))(?![\d])/gu;
+  /(?<![\p{L}\d])(?<at>(?:(?i:RG|R\.G\.)|[A-Z]{2,5}(?=\s?\d{2}\/\d{3})|AE|A\.E\.|TE|JE|PE|MDPH|IP|PV)\s?(?:n\s?[°º.]?)?\s?:?\s?(?:[A-Z]{1,2}\d{1,4}\s?\/\s?\d{2,6}|\d{2,4}\s?\/\s?[A-Z]{1,2}\s?\/\s?\d{2,6}|\d{2,4}\s?[/-]\s?\d{2,6}))(?![\d])/gu;
 const PORTALIS = /(?<![\p{L}\d])(?<at>[A-Z\d]{4}-[A-Z]-[A-Z\d]{3}-[A-Z\d]{4,5})(?![\p{L}\d])/gu;
 const OFFICIAL =
   /subvention|\bmarches?\b|avenant|facture|devis|commande|budget|siren|cassation|\bnote |instruction|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement,? (?:n|de|du)|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
@@ -44,7 +44,7 @@ export function* findCaseNumbers(reading: Reading): Generator<Span> {
   yield* matches(plain, PORTALIS, 'case');
   if (!/\d{2}/.test(plain)) return;
   for (const span of matchesNear(plain, /\d{2,}/g, 150, PATTERNS, 'case'))
-    if (isCase(span.text) && !OFFICIAL.test(reading.around(span, 70).before)) {
+    if (isCase(span.text) && !OFFICIAL.test(reading.around(span, 70).before + fold(span.text))) {
       if (!isLegislation(reading, span)) yield span;
     }
 }
