@@ -30,8 +30,18 @@ export const areas = (): string[] =>
     Communes.parse(read(name)).flatMap(({ nom }) => written(nom)),
   );
 
-/** Communes of which no namesake is a town. */
-export const smallCommunes = (): string[] => below(SMALL);
+/** Communes of which no namesake is a town, and what people call them: « Bogny » for « Bogny-sur-Meuse ». */
+export const smallCommunes = (): string[] => {
+  const towns = new Set(all.filter(({ population = 0 }) => population >= SMALL).flatMap(shorts));
+  const whole = new Set(all.map(({ nom }) => nom));
+  const short = all.flatMap(shorts).filter((name) => !towns.has(name) && !whole.has(name));
+  return [...below(SMALL), ...short];
+};
+
+const shorts = ({ nom }: { nom: string }): string[] => {
+  const [short = ''] = nom.split(/-(?:sur|sous|en|l[eè]s|lez|près)-/);
+  return short === nom || short.length < 5 ? [] : [short];
+};
 
 /** Communes of which no namesake is more than a village. */
 export const villages = (): string[] => below(VILLAGE);

@@ -10,7 +10,7 @@ const BORN = String.raw`(?<!\p{L}|-)[nN][ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:[·
 const ARRIVED = String.raw`(?:${BORN}|venue?s? au monde|(?:vu|voit) le jour)(?:,? (?:sous (?:[xX]|le secret)|\p{L}+ment|ici|chez nous),?)?`;
 const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
 const ON_A_DAY = new RegExp(
-  String.raw`${ARRIVED}\s*(?:(?:le|un|ce)(?!\p{L})|[:\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,
+  String.raw`${ARRIVED}(?:\s(?:en|à|au|aux|dans|à la|chez|pendant)\s[^\d.;,:]{2,40}?)?\s*(?:(?:le|un|ce)(?!\p{L})|[:\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,
   'gu',
 );
 const IN_A_TIME = new RegExp(

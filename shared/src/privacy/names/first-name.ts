@@ -73,9 +73,11 @@ function besideName(reading: Reading, at: number, level: NameLevel, after: strin
 
 // « Oslo, labrador de 6 ans »
 const isAnimal = (tokens: readonly Token[], at: number) =>
-  tokens.slice(Math.max(0, at - 4), at + 6).some(({ folded }) => ANIMALS.has(folded));
+  tokens
+    .slice(Math.max(0, at - 4), at + 6)
+    .some(({ folded }) => ANIMALS.has(folded) || ANIMALS.has(folded.replace(/s$/, '')));
 const ANIMALS = setOf(
-  'chien chienne labrador golden retriever poney ponette cheval jument chat chatte lapin lapine ane anesse hamster chevre mediatrice',
+  'chien chienne labrador golden retriever poney ponette cheval jument chat chatte lapin lapine ane anesse hamster chevre mediatrice perruche perroquet poisson tortue chiot chaton poule coq souris cochon mouton brebis bouc canari serin furet pouliche mule rat cobaye caniche berger-allemand',
 );
 
 const hasInitial = (next: Token, token: Token) =>

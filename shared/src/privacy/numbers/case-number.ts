@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import { matches, matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 
-const NUMBER = String.raw`(?:\d{1,4}(?: \d{3}){2,3}(?! ?(?:€|euros?|enfants|jeunes))(?: [A-Z](?![\p{L}]))?|(?=(?:[A-Z]{1,6} )?[A-Za-z\d./-]*\d{2})(?:[A-Z]{1,6}[ /-]?){0,2}\d[\dA-Za-z]*(?:[./-][\dA-Za-z]+)*)`;
+const NUMBER = String.raw`(?:[A-Z]{2,6} \d{2}(?: \d{3,6}){1,3}|\d{1,4}(?: \d{3}){2,3}(?! ?(?:€|euros?|enfants|jeunes))(?: [A-Z](?![\p{L}]))?|(?=(?:[A-Z]{1,6} )?[A-Za-z\d./-]*\d{2})(?:[A-Z]{1,6}[ /-]?){0,2}\d[\dA-Za-z]*(?:[./-][\dA-Za-z]+)*)`;
 const SIGN = String.raw`(?:n\s?[°º.]|nos?\b|num\b\.?|num[eé]ro|n(?=\s\d)|#|:|r[eé]f(?:\.|[eé]rence)?)`;
 const THING = String.raw`dossiers?|doss?\.?|affaires?|proc[eé]dures?|minutes?|jugements?|ordonnances?|arr[eê]ts?|signalements?|mesures?|parquet|proc[eè]s-verba(?:l|ux)|plaintes?|IP|P\.?V\.?|OPP|AEMO|AED|MJIE|PEAD|fiche navette|suivie?|information pr[eé]occupante|matricule|allocataire|usager|b[eé]n[eé]ficiaire|MDPH|AGDREF|[eé]tranger|[eé]crou|titre de s[eé]jour|r[eé]c[eé]piss[eé]|passeport|carte d'identit[eé]|CNI|IPP|INE|patient|situation|identifiant|enqu[eê]te|r[oô]le|portalis|req\.|requ[eê]tes?|recours|instance|r[eé]quisitoire|main courante|expertise|mineur|placement|audience|cabinet|secteur|r[eé]f[eé]rences?|num[eé]ro unique|N\/R[eé]f|V\/R[eé]f|ASE|assistance [eé]ducative`;
 const LABELLED = new RegExp(
@@ -11,7 +11,7 @@ const LABELLED = new RegExp(
   'giu',
 );
 const SIGNED_FIRST = new RegExp(
-  String.raw`(?:${SIGN}|sous le num[eé]ro)\s*(?:de\s|du\s|d')?\s*(?:${THING})(?:\s+(?:ASE|CAF|unique|d'[eé]tranger|judiciaire))?(?:\s+est\s+le)?\s*:?\s*(?<at>${NUMBER})`,
+  String.raw`(?:${SIGN}|sous le num[eé]ro)\s*(?:de\s|du\s|d')?\s*(?:${THING})(?:\s+(?:ASE|CAF|unique|d'[eé]tranger|judiciaire))?(?:\s+est(?:\s+le)?)?\s*:?\s*(?<at>${NUMBER})`,
   'giu',
 );
 const BARE = new RegExp(
