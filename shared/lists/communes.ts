@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { fold } from '../src/privacy/text/fold.ts';
+import { frenchWords } from './french-words.ts';
+import { givenNames } from './names.ts';
 
 const Communes = z.array(z.object({ nom: z.string(), population: z.number().optional() }));
 /** Below this many people, an age and the commune are enough to recognise somebody. */
@@ -34,12 +37,15 @@ export const areas = (): string[] =>
 export const smallCommunes = (): string[] => {
   const towns = new Set(all.filter(({ population = 0 }) => population >= SMALL).flatMap(shorts));
   const whole = new Set(all.map(({ nom }) => nom));
-  const short = all.flatMap(shorts).filter((name) => !towns.has(name) && !whole.has(name));
+  const other = new Set([...frenchWords(), ...givenNames()].map(fold));
+  const short = all
+    .flatMap(shorts)
+    .filter((name) => !towns.has(name) && !whole.has(name) && !other.has(fold(name)));
   return [...below(SMALL), ...short];
 };
 
 const shorts = ({ nom }: { nom: string }): string[] => {
-  const [short = ''] = nom.split(/-(?:sur|sous|en|l[eè]s|lez|près)-/);
+  const [short = ''] = nom.split(/-(?:sur|sous|en|l[eè]s|lez|près|de|du|des|la|le|les)-|-d'|-l'/);
   return short === nom || short.length < 5 ? [] : [short];
 };
 

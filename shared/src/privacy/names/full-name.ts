@@ -29,7 +29,7 @@ function nameIn(reading: Reading, run: NameRun, began: number): Span | undefined
   const last = parts.at(-1);
   if (!first || !last || !isFullName(parts)) return undefined;
   if (tokens.slice(began, run.from).some(({ folded }) => NAMED_AFTER.has(folded))) return undefined;
-  if (namesSomething(tokens, run.from) || isAuthored(tokens, run.from)) return undefined;
+  if (namesSomething(tokens, run.from) || isAuthored(tokens, run.from, true)) return undefined;
   const { before, after } = reading.around({ start: first.start, end: last.end }, 100);
   if (isPublic(plain.slice(first.start, last.end), before, after)) return undefined;
   return { kind: 'person', start: first.start, end: last.end };

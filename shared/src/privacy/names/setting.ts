@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.js';
-import { AUTHORED, BELONGINGS, CIVILITIES, NAMED_AFTER, PARTICLES, ROLES, TIES } from './vocabulary.js';
+import { AUTHORED, BELONGINGS, CIVILITIES, NAMED_AFTER, PARTICLES, ROLES, TIES, WORKS } from './vocabulary.js';
 
 const LINKED = /^\s?[«"]?\s?$/;
 
@@ -35,14 +35,14 @@ const PLACES =
   /^(?:rue|avenue|boulevard|place|allee|impasse|quai|square|chemin|route|hopital|ecole|college|lycee|stade|gymnase|salle|prix|pont|parc|residence|cite|tour|chateau)$/;
 const SHORT_VERB = /^(?:a|est|et|ou|ont|sont|que|qui|avec|pour|chez|dont|par)$/;
 
-/** « la thèse de … », « le rapport de … » */
-export function isAuthored(tokens: readonly Token[], at: number): boolean {
+/** « la thèse de … », « le rapport de … »; of a whole name also « la sculpture de … ». */
+export function isAuthored(tokens: readonly Token[], at: number, whole = false): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
     const token = tokens[back];
     const next = tokens[back + 1];
     if (!token || !next || /[.;:!?()\n]/.test(next.gap)) return false;
     if (TIES.has(token.folded) || ROLES.has(token.folded)) return false;
-    if (AUTHORED.has(token.folded)) return true;
+    if (AUTHORED.has(token.folded) || (whole && WORKS.has(token.folded))) return true;
     if (/^(?:a|est|ont|sont)$/.test(token.folded)) return false;
   }
   return false;

@@ -50,8 +50,12 @@ export const NAMED_AFTER = setOf(
 export const AUTHORED = setOf(
   `rapport rapports these theses memoire livre livres ouvrage ouvrages film films documentaire loi travaux theorie theories concept concepts modele approche
    methode recherche recherches etude etudes article articles roman romans album albums texte textes conference conferences preface citation pensee ecrits
-   chanson chansons piece oeuvre oeuvres preconisations notion plaidoyer tribune pedagogie clinique poeme poemes photographies illustrations enquete revue sculpture sculptures genogramme
-   genosociogramme blason fenetre tolerance roue pyramide exposition expositions cercle triangle typologie courbe principe principes vision mots citation phrase jardin musique
+   chanson chansons piece oeuvre oeuvres preconisations notion plaidoyer tribune pedagogie clinique poeme photographies illustrations enquete revue`,
+);
+/** What bears the whole name of who made it, never a first name alone: « la sculpture de Virginia Satir ». */
+export const WORKS = setOf(
+  `poemes sculpture sculptures genogramme
+   genosociogramme carte cartes kit blason fenetre tolerance roue pyramide exposition expositions cercle triangle typologie courbe principe principes vision mots citation phrase jardin musique
    melodie tableau tableaux toile peinture peintures fresque biographie autobiographie recit nouvelle nouvelles conte contes fable fables bd planches dessins-animes
    spectacle piece portrait portraits photos photo mouvement taxonomie matrice schema protocole inventaire questionnaire cadre postulat hypothese seminaire
    courant heritage approches outils outil grille echelle echelles test tests regle regles methodes modeles`,
@@ -66,7 +70,7 @@ export const NEVER = setOf(
    tout tous toute toutes chaque ainsi alors enfin depuis pendant lorsque quand comme bien plus moins tres aussi apres avant ici la-bas la deux trois
    ile-de-france occitanie bretagne normandie aquitaine nouvelle-aquitaine provence alsace lorraine corse guyane martinique guadeloupe reunion mayotte
    syrie guinee mali senegal afghanistan pakistan bangladesh albanie algerie tunisie maroc cameroun congo erythree ethiopie soudan somalie nigeria ghana gambie
-   ukraine russie roumanie turquie espagne italie portugal belgique suisse allemagne angleterre vietnam chine inde iban rib nir bic ddn sms mms siret bresil haiti comores madagascar cote
+   ukraine russie roumanie turquie espagne italie portugal belgique suisse allemagne angleterre vietnam chine inde clio mercedes iban rib nir bic ddn sms mms siret bresil haiti comores madagascar cote
    quebec canada afrique asie amerique islam coran bible ramadan monsieur madame docteur panjo pegase snoezelen makaton montessori loczy pikler`,
 );
 /** Towns and words of which lists of first names make names. */

@@ -15,7 +15,7 @@ const SIGNED_FIRST = new RegExp(
   'giu',
 );
 const BARE = new RegExp(
-  String.raw`(?<!\p{L})(?i:${THING})(?:\s+(?i:ASE|CAF|AEMO|AED|MDPH|unique|judiciaire|administrati\p{L}+|p[eé]nale?|num[eé]ro|MNA|mineur|social|familial|suivi|de l'ASE|du jeune|de l'enfant|de la famille|\p{Ll}{4,})){0,2}(?:\s+est\s+le)?\s*,?\s+(?<at>[A-Z]{0,3}-?\d{1,5}[/-][A-Z\d]*\d[\dA-Z/-]*|\d{2,4}(?: \d{3})+|(?!(?:19|20)\d\d(?!\d))\d{4,})(?![\dA-Z/-]|\s?(?:ans|mois|€|euros|%|enfants|jeunes|familles|places|mesures|h\b))`,
+  String.raw`(?<!\p{L})(?i:${THING})(?:\s+(?i:ASE|CAF|AEMO|AED|MDPH|unique|judiciaire|administrati\p{L}+|p[eé]nale?|num[eé]ro|MNA|mineur|social|familial|suivi|de l'ASE|du jeune|de l'enfant|de la famille|\p{Ll}{4,})){0,2}(?:\s+est\s+le)?\s*,?\s+(?<at>[A-Z]{0,3}-?\d{1,5}[/-][A-Z\d]*\d[\dA-Z/-]*|\d{2,4}(?: \d{3})+|(?!(?:19|20)\d\d(?!\d)|0\d{3}[ .]\d\d)\d{4,})(?![\dA-Z/-]|\s?(?:ans|mois|€|euros|%|enfants|jeunes|familles|places|mesures|h\b))`,
   'gu',
 );
 /** « Cab. B – 118/0256 », « JE cab 2 - 421/0087 » */

@@ -57,6 +57,6 @@ function isPublic(reading: Reading, span: Span & { text: string }): boolean {
   // A mobile is somebody's, whoever answers.
   if (/^0[67]/.test(digits)) return false;
   // Services that families call are in France.
-  return (/^0/.test(digits) || ABROAD_SERVICE.test(reading.around(span, 60).before)) && belongsToService(reading, span);
+  return (!/^(?:\+|00|\(\+)/.test(span.text) || /^0[1-9]/.test(digits) || ABROAD_SERVICE.test(reading.around(span, 60).before)) && belongsToService(reading, span);
 }
 const ABROAD_SERVICE = /consulat|ambassade|croix-rouge|ong\b|unicef|service social international|ssi\b/;

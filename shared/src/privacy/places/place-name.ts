@@ -8,7 +8,7 @@ import { livesThere } from './somebody.js';
 import { toponymOf } from './toponym.js';
 
 const BEFORE =
-  /(?:^|[\s('])(?:[àa]|au|pres de|cote de|aux|du|des|de|d'|sur|vers|en|habit\w+|commune de|village d(?:e|')|bourg d(?:e|')|hameau d(?:e|'))\s*$|[(,]\s?$/;
+  /(?:^|[\s('])(?:[àa]|au|pres de|cote de|aux|du|des|de|d'|sur|vers|en|habit\w+|quitt\w+|rejoin\w+|regagn\w+|fui\w*|commune de|village d(?:e|')|bourg d(?:e|')|hameau d(?:e|'))\s*$|[(,]\s?$/;
 /** « au Faouët », « du Faouët »: Le Faouët. */
 const ARTICLES: Readonly<Record<string, string>> = {
   au: 'le-',

@@ -31,7 +31,7 @@ const TRADESMAN =
 const TIE_TO_TRADE = new RegExp(
   String.raw`\b(?:fils|fille|femme|mari|petit-fils|petite-fille|enfants?|epouse|soeur|frere) (?:de la |du |de l'|d'une? )(?:ancien(?:ne)? )?${TRADE}\b`,
 );
-const TIED = `(?:jeune (?:femme|homme|majeure?)|garcon|fille|fillette|adolescente?|ado|collegien(?:ne)?|lyceen(?:ne)?|bebe|gamine?|mna|mere|pere|maman|papa|fils|couple|apprentie?|grand-mere|grand-pere|veuf|veuve|oncle|tante|fratrie|boulangere?|agriculteur|agricultrice|eleveu(?:r|se)|bergere?|instituteur|institutrice|pharmacien(?:ne)?|factrice|facteur|cure|garagiste|bouchere?|couvreur|macon|pecheur|assistante familiale|epiciere?|cafetiere?|notaire|patronne?)`;
+const TIED = `(?:famille(?! d'accueil| accueil)|gardien(?:ne)?|coiffeu(?:r|se)|caissiere?|posti(?:er|ere)|cantiniere|bucheron|serveuse|marin|aubergiste|vigneron(?:ne)?|ouvri(?:er|ere)|jeune (?:femme|homme|majeure?)|garcon|fille|fillette|adolescente?|ado|collegien(?:ne)?|lyceen(?:ne)?|bebe|gamine?|mna|mere|pere|maman|papa|fils|couple|apprentie?|grand-mere|grand-pere|veuf|veuve|oncle|tante|fratrie|boulangere?|agriculteur|agricultrice|eleveu(?:r|se)|bergere?|instituteur|institutrice|pharmacien(?:ne)?|factrice|facteur|cure|garagiste|bouchere?|couvreur|macon|pecheur|assistante familiale|epiciere?|cafetiere?|notaire|patronne?)`;
 const SEVERAL = String.raw`(?:les|ces|des|nos|aux) (?:\d|deux|trois|quatre|cinq|six|sept) (?:petits |petites |jeunes )?(?:enfants|orphelins|orphelines|garcons|filles|petits|petites|freres|soeurs|mineurs)`;
 const FROM = new RegExp(
   String.raw`\b(?:${SEVERAL}|(?:(?:une?|l'|le|la|les|du|cet|cette|ce|son|sa|leur)\s?(?:[\w'-]+ ){0,2}?|(?=(?:deux|trois|quatre|cinq) freres))(?:(?:deux|trois|quatre|cinq) freres et soeurs|${TIED}|triple(?:e)?s|jumeaux|jumelles|orphelins?|orphelines?|(?:deux|trois) (?:freres|soeurs)))(?:,? [\w'-]+){0,4}? (?:de|d'|a|au|dans|du|pres de|habitant|vivant a|venue? de|originaire de)(?: la| l'| les?)? ?$`,
@@ -45,6 +45,10 @@ const MAY = /\b(?:peut|peuvent|doit|doivent|chaque|toute?s? (?:une? |les )?(?:fa
 const HOUSEHOLD = new RegExp(
   String.raw`\b(?:une|la|cette|sa|l'|leur|d'une|un|le|ce)\s?(?:famille|fratrie|mere|pere|maman|couple|veuve?|grand-mere) (?:\w+ ){0,2}?(?:de|avec) (?:ses |leurs )?${NUMBER}(?: (?:jeunes |petits )?(?:enfants|freres|soeurs|filles|garcons|fils)\b|(?=[ ,.;)]|$)(?! \w+))`,
 );
+
+/** « le bébé …, vit aujourd'hui à »: somebody lives there. */
+const AT_HOME =
+  /\b(?:il|elle|qui|enfant|garcon|fille|fillette|bebe|jeune|adolescente?|mineure?|fratrie|mere|pere|maman|papa|famille(?! d'accueil)|grand-mere|grand-pere)\b[^.;]{0,70}?\b(?:vit|habite|reside|demeure|loge|dort|vivait|habitait|a grandi|grandit|est nee?)(?: (?:aujourd'hui|encore|toujours|alors|desormais|maintenant|seule?|depuis \w+ \w+))* (?:a|au|aux|dans|pres de|du cote de) ?$/;
 
 /** Whether a folded sentence tells one person by an age, a tie, or as the only one of their kind. */
 export function tellsSomebody(sentence: string): boolean {
@@ -60,7 +64,7 @@ export function tellsSomebody(sentence: string): boolean {
 }
 
 /** « la boulangère de », « un adolescent venu de », before a commune. */
-export const comesFrom = (before: string): boolean => FROM.test(before);
+export const comesFrom = (before: string): boolean => FROM.test(before) || AT_HOME.test(before);
 
 /** « …, où vit le papa », after a commune. */
 export const livesThere = (after: string): boolean => LIVES.test(after);
