@@ -22,11 +22,17 @@ export function standsAlone(reading: Reading, at: number): boolean {
 
 const COMPANY = /^(?:pour|avec|chez|selon|sans|contre|que|quand|lorsque)$/;
 
+/** « proposé à Rose » */
+const GIVEN_TO =
+  /^(?:propos|demand|offer|appri|annonc|expliqu|donn|remi|parl|confi|montr|racont|rend|li|lu|di|permi|promi|manqu|souri|rappel|laiss|apport|achet|prêt|pret)(?:e|ee|er|s|t|u|us|is|it|re|a|ait|ons|ent|ez)?$/;
+
 /** « pour Divine, le juge »: within a sentence a word has no capital, a first name has. */
 export function isNamedWithin(reading: Reading, at: number): boolean {
   const [before, token] = [reading.tokens[at - 1], reading.tokens[at]];
   if (!before || !token || token.opens || token.shouted || token.elision !== '') return false;
-  return token.gap === ' ' && COMPANY.test(before.folded) && standsAlone(reading, at);
+  if (token.gap !== ' ') return false;
+  const towards = before.folded === 'a' && GIVEN_TO.test(reading.tokens[at - 2]?.folded ?? '');
+  return (towards || COMPANY.test(before.folded)) && standsAlone(reading, at);
 }
 
 /** « La Maison de Léa », « Matilda »: between quotation marks, capitals and small words only. */

@@ -14,3 +14,6 @@ export const GOES_TO_SCHOOL =
   /^ (?:est|etait|va|allait|vient|entre|entrait|a ete)(?: \w+)? (?:en|au|a l'|a la) ?(?:c[pem]\d?\b|\de\b|sixieme|cinquieme|quatrieme|troisieme|seconde|college|lycee|ecole|creche|maternelle|segpa|ulis)/u;
 /** « Nour d'Hennebont », « Kévin à Redon ». */
 export const LIVES_IN = /^ (?:d'|de |a )\p{L}/u;
+/** « Payet, le père de la fratrie », « Kaczmarek, ma première assistante familiale »: so is a surname told. */
+export const RELATED =
+  /^, ?(?:le|la|l'|ma|mon|sa|son|notre|leur|une?)\s?(?:\w+ )?(?:pere|mere|maman|papa|tante|oncle|frere|soeur|grand-(?:mere|pere)|assistante? (?:familiale?|sociale?)|educat(?:eur|rice)|psychologue|voisine?|marraine|parrain|cousine?|referente?|stagiaire|veilleu(?:r|se)|infirmiere?|puericultrice|cheffe? de service|beau-pere|belle-mere)\b/u;

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import { isCommune, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
-import { AGED, ATTENDS, GOES_TO_SCHOOL, LIVES_IN } from './first-name-setting.js';
+import { AGED, ATTENDS, GOES_TO_SCHOOL, LIVES_IN, RELATED } from './first-name-setting.js';
 import { isNamedWithin, isQuotedTitle, standsAlone } from './bare-name.js';
 import { isReference } from './citation.js';
 import { isOneOfKin } from './kinship.js';
@@ -67,6 +67,7 @@ function besideName(reading: Reading, at: number, level: NameLevel, after: strin
   const age = AGED.exec(after);
   if (age) return token.end + age[0].length;
   if (isGiven(level) && (ATTENDS.test(after) || GOES_TO_SCHOOL.test(after))) return token.end;
+  if (level === 'unknown' && !token.shouted && RELATED.test(after)) return token.end;
   if (!next || level === 'none' || !hasInitial(next, token)) return undefined;
   return isReference(reading, { start: token.start, end: next.end }) ? undefined : next.end;
 }

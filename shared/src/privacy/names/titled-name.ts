@@ -86,6 +86,7 @@ function followsTitle({ folded }: Token, title: string): boolean {
 function followsRole(token: Token, role: string): boolean {
   const { folded, shouted, text } = token;
   const known = isSurname(folded);
+  if (/^(?:epoux|consorts|veuve|veuf)$/.test(role)) return true;
   if (HOUSEHOLD.test(role)) return known || isGivenName(folded) || !isWord(folded);
   if (shouted && text.length < 6 && !known) return false;
   return levelOf(token) === 'unknown' || known;
