@@ -20,7 +20,7 @@ export function* findFiledNames(reading: Reading): Generator<Span> {
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     if (!before || !token.capital || token.gap !== ' ' || token.elision !== '' || !isFamilys(token)) continue;
-    if (!isFiledUnder(tokens, at, before)) continue;
+    if (!isFiledUnder(tokens, at, before) || /\d/.test(plain[token.end] ?? '')) continue;
     const { before: told, after } = reading.around(token, 100);
     if (!isPublic(plain.slice(token.start, token.end), told, after))
       yield { kind: 'person', start: token.start, end: token.end };

@@ -2,6 +2,7 @@ import { isArea, isCommune } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { AGED } from './first-name-setting.js';
+import { hidesName } from './name-words.js';
 import { NEVER } from './vocabulary.js';
 
 /** « originaire de Guinée, 16 ans » */
@@ -21,6 +22,7 @@ export function isRareWordName(reading: Reading, at: number): boolean {
     token.opens ||
     token.shouted ||
     NEVER.has(token.folded) ||
+    hidesName(token) ||
     isArea(token.folded) ||
     isCommune(token.folded)
   )

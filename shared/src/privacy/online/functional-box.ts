@@ -32,13 +32,16 @@ const isKnown = (part: string) =>
   isCommune(part) ||
   (/^(?:les?|la|du|des)(?=\w{4})/.test(part) && isWord(part.replace(/^(?:les?|la|du|des)/, '')));
 
-/** « a.villeneuve », « jp.moreau » */
+/** « a.villeneuve », « jp.moreau », « l.combes-directrice » */
 const isInitialed = (parts: readonly string[]) =>
-  parts.length === 2 &&
-  parts.some((part) => part.length === 1 || (part.length === 2 && !isWord(part))) &&
-  parts.some((part) => part.length > 2 && (!isWord(part) || isSurname(part)) && !WHOLE_FUNCTION.test(part));
+  parts.some((part, at) => isInitialOf(part, parts[at + 1]) || isInitialOf(part, parts[at - 1]));
 
-const WHOLE_FUNCTION = /^(?:ase|crip|pmi|mds|aemo|mecs|mdph|udaf|caf|ddets|contact|accueil|secretariat|direction|service|pole|equipe)$/;
+const isInitialOf = (part: string, other = '') =>
+  (part.length === 1 || (part.length === 2 && !isWord(part) && !WHOLE_FUNCTION.test(part))) &&
+  other.length > 2 &&
+  (part.length === 1 ? !FUNCTION.test(other) : !isWord(other) || isSurname(other)) &&
+  !WHOLE_FUNCTION.test(other);
+const WHOLE_FUNCTION = /^(?:ip|pe|tf|ap|cd|sd|ce|em|ps|rh|si|ase|crip|cmpp|ime|itep|cmp|ulis|mna|aed|pmi|mds|aemo|mecs|mdph|udaf|caf|ddets|contact|accueil|secretariat|direction|service|pole|equipe)$/;
 const SOMEONES = /^(?:psycholog|direct(?:eur|rice)|educat|chef|medecin|infirm|juge|avocat|assistant|referent|coordinat|mr|mme|maman|papa|monsieur|madame)/;
 const isUnknown = (part: string) => part.length > 3 && !isWord(part) && (isSurname(part) || !FUNCTION.test(part));
 

@@ -5,6 +5,8 @@ const TRADE = `(?:assistante? familiale?|famille|boulangere?|agricult(?:eur|rice
 const AGE = new RegExp(
   String.raw`(?<!\b(?:depuis|pendant|durant|en|il y a|tous les|sur|pour|apres|plus de|moins de|entre|dans|ses|ces|les|premiers|a|-|quelque|voici|dure|duree de|d'ici) )(?<!${NUMBER}(?: a |-| ou ))\b${NUMBER}(?: ans)?(?: et (?:demi|${NUMBER}))? ans\b(?! (?:d'(?:exist|exper|ancien|activ)|plus tard|apres|de (?:recul|metier|pratique|service|mariage)|d'age moyen))|\ba ${NUMBER} ans\b|\bde ${NUMBER} mois\b`,
 );
+const FEW =
+  /(?<![\w-])(?:deux|trois|quatre) (?:[\w'-]+ )?(?:petits|petites|enfants|garcons|filles|bebes|mineurs|adolescents|adolescentes)\b/;
 const SOMEBODY = new RegExp(String.raw`\b${ONE}(?![\w-])`);
 const APPOSED = new RegExp(String.raw`[,(] ?${NUMBER}\s?ans(?: et demi)?(?=\s?[,.;)]|$)`);
 const SAID = new RegExp(
@@ -59,7 +61,7 @@ export function tellsSomebody(sentence: string): boolean {
   if (MANY.test(sentence)) return false;
   return (
     AGED_NOUN.test(sentence) ||
-    (AGE.test(sentence) && SOMEBODY.test(sentence))
+    (AGE.test(sentence) && (SOMEBODY.test(sentence) || FEW.test(sentence)))
   );
 }
 
