@@ -43,4 +43,5 @@ function isNamedThing({ plain }: Reading, { start }: Span): boolean {
   const words = parts.every((part) => isWord(part));
   return article === undefined ? parts.length > 1 && words : words || !parts.some(isSurname);
 }
-const PERSON_AS_NAME = /\b(?:mere|pere|maman|papa|enfant|bebe|fille|fils|garcon|jeune|monsieur|madame|m|mme|mlle|petite?|aine|ainee|cadet|cadette|je|il|elle|ils|elles|dernier|derniere|premier|premiere|second|seconde|benjamin|benjamine|frere|soeur|jumeaux|jumelles|adolescente?|ado|mineure?|homme|femme|eleve|grand-\w+|tante|oncle|fillette|nourrisson|interessee?)\b/;
+const PERSON_AS_NAME =
+  /\b(?:mere|pere|maman|papa|enfant|bebe|fille|fils|garcon|jeune|monsieur|madame|m|mme|mlle|petite?|aine|ainee|cadet|cadette|je|il|elle|ils|elles|dernier|derniere|premier|premiere|second|seconde|benjamin|benjamine|frere|soeur|jumeaux|jumelles|adolescente?|ado|mineure?|homme|femme|eleve|grand-\w+|tante|oncle|fillette|nourrisson|interessee?)\b/;

@@ -20,7 +20,11 @@ export function* findAttendees({ plain, tokens }: Reading): Generator<Span> {
       const heads = first || /[,;/(]|^ $/.test(token.gap) || token.folded === 'et';
       first = false;
       if (!heads || !isName(tokens, at)) continue;
-      yield { kind: 'person', start: token.start, end: tokens[runFrom(tokens, at).to - 1]?.end ?? token.end };
+      yield {
+        kind: 'person',
+        start: token.start,
+        end: tokens[runFrom(tokens, at).to - 1]?.end ?? token.end,
+      };
     }
   }
 }

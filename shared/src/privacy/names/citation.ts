@@ -1,7 +1,7 @@
 import type { Reading } from '../text/reading.js';
 
 const PUBLISHERS =
-  'dunod|eres|puf|presses|gallimard|seuil|harmattan|albin michel|odile jacob|documentation francaise|chronique sociale|esf|yapaka|fabert|champ social|payot|armand colin|bayard|fayard|la decouverte|l\'atelier|in press|elsevier|masson|cairn|coll\\.|these|revue|editions?|isbn|doi';
+  "dunod|eres|puf|presses|gallimard|seuil|harmattan|albin michel|odile jacob|documentation francaise|chronique sociale|esf|yapaka|fabert|champ social|payot|armand colin|bayard|fayard|la decouverte|l'atelier|in press|elsevier|masson|cairn|coll\\.|these|revue|editions?|isbn|doi";
 const AFTER = new RegExp(
   String.raw`^[^!?\n]{0,90}?(?:\(\s?(?:dir\.?,? ?)?(?:(?:19|20)\d\d[a-z]?|dir|coord|ed)\b|, ?(?:19|20)\d\d[a-z]?\s?[).;,]|\b(?:${PUBLISHERS})\b)`,
 );

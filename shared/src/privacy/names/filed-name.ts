@@ -19,7 +19,8 @@ export function* findFiledNames(reading: Reading): Generator<Span> {
   const { tokens, plain } = reading;
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
-    if (!before || !token.capital || token.gap !== ' ' || token.elision !== '' || !isFamilys(token)) continue;
+    if (!before || !token.capital || token.gap !== ' ' || token.elision !== '' || !isFamilys(token))
+      continue;
     if (!isFiledUnder(tokens, at, before) || /\d/.test(plain[token.end] ?? '')) continue;
     const { before: told, after } = reading.around(token, 100);
     if (!isPublic(plain.slice(token.start, token.end), told, after))
@@ -32,7 +33,8 @@ function isFiledUnder(tokens: readonly Token[], at: number, before: Token): bool
   if (before.folded === 'accueil')
     return /^d'$/i.test(before.elision) && tokens[at - 2]?.folded === 'famille';
   if (!token || !FILED.has(before.folded)) return false;
-  if (token.shouted) return token.text.length > 3 && !(before.shouted && next?.shouted && before.text.length > 4);
+  if (token.shouted)
+    return token.text.length > 3 && !(before.shouted && next?.shouted && before.text.length > 4);
   return CLOSE.has(before.folded) && !(next?.capital && next.gap === ' ');
 }
 
@@ -43,4 +45,5 @@ const isFamilys = (token: Token) =>
   !NAMED_AFTER.has(token.folded) &&
   !CIVILITIES.has(token.folded) &&
   !ROLES.has(token.folded) &&
-  (isSurname(token.folded) || (!isWord(token.folded) && !isCommune(token.folded) && levelOf(token) !== 'none'));
+  (isSurname(token.folded) ||
+    (!isWord(token.folded) && !isCommune(token.folded) && levelOf(token) !== 'none'));

@@ -1,11 +1,12 @@
 import type { Span } from '../finding.js';
 import { fold } from '../text/fold.js';
-import { isCommune, setOf } from '../text/known-words.js';
+import { isCommune } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
-import { AGED, ATTENDS, GOES_TO_SCHOOL, LIVES_IN, RELATED } from './first-name-setting.js';
+import { isAnimal } from './animal.js';
 import { isNamedWithin, isQuotedTitle, standsAlone } from './bare-name.js';
-import { isReference } from './citation.js';
+import { besideName, isGiven } from './beside-name.js';
+import { AGED, LIVES_IN } from './first-name-setting.js';
 import { isOneOfKin } from './kinship.js';
 import { levelOf, type NameLevel } from './name-words.js';
 import { acts } from './narrated.js';
@@ -47,42 +48,24 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (isPublic(token.text, before, after)) return undefined;
   const beside = besideName(reading, at, level, after);
   if (beside !== undefined && !(level === 'unknown' && isSituated(tokens, at))) return beside;
-  if (isQuotedTitle(reading, at)) return undefined;
-  const told =
-    (level === 'sure' && standsAlone(reading, at)) ||
-    (level === 'either' && isNamedWithin(reading, at)) ||
-    (level !== 'none' && isTied(tokens, at, level)) ||
-    (isGiven(level) && isOneOfKin(tokens, at, level === 'sure')) ||
-    (isGiven(level) && LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
-    (isGiven(level) && !ALSO_A_PLACE.has(token.folded) && acts(tokens, at, level === 'sure'));
-  return told ? token.end : undefined;
+  return !isQuotedTitle(reading, at) && isSomebodys(reading, at, level, after)
+    ? token.end
+    : undefined;
 }
 
-const isGiven = (level: NameLevel) => level === 'sure' || level === 'either';
-
-/** Where the passage ends when an age, a school or an initial follows the name. */
-function besideName(reading: Reading, at: number, level: NameLevel, after: string) {
-  const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
-  if (!token) return undefined;
-  const age = AGED.exec(after);
-  if (age) return token.end + age[0].length;
-  if (isGiven(level) && (ATTENDS.test(after) || GOES_TO_SCHOOL.test(after))) return token.end;
-  if (level === 'unknown' && !token.shouted && RELATED.test(after)) return token.end;
-  if (!next || level === 'none' || !hasInitial(next, token)) return undefined;
-  return isReference(reading, { start: token.start, end: next.end }) ? undefined : next.end;
+/** Whether the words around a bare name, or that there are none, make it somebody's. */
+function isSomebodys(reading: Reading, at: number, level: NameLevel, after: string): boolean {
+  const { tokens } = reading;
+  if (level !== 'none' && isTied(tokens, at, level)) return true;
+  if (!isGiven(level)) return false;
+  const sure = level === 'sure';
+  return (
+    (sure ? standsAlone(reading, at) : isNamedWithin(reading, at)) ||
+    isOneOfKin(tokens, at, sure) ||
+    (LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
+    (!ALSO_A_PLACE.has(tokens[at]?.folded ?? '') && acts(tokens, at, sure))
+  );
 }
-
-// « Oslo, labrador de 6 ans »
-const isAnimal = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(Math.max(0, at - 4), at + 6)
-    .some(({ folded }) => ANIMALS.has(folded) || ANIMALS.has(folded.replace(/s$/, '')));
-const ANIMALS = setOf(
-  'chien chienne labrador golden retriever poney ponette cheval jument chat chatte lapin lapine ane anesse hamster chevre mediatrice perruche perroquet poisson tortue chiot chaton poule coq souris cochon mouton brebis bouc canari serin furet pouliche mule rat cobaye caniche berger-allemand',
-);
-
-const hasInitial = (next: Token, token: Token) =>
-  next.gap === ' ' && next.capital && next.text.length === 1 && !next.elision && !token.shouted;
 
 const isPlaceAfter = (tokens: readonly Token[], at: number) => {
   const place = tokens.slice(at + 1, at + 3).find(({ capital }) => capital);

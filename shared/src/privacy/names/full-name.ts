@@ -59,7 +59,13 @@ function isFullName(run: readonly Token[]): boolean {
   // « Aurélie Faucheux »: two words that are written with capitals where none begins.
   const [, last] = parts;
   return (
-    parts.length === 2 && either[0] === first && last?.capital === true && !last.shouted && !isAcronym(last) && last.text.length > 2 && !NEVER.has(last.folded)
+    parts.length === 2 &&
+    either[0] === first &&
+    last?.capital === true &&
+    !last.shouted &&
+    !isAcronym(last) &&
+    last.text.length > 2 &&
+    !NEVER.has(last.folded)
   );
 }
 

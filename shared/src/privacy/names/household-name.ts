@@ -26,7 +26,10 @@ export function* findHouseholdNames(reading: Reading): Generator<Span> {
 }
 
 const mayBeName = (token: Token) =>
-  !isAcronym(token) && !hidesName(token) && !NEVER.has(token.folded) && !NAMED_AFTER.has(token.folded);
+  !isAcronym(token) &&
+  !hidesName(token) &&
+  !NEVER.has(token.folded) &&
+  !NAMED_AFTER.has(token.folded);
 
 /** No word takes a capital right after « les enfants » but a name; what is also a word is a known surname. */
 function isKinNamed(tokens: readonly Token[], at: number): boolean {
@@ -38,8 +41,16 @@ function isKinNamed(tokens: readonly Token[], at: number): boolean {
 }
 
 function isHousehold(reading: Reading, at: number): boolean {
-  const [token, article, chez] = [reading.tokens[at], reading.tokens[at - 1], reading.tokens[at - 2]];
+  const [token, article, chez] = [
+    reading.tokens[at],
+    reading.tokens[at - 1],
+    reading.tokens[at - 2],
+  ];
   if (!token || article?.folded !== 'les' || token.folded.endsWith('s')) return false;
   if (chez?.folded === 'chez') return !isWord(token.folded) || isSurname(token.folded);
-  return !isCommune(token.folded) && !isArea(token.folded) && FOLLOWS.test(reading.around(token, 40).after);
+  return (
+    !isCommune(token.folded) &&
+    !isArea(token.folded) &&
+    FOLLOWS.test(reading.around(token, 40).after)
+  );
 }

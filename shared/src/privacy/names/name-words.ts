@@ -38,8 +38,7 @@ function lookUp(token: Token): NameLevel {
   if (/^[xyz]+$/.test(folded)) return 'none';
   const word = isWord(folded);
   if (isGivenName(folded)) return word || ALSO_A_PLACE.has(folded) ? 'either' : 'sure';
-  if (word || NAMED_AFTER.has(folded) || isCommune(folded) || isArea(folded))
-    return 'none';
+  if (word || NAMED_AFTER.has(folded) || isCommune(folded) || isArea(folded)) return 'none';
   if (token.shouted && text.length <= 3 && !isSurname(folded)) return 'none';
   return 'unknown';
 }

@@ -40,7 +40,8 @@ const KNOWN = setOf(
 export const isKnownName = (folded: string): boolean => KNOWN.has(folded);
 
 /** « Max et les Maximonstres », « Alice au pays des merveilles » */
-const TALE = /^ (?:et les maximonstres|au pays des merveilles|et la chocolaterie|et les sept nains|de la jungle|potter|a dit\b|dans l'espace)/;
+const TALE =
+  /^ (?:et les maximonstres|au pays des merveilles|et la chocolaterie|et les sept nains|de la jungle|potter|a dit\b|dans l'espace)/;
 
 const WORKS_HERE =
   /^\s?[,(]\s?(?:\w+ ){0,2}?(?:educat|assistante? (?:familiale?|sociale?)|cheffe? de service|monit|psychologue|tisf|puericult|animat|referente?|coordin|direct|stagiaire|mere|pere|maman|tante|oncle|grand)/;

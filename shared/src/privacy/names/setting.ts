@@ -1,5 +1,14 @@
 import type { Token } from '../text/token.js';
-import { AUTHORED, BELONGINGS, CIVILITIES, NAMED_AFTER, PARTICLES, ROLES, TIES, WORKS } from './vocabulary.js';
+import {
+  AUTHORED,
+  BELONGINGS,
+  CIVILITIES,
+  NAMED_AFTER,
+  PARTICLES,
+  ROLES,
+  TIES,
+  WORKS,
+} from './vocabulary.js';
 
 const LINKED = /^\s?[«"]?\s?$/;
 
@@ -10,15 +19,16 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
   let linked = false;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const [token, next] = [tokens[back], tokens[back + 1]];
-    if (!token || !next || !LINKED.test(next.gap)) return false;
-    // « la chambre d'Assia » is hers.
-    if (next.elision !== '' && BELONGINGS.has(token.folded)) return false;
+    if (!token || !next || !LINKED.test(next.gap) || belongs(token, next)) return false;
     if (isNamedAfter(token)) return linked ? PLACES.test(token.folded) : direct;
     linked ||= PARTICLES.has(token.folded) || token.folded === 'et' || next.elision !== '';
     if (!passes(token, linked)) return false;
   }
   return false;
 }
+
+/** « la chambre d'Assia » is hers. */
+const belongs = (thing: Token, next: Token) => next.elision !== '' && BELONGINGS.has(thing.folded);
 
 /** « la maison », « les maisons » */
 const isNamedAfter = ({ folded }: Token) =>

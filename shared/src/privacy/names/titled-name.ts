@@ -6,7 +6,8 @@ import { runFrom } from './name-run.js';
 import { hidesName, isAcronym, levelOf } from './name-words.js';
 import { isPublic } from './public-people.js';
 import { isAuthored, namesSomething } from './setting.js';
-import { CIVILITIES, NAMED_AFTER, NEVER, PARTICLES, ROLES } from './vocabulary.js';
+import { endOfLinks, isOffice, mayLink, opensSurname } from './surname-start.js';
+import { CIVILITIES, NAMED_AFTER, NEVER, ROLES } from './vocabulary.js';
 
 /** A surname after a title, a function or a tie: « Mme Blanc », « le juge Lefèvre », « les époux Wiśniewski ». */
 export function* findTitledNames(reading: Reading): Generator<Span> {
@@ -31,33 +32,19 @@ function nameAfter(tokens: readonly Token[], at: number, titled: boolean): Span 
     const begins = opensSurname(tokens, next, titled) || isNamed(token, titled, title);
     if (begins) {
       const last = tokens[runFrom(tokens, next).to - 1] ?? token;
-      return { kind: 'person', start: token.start, end: Math.max(last.end, beginsWithLink(tokens, next)) };
+      return {
+        kind: 'person',
+        start: token.start,
+        end: Math.max(last.end, endOfLinks(tokens, next)),
+      };
     }
-    if (!titled || token.capital || !LINKS.test(token.folded) || ARTICLE.test(token.folded)) return undefined;
+    if (!titled || token.capital || !mayLink(token.folded)) return undefined;
   }
   return undefined;
 }
 
-const isElided = ({ elision, capital }: Token) => elision !== '' && !capital && !/^d'$/i.test(elision);
-
-/** « Le Gall », « LE ROUX », « le goff », « de oliveira »: small words that begin a surname; offices are none. */
-function opensSurname(tokens: readonly Token[], at: number, titled: boolean): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next || next.gap !== ' ' || hidesName(next)) return false;
-  if (!(token.capital ? PARTICLES.has(token.folded) : titled && LINKS.test(token.folded))) return false;
-  if (next.elision !== '' || TITLE.test(next.folded) || CIVILITIES.has(next.folded)) return false;
-  if (LINKS.test(next.folded)) return opensSurname(tokens, at + 1, titled);
-  if (next.capital) return token.capital || !isWord(next.folded) || isSurname(next.folded) || !ARTICLE.test(token.folded);
-  return !token.capital && (!isWord(next.folded) || (token.folded === 'le' && !PERSON_NOUN.test(next.folded)));
-}
-const beginsWithLink = (tokens: readonly Token[], at: number): number => {
-  let to = at;
-  while (LINKS.test(tokens[to]?.folded ?? '') && tokens[to + 1]?.gap === ' ') to += 1;
-  return tokens[to]?.end ?? 0;
-};
-const LINKS = /^(?:de|du|des|la|le|van|von|der|den|ben|ould|ait|el|al|da|dos|di|do|bou|abou|mac|mc|san|st|saint)$/;
-const ARTICLE = /^(?:le|la)$/;
-const PERSON_NOUN = /(?:eur|euse|rice|ere|ier|iste|ent|ant|ante|al|ale|aire|at|ef|effe|ien|ienne|e|es)$/;
+const isElided = ({ elision, capital }: Token) =>
+  elision !== '' && !capital && !/^d'$/i.test(elision);
 
 /** « Mme. Blanc », « M. Blanc »: after any other word a full stop ends the sentence. */
 const gapAfter = (title: string, titled: boolean) =>
@@ -80,7 +67,7 @@ function isNamed(token: Token, titled: boolean, title: string): boolean {
 
 function followsTitle({ folded }: Token, title: string): boolean {
   if (title === 'abbe' && folded === 'pierre') return false;
-  return !isWord(folded) || isSurname(folded) || isGivenName(folded) || !TITLE.test(folded);
+  return !isWord(folded) || isSurname(folded) || isGivenName(folded) || !isOffice(folded);
 }
 
 function followsRole(token: Token, role: string): boolean {
@@ -94,5 +81,3 @@ function followsRole(token: Token, role: string): boolean {
 
 const SHORT = /^(?:mme|mr|mlle|melle|dr)$/;
 const HOUSEHOLD = /^(?:familles?|epoux|consorts|veuve|veuf)$/;
-const TITLE =
-  /^(?:president|proviseur|cure$|doyen|consul|gouverneur|greffi|substitut|avocat|batonni|notaire|huissi|medecin|docteur|professeur|psycho|educ|refer|assistant|colonel|capitaine|comte|responsable|delegu|coordina|adjoint|administ|sous|gardien|represent|instit|ambassad|general|directe|directri|maire|ministre|prefet|juge|procureur|recteur|rectrice|inspect|depute|senat|conseill|chef|vice|secretaire|premier|garde|defenseur|commissaire|tout|patate|loyal|cuisine|sans|le|la)/;

@@ -25,7 +25,8 @@ const CHAMBER =
 const ALLOWANCE =
   /(?<!\p{L})(?:(?:matricule|alloc(?:ataire)?|dossier|n\s?[°º]|num[eé]ro|r[eé]f\.?)\s?(?:n\s?[°º]\s?)?(?:d'allocataire\s|alloc(?:ataire)?\s)?(?:caf|msa|cpam|ccmsa|france travail|p[oô]le emploi|mdph|mds|ase|ofpra|ofii|cnda)|(?:caf|msa)\s(?:matricule|alloc(?:ataire)?)|matricule|alloc(?:ataire)?|identifiant)\s?(?:de la \p{L}+ |du \p{L}+ )?(?:n\s?[°º])?\s?:?\s?(?<at>\d[\d .-]{3,12}\d\s?[A-Z]?)(?![\p{L}\d])/giu;
 /** « réf juge : 2022-AE-00451 »: figures around the letters of a measure. */
-const AROUND = /(?<![\p{L}\d/-])(?<at>(?:\d{2,4}[-/ ](?:AE|TE|JE|TPE|AEMO|AED|IP|OPP|MJIE|ASE|PE|MNA|TGI|TJ)[-/ ]\d{2,6}|(?:AEMO|AED|IP|OPP|MJIE|ASE|MNA|AE|TPE)[-/]\d{2,4}[-/]\d{2,6}))(?![\p{L}\d])/gu;
+const AROUND =
+  /(?<![\p{L}\d/-])(?<at>(?:\d{2,4}[-/ ](?:AE|TE|JE|TPE|AEMO|AED|IP|OPP|MJIE|ASE|PE|MNA|TGI|TJ)[-/ ]\d{2,6}|(?:AEMO|AED|IP|OPP|MJIE|ASE|MNA|AE|TPE)[-/]\d{2,4}[-/]\d{2,6}))(?![\p{L}\d])/gu;
 const CABINET = /(?<![\p{L}\d/-])(?<at>[A-Z]\d{2}\/\d{3,5})(?![\d/])/gu;
 const SLASHED = /(?<!\p{L})n\s?[°º]\s?(?<at>[A-Z]{0,2}\d{1,4}\s?\/\s?\d{2,6})(?![\d/])/gu;
 const BEFORE_A_JUDGE =
@@ -36,7 +37,18 @@ const PORTALIS = /(?<![\p{L}\d])(?<at>[A-Z\d]{4}-[A-Z]-[A-Z\d]{3}-[A-Z\d]{4,5})(
 const OFFICIAL =
   /subvention|\bmarches?\b|avenant|facture|devis|commande|budget|siren|cassation|\bnote |instruction|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement,? (?:n|de|du)|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
 
-const PATTERNS = [CHAMBER, ALLOWANCE, AROUND, LABELLED, SIGNED_FIRST, BARE, CABINET, REGISTER, SLASHED, BEFORE_A_JUDGE];
+const PATTERNS = [
+  CHAMBER,
+  ALLOWANCE,
+  AROUND,
+  LABELLED,
+  SIGNED_FIRST,
+  BARE,
+  CABINET,
+  REGISTER,
+  SLASHED,
+  BEFORE_A_JUDGE,
+];
 
 /** Numbers of files and proceedings. */
 export function* findCaseNumbers(reading: Reading): Generator<Span> {

@@ -18,7 +18,8 @@ export function* findNirs(reading: Reading): Generator<Span> {
     const told = NAMED.test(reading.around(span, 60).before);
     if (
       keyFits(digits) ||
-      (plausible(digits, told || CANONICAL.test(span.text)) && (!(grouped || span.text.includes(',')) || told))
+      (plausible(digits, told || CANONICAL.test(span.text)) &&
+        (!(grouped || span.text.includes(',')) || told))
     )
       yield span;
   }

@@ -43,7 +43,11 @@ function isRow(plain: string, { start, text }: Span & { text: string }): boolean
   const [first = 0, second = 0] = pairs;
   if (!/^\d\d(?:[ ,;/.-]+\d\d){4}$/.test(text)) return false;
   if (ROW.test(fold(plain.slice(Math.max(0, start - 24), start)))) return true;
-  return second > first && second - first < 10 && pairs.every((pair, at) => pair === first + at * (second - first));
+  return (
+    second > first &&
+    second - first < 10 &&
+    pairs.every((pair, at) => pair === first + at * (second - first))
+  );
 }
 const ROW =
   /\b(?:lignes|colonnes|cases|lots?|tailles|series?|pages|semaines|mois|jours|seances|fiches|items|questions|articles|departements|cantons|secteurs|codes|numeros gagnants|tirage|loto|resultats?|sequences|modules|versions)\s?(?:n\S{0,2}\s?)?[:(]?\s?$/;
@@ -57,6 +61,12 @@ function isPublic(reading: Reading, span: Span & { text: string }): boolean {
   // A mobile is somebody's, whoever answers.
   if (/^0[67]/.test(digits)) return false;
   // Services that families call are in France.
-  return (!/^(?:\+|00|\(\+)/.test(span.text) || /^0[1-9]/.test(digits) || ABROAD_SERVICE.test(reading.around(span, 60).before)) && belongsToService(reading, span);
+  return (
+    (!/^(?:\+|00|\(\+)/.test(span.text) ||
+      /^0[1-9]/.test(digits) ||
+      ABROAD_SERVICE.test(reading.around(span, 60).before)) &&
+    belongsToService(reading, span)
+  );
 }
-const ABROAD_SERVICE = /consulat|ambassade|croix-rouge|ong\b|unicef|service social international|ssi\b/;
+const ABROAD_SERVICE =
+  /consulat|ambassade|croix-rouge|ong\b|unicef|service social international|ssi\b/;

@@ -41,15 +41,21 @@ const isInitialOf = (part: string, other = '') =>
   other.length > 2 &&
   (part.length === 1 ? !FUNCTION.test(other) : !isWord(other) || isSurname(other)) &&
   !WHOLE_FUNCTION.test(other);
-const WHOLE_FUNCTION = /^(?:ip|pe|tf|ap|cd|sd|ce|em|ps|rh|si|ase|crip|cmpp|ime|itep|cmp|ulis|mna|aed|pmi|mds|aemo|mecs|mdph|udaf|caf|ddets|contact|accueil|secretariat|direction|service|pole|equipe)$/;
-const SOMEONES = /^(?:psycholog|direct(?:eur|rice)|educat|chef|medecin|infirm|juge|avocat|assistant|referent|coordinat|mr|mme|maman|papa|monsieur|madame)/;
-const isUnknown = (part: string) => part.length > 3 && !isWord(part) && (isSurname(part) || !FUNCTION.test(part));
+const WHOLE_FUNCTION =
+  /^(?:ip|pe|tf|ap|cd|sd|ce|em|ps|rh|si|ase|crip|cmpp|ime|itep|cmp|ulis|mna|aed|pmi|mds|aemo|mecs|mdph|udaf|caf|ddets|contact|accueil|secretariat|direction|service|pole|equipe)$/;
+const SOMEONES =
+  /^(?:psycholog|direct(?:eur|rice)|educat|chef|medecin|infirm|juge|avocat|assistant|referent|coordinat|mr|mme|maman|papa|monsieur|madame)/;
+const isUnknown = (part: string) =>
+  part.length > 3 && !isWord(part) && (isSurname(part) || !FUNCTION.test(part));
 
 /** « secretariat.aemo » names nobody, « sophie.martin.ase » does. */
 function namesSomebody(parts: readonly string[]): boolean {
   if (parts.some((part) => part.length === 1) && parts.some(isUnknown)) return true;
   // « psychologue.leduc »
-  if (SOMEONES.test(parts[0] ?? '') && parts.slice(1).some((part) => isUnknown(part) && !isCommune(part)))
+  if (
+    SOMEONES.test(parts[0] ?? '') &&
+    parts.slice(1).some((part) => isUnknown(part) && !isCommune(part))
+  )
     return true;
   const given = parts.findIndex(
     (part) => isGivenName(part) && !isWord(part) && !FUNCTION.test(part),

@@ -19,11 +19,11 @@ const AGED_NOUN = new RegExp(
 );
 const MANY =
   /\b(?:\d+|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|les|des|plusieurs|aux|quelques|tous) (?:[\w'-]+ ){0,2}(?:enfants|jeunes|mineurs|adolescents|adolescentes|filles|garcons|familles|meres|peres|eleves|collegiens|lyceens|parents)\b/;
-const PLURAL = /\b(?:les|des|aux|\d+) (?:\w+ )?(?:enfants|jeunes|mineurs|adolescentes?s?|eleves|groupes?)\b/;
+const PLURAL =
+  /\b(?:les|des|aux|\d+) (?:\w+ )?(?:enfants|jeunes|mineurs|adolescentes?s?|eleves|groupes?)\b/;
 // A class is as good as an age.
-const IN_CLASS = new RegExp(
-  String.raw`\b(?:une?|l'|le|la|cet|cette|ce)\s?(?:petite? |jeune )?(?:eleve|ecoliere?|garcon|fille|fillette|enfant|gamine?|collegien(?:ne)?|lyceen(?:ne)?|bebe)\b[^.;]{0,60}?\b(?:en|de) (?:c[pm][12]?|ce[12]|gs|ms|ps|[3456]e|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|segpa|ulis|(?:petite|moyenne|grande) section|maternelle)\b`,
-);
+const IN_CLASS =
+  /\b(?:une?|l'|le|la|cet|cette|ce)\s?(?:petite? |jeune )?(?:eleve|ecoliere?|garcon|fille|fillette|enfant|gamine?|collegien(?:ne)?|lyceen(?:ne)?|bebe)\b[^.;]{0,60}?\b(?:en|de) (?:c[pm][12]?|ce[12]|gs|ms|ps|[3456]e|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|segpa|ulis|(?:petite|moyenne|grande) section|maternelle)\b/;
 const ONLY = new RegExp(
   String.raw`\b(?:le|la|l'|du|de la|une?|son|sa)\s?(?:seule?|unique)\s(?:[\w'-]+ ){0,2}?(?:${ONE}|${TRADE})\b|\bseule?s? (?:${ONE}|${TRADE})\b`,
 );
@@ -42,7 +42,8 @@ const LIVES = new RegExp(
   String.raw`^,?\s*ou (?:vit|vivent|habite|reside|travaille|demeure|loge)\w*\s(?:le|la|son|sa|l'|une?)\s?(?:[\w-]+ )?(?:${ONE}|${TRADE})`,
 );
 
-const MAY = /\b(?:peut|peuvent|doit|doivent|chaque|toute?s? (?:une? |les )?(?:familles?|enfants?|meres?|peres?|couples?|fratries?|parents?|personnes?))\b/;
+const MAY =
+  /\b(?:peut|peuvent|doit|doivent|chaque|toute?s? (?:une? |les )?(?:familles?|enfants?|meres?|peres?|couples?|fratries?|parents?|personnes?))\b/;
 // « une famille de sept enfants », « une mère de quatre enfants », « une fratrie de cinq »
 const HOUSEHOLD = new RegExp(
   String.raw`\b(?:une|la|cette|sa|l'|leur|d'une|un|le|ce)\s?(?:famille|fratrie|mere|pere|maman|couple|veuve?|grand-mere) (?:\w+ ){0,2}?(?:de|avec) (?:ses |leurs )?${NUMBER}(?: (?:jeunes |petits )?(?:enfants|freres|soeurs|filles|garcons|fils)\b|(?=[ ,.;)]|$)(?! \w+))`,

@@ -1,8 +1,15 @@
-import { isArea, isCommune, isGivenName, isListedWord, isSurname, isWord } from '../text/known-words.js';
+import {
+  isArea,
+  isCommune,
+  isGivenName,
+  isListedWord,
+  isSurname,
+  isWord,
+} from '../text/known-words.js';
 
 const LINKS = 'sur|sous|en|les|lez|le|la|de|du|des|aux|au|d|l|et|pres';
 // « Villers-sous-Bois », « Cormes-la-Vigne », « Saint-Maurin »: how the official names of communes are made.
-const LINKED = new RegExp(String.raw`^[a-z']{2,}-(?:[a-z']+-)*(?:${LINKS})(?:-|')[a-z]`);
+const LINKED = new RegExp(`^[a-z']{2,}-(?:[a-z']+-)*(?:${LINKS})(?:-|')[a-z]`);
 const STEM =
   /^(?:saint|sainte|st|ste|menil|mesnil|villers|villiers|villar|villard|villa|ville|villeneuve|val|vaux|vallee|mont|monts|mas|pont|port|bourg|chateau|chatel|castel|champ|champs|roche|roches|puy|pech|bois|chapelle|grand|grande|haut|haute|hauts|bas|basse|vieux|vieille|neuve|neuf|beau|belle|bel|font|fontaine|croix|ferriere|ferrieres|plou\w*|ploue\w*|lan\w+|ker\w*|tre\w*|guer\w*|loc\w*|grand|petit|petite|mare|riviere|anse|trois|morne|case|basse|terre|ilet|sainte|fort|nogent|marcilly|aubigny|clermont|lamotte|moutier|moutiers|dom|aigue|aigues|cap|col|lac|combe|serre|pierre|rocher|rocroi)-[a-z]/;
 const TAIL =
@@ -17,7 +24,8 @@ export type Toponym = 'none' | 'alone' | 'sure';
 
 /** Small communes, hamlets and misspelt ones are in no list: their names are made as the others are. */
 export function toponymOf(folded: string): Toponym {
-  if (folded.length < 6 || isListedWord(folded) || isArea(folded) || isCommune(folded)) return 'none';
+  if (folded.length < 6 || isListedWord(folded) || isArea(folded) || isCommune(folded))
+    return 'none';
   if (LINKED.test(folded) || TAIL.test(folded)) return 'sure';
   if (isGivenName(folded) || isWord(folded)) return 'none';
   if (STEM.test(folded)) return 'alone';

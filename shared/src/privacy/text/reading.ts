@@ -47,7 +47,8 @@ export class Reading {
 
   #endsHere(index: number): boolean {
     if (this.plain[index] !== '.') return true;
-    const [word = ''] = /\p{L}*(?:-\p{L})?$/u.exec(this.plain.slice(Math.max(0, index - 8), index)) ?? [];
+    const [word = ''] =
+      /\p{L}*(?:-\p{L})?$/u.exec(this.plain.slice(Math.max(0, index - 8), index)) ?? [];
     return word === '' || !isAbbreviation(word);
   }
 }
