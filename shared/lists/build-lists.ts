@@ -1,7 +1,7 @@
 // Makes `dist/lists.js`, the lists by which the privacy guard tells words, names and places apart.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fold, hash } from '../src/privacy/text/fold.ts';
-import { communes, smallCommunes, villages } from './communes.ts';
+import { areas, communes, smallCommunes, villages } from './communes.ts';
 import { frenchWords } from './french-words.ts';
 import { givenNames, surnames } from './names.ts';
 
@@ -15,6 +15,7 @@ const lists = {
   words: packed(frenchWords()),
   givenNames: packed(givenNames()),
   surnames: packed(surnames()),
+  areas: packed(areas()),
   communes: packed(communes()),
   smallCommunes: packed(smallCommunes()),
   villages: packed(villages()),

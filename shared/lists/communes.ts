@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import { fold } from '../src/privacy/text/fold.ts';
+import { frenchWords } from './french-words.ts';
+import { givenNames } from './names.ts';
 
 const Communes = z.array(z.object({ nom: z.string(), population: z.number().optional() }));
 /** Below this many people, an age and the commune are enough to recognise somebody. */
@@ -8,10 +11,11 @@ const SMALL = 15_000;
 /** Below this many, what happened to somebody and the commune are. */
 const VILLAGE = 2_000;
 
-const path = createRequire(import.meta.url).resolve(
-  '@etalab/decoupage-administratif/data/communes.json',
-);
-const all = Communes.parse(JSON.parse(readFileSync(path, 'utf8')));
+const read = (name: string): unknown => {
+  const path = `@etalab/decoupage-administratif/data/${name}.json`;
+  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(path), 'utf8'));
+};
+const all = Communes.parse(read('communes'));
 
 /** With hyphens; an island also without saying that it is one: « Bréhat ». */
 function written(name: string): string[] {
@@ -23,8 +27,27 @@ function written(name: string): string[] {
 /** Every commune of France, today's and delegated ones; « Saint Just » reads as « Saint-Just ». */
 export const communes = (): string[] => all.flatMap(({ nom }) => written(nom));
 
-/** Communes of which no namesake is a town. */
-export const smallCommunes = (): string[] => below(SMALL);
+/** Départements and regions, which are written as communes are. */
+export const areas = (): string[] =>
+  ['departements', 'regions'].flatMap((name) =>
+    Communes.parse(read(name)).flatMap(({ nom }) => written(nom)),
+  );
+
+/** Communes of which no namesake is a town, and what people call them: « Bogny » for « Bogny-sur-Meuse ». */
+export const smallCommunes = (): string[] => {
+  const towns = new Set(all.filter(({ population = 0 }) => population >= SMALL).flatMap(shorts));
+  const whole = new Set(all.map(({ nom }) => nom));
+  const other = new Set([...frenchWords(), ...givenNames()].map(fold));
+  const short = all
+    .flatMap(shorts)
+    .filter((name) => !towns.has(name) && !whole.has(name) && !other.has(fold(name)));
+  return [...below(SMALL), ...short];
+};
+
+const shorts = ({ nom }: { nom: string }): string[] => {
+  const [short = ''] = nom.split(/-(?:sur|sous|en|l[eè]s|lez|près|de|du|des|la|le|les)-|-d'|-l'/);
+  return short === nom || short.length < 5 ? [] : [short];
+};
 
 /** Communes of which no namesake is more than a village. */
 export const villages = (): string[] => below(VILLAGE);

@@ -24,8 +24,16 @@ export function* frenchWords(): Generator<string> {
     const [word = '', flags = ''] = (line.split(/\s/)[0] ?? '').split('/');
     if (!/^[a-zà-ÿœæ][a-zà-ÿœæ'-]*$/.test(word)) continue;
     yield word;
-    for (const flag of flags.match(/../g) ?? [])
-      for (const { strip, add, after } of rules.get(flag) ?? [])
-        if (after.test(word)) yield word.slice(0, word.length - strip.length) + add;
+    for (const flag of flags.match(/../g) ?? []) yield* formsOf(word, rules.get(flag) ?? []);
   }
 }
+
+function* formsOf(word: string, rules: readonly Suffix[]): Generator<string> {
+  for (const { strip, add, after } of rules)
+    if (after.test(word) && !isOfTales(word, strip, add))
+      yield word.slice(0, word.length - strip.length) + add;
+}
+
+/** « moussa », « dora »: the tense of tales, which nobody writes here, makes words of first names. */
+const isOfTales = (word: string, strip: string, add: string) =>
+  word.endsWith('er') && strip === 'er' && add === 'a';

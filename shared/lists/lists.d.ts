@@ -3,6 +3,7 @@ export type ListName =
   | 'words'
   | 'givenNames'
   | 'surnames'
+  | 'areas'
   | 'communes'
   | 'smallCommunes'
   | 'villages';

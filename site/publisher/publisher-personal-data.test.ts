@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { practiceFields } from '@pratiques/shared';
-import { findingsIn } from '@pratiques/shared/privacy';
+import { findingsIn, findingsInOrganisation } from '@pratiques/shared/privacy';
 import { expect, test } from 'vitest';
 import { personalFault } from './changes/personal-fault.ts';
 import { checkItem } from './library/checked-item.ts';
@@ -62,4 +62,24 @@ test('what is said of a picture is looked at too', () => {
   const words = { alt: 'Une salle.', caption: `Appeler la mère au ${number}`, credit: 'Service' };
   const item = checked({ attachments: [{ id, type: 'image', ...size, ...words }] });
   expect(personalFault(item, identities)?.path).toBe(`attachments.${id}.caption`);
+});
+
+test('the name of an organisation is looked at too: pages show it', () => {
+  const key = { kind: 'organisation', documentId: 'd', locale: 'fr' } as const;
+  const named = (name: string, website: string | null = null) => {
+    const read = checkItem(key, { name, type: 'association-locale', website });
+    if (!read.valid) throw new Error(read.fault.path);
+    return read.item;
+  };
+  expect(personalFault(named('Association Clés de Toit'), [])).toBeNull();
+  const person = named('Chez Mme Vandenberghe, assistante familiale');
+  expect(personalFault(person, [])).toEqual({
+    path: 'name',
+    reason: "passage à vérifier : nom d'une personne",
+  });
+  expect(personalFault(named('Les Passerelles', 'https://facebook.com/karim.oran'), [])?.path).toBe(
+    'website',
+  );
+  const [finding] = findingsInOrganisation({ name: person.entry.name, website: null }, sha256);
+  expect(personalFault(person, [finding?.identity ?? ''])).toBeNull();
 });

@@ -43,6 +43,10 @@ const organisation: TypeView = {
     type: { label: 'Type d’organisation', size: 6 },
     standing: { label: 'Situation', size: 6 },
     website: { label: 'Site internet', size: 12 },
+    nameReason: {
+      label: 'Si ce nom évoque une personne : pourquoi peut-il être public ?',
+      size: 12,
+    },
     updatedAt: { label: 'Modifiée le' },
   },
 };

@@ -42,6 +42,46 @@ describe('an organisation', () => {
   });
 });
 
+describe('an organisation that bears somebody’s name', () => {
+  const named = {
+    name: 'Mme Vandenberghe, assistante familiale',
+    type: 'autre-organisation' as const,
+  };
+  const reason = 'Son entreprise porte son nom, elle l’a demandé.';
+  test('is not confirmed before an editor says why, and then the log declares it', async () => {
+    const { documentId } = await organisations().create({
+      data: { ...named, standing: 'proposed' },
+    });
+    const before = [
+      await countOf(cms, 'workflow_publications'),
+      await countOf(cms, 'workflow_journal'),
+    ];
+    const confirm = (data: object) =>
+      organisations().update({ documentId, data: { standing: 'confirmed', ...data } });
+    await expect(confirm({})).rejects.toThrow("Nom d'une personne dans le nom");
+    await expect(confirm({ nameReason: ' oui      ' })).rejects.toThrow('10 caractères au moins');
+    expect(await changeOf(cms, documentId)).toBeUndefined();
+    expect([
+      await countOf(cms, 'workflow_publications'),
+      await countOf(cms, 'workflow_journal'),
+    ]).toEqual(before);
+    await confirm({ nameReason: reason });
+    const row = await changeOf(cms, documentId);
+    expect(row).toMatchObject({
+      action: 'published',
+      signedOff: [expect.stringMatching(/^[0-9a-f]{32}$/)],
+    });
+    expect(JSON.stringify(row)).not.toContain('entreprise');
+    const connection = cms.strapi.db.connection;
+    const told = await connection('workflow_journal_texts').orderBy('sequence', 'desc').first();
+    expect(told.comment).toBe(`Nom d'une personne : ${reason}`);
+  });
+  test('nor created as confirmed', () =>
+    expect(organisations().create({ data: { ...named, standing: 'confirmed' } })).rejects.toThrow(
+      'pourquoi il peut être public',
+    ));
+});
+
 describe('a term', () => {
   test('is born public, changes its label, and goes', async () => {
     const data = { key: 'un-theme', labelFr: 'Un thème', labelEn: 'A theme', order: 9 };

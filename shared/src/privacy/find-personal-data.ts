@@ -1,5 +1,7 @@
 import { findBirths } from './dates/birth.js';
 import type { Finding, FindingKind, Span } from './finding.js';
+import { findAttendees } from './names/attendee.js';
+import { findFiledNames } from './names/filed-name.js';
 import { findFirstNames } from './names/first-name.js';
 import { findFullNames } from './names/full-name.js';
 import { findHouseholdNames } from './names/household-name.js';
@@ -33,6 +35,8 @@ const families = [
   findTitledNames,
   findHouseholdNames,
   findLabelledNames,
+  findAttendees,
+  findFiledNames,
   findFirstNames,
 ];
 /** The passage is wide, and what stands within it is told too. */

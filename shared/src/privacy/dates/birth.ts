@@ -6,10 +6,11 @@ import { DAY_DATE, FULL_DATE, MONTH_YEAR, YEAR } from './date-pattern.js';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+)*`;
 const BORN = String.raw`(?<!\p{L}|-)[nN][ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:[·.]s)?)(?!\p{L})`;
-const ARRIVED = `(?:${BORN}|venue?s? au monde|(?:vu|voit) le jour)`;
+// « né prématurément », « née sous X »
+const ARRIVED = String.raw`(?:${BORN}|venue?s? au monde|(?:vu|voit) le jour)(?:,? (?:sous (?:[xX]|le secret)|\p{L}+ment|ici|chez nous),?)?`;
 const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
 const ON_A_DAY = new RegExp(
-  String.raw`${ARRIVED}\s*(?:(?:le|un|ce)(?!\p{L})|[:\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,
+  String.raw`${ARRIVED}(?:\s(?:en|à|au|aux|dans|à la|chez|pendant)\s[^\d.;,:]{2,40}?)?\s*(?:(?:le|un|ce)(?!\p{L})|[:\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,
   'gu',
 );
 const IN_A_TIME = new RegExp(
@@ -17,7 +18,7 @@ const IN_A_TIME = new RegExp(
   'gu',
 );
 const IN_A_PLACE = new RegExp(
-  String.raw`${ARRIVED}\s+(?:à|a|au|aux)\s+(?:la maternité de\s+)?${PLACE}(?:,?\s+(?:en|le)\s+(?:${DAY_DATE}|${MONTH_YEAR}|${YEAR}))?`,
+  String.raw`${ARRIVED}\s+(?:à|a|au|aux|en)\s+(?:la maternité de\s+)?${PLACE}(?:,?\s+(?:en|le)\s+(?:${DAY_DATE}|${MONTH_YEAR}|${YEAR}))?`,
   'gu',
 );
 const LABELLED = new RegExp(
@@ -26,14 +27,17 @@ const LABELLED = new RegExp(
 );
 const PLACE_OF_BIRTH = new RegExp(String.raw`lieu de naissance\s*:\s*(?<at>${PLACE})`, 'gu');
 const TURNED = new RegExp(
-  String.raw`f[êe]t\p{L}+ (?:ses|leurs) (?:\d{1,2}|\p{L}+) ans,? (?:le )?(?:${FULL_DATE})`,
+  String.raw`(?:f[êe]t|souffl)\p{L}+ (?:ses|leurs) (?:\d{1,2}|\p{L}+) (?:ans|bougies),? (?:le )?(?:${FULL_DATE})`,
   'giu',
 );
 const GROWN = new RegExp(
   String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?) est du|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?(?:\d{1,2}|\p{L}+(?:-\p{L}+)?) ans,? (?:le )?|(?:majeure?|majorité) (?:est |sera )?(?:le|au|depuis le|prévue le))\s*(?<at>${FULL_DATE})`,
   'giu',
 );
-const SHORT = new RegExp(String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)`, 'giu');
+const SHORT = new RegExp(
+  String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*le\s+${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
+  'giu',
+);
 const FEAST =
   /\d\s?(?:e|ème|eme|ième)s? anniversaire|anniversaire (?:de l'association|du service|de la structure|de la loi|de la convention|du dispositif|de la maison|de la cide)/i;
 

@@ -1,4 +1,6 @@
 import type { Span } from '../finding.js';
+import { fold } from '../text/fold.js';
+import { isGivenName, isSurname, isWord } from '../text/known-words.js';
 import { lastOf } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 
@@ -12,6 +14,7 @@ const APART =
 
 /** Whether what was born is an idea, a law or an association: the nearest noun before it, or after it when it opens. */
 export function isBornThing(reading: Reading, span: Span): boolean {
+  if (isNamedThing(reading, span)) return true;
   const { before, after } = reading.around(span, 120);
   const thing = lastOf(before, THING);
   const somebody = lastOf(before, SOMEBODY);
@@ -23,3 +26,22 @@ export function isBornThing(reading: Reading, span: Span): boolean {
   const [next = ''] = after.match(/^[^,]*,\s*[^,.;]{0,40}/) ?? [];
   return lastOf(next, THING) >= 0 && lastOf(next, SOMEBODY) < 0;
 }
+
+const NAME = String.raw`\p{Lu}[\p{L}'-]*(?: (?:\p{Lu}[\p{L}'-]*|de|du|des|la|le|les|d'\p{Lu}\p{L}*|à|en|et))*`;
+const BEFORE_BORN = new RegExp(
+  String.raw`(?:^|[,;:(«]\s?)(?<article>L[ae]s? |L'|l[ae]s? |l')?(?:« ?)?(?<name>${NAME})(?: ?»)?,?\s(?:(?:est|était|sont|a été)\s)?$`,
+  'u',
+);
+
+/** « La Passerelle, née le … », « Parcours Croisés est né … »: words with capitals that are no first name. */
+function isNamedThing({ plain }: Reading, { start }: Span): boolean {
+  const sentence = plain.slice(Math.max(0, start - 80), start).replace(/^.*[.!?;:\n]\s/su, '');
+  const { article, name = '' } = BEFORE_BORN.exec(sentence)?.groups ?? {};
+  if (name === '' || PERSON_AS_NAME.test(fold(name))) return false;
+  const parts = fold(name).split(/[ ']/);
+  if (parts.some((part) => isGivenName(part) && !isWord(part))) return false;
+  const words = parts.every((part) => isWord(part));
+  return article === undefined ? parts.length > 1 && words : words || !parts.some(isSurname);
+}
+const PERSON_AS_NAME =
+  /\b(?:mere|pere|maman|papa|enfant|bebe|fille|fils|garcon|jeune|monsieur|madame|m|mme|mlle|petite?|aine|ainee|cadet|cadette|je|il|elle|ils|elles|dernier|derniere|premier|premiere|second|seconde|benjamin|benjamine|frere|soeur|jumeaux|jumelles|adolescente?|ado|mineure?|homme|femme|eleve|grand-\w+|tante|oncle|fillette|nourrisson|interessee?)\b/;

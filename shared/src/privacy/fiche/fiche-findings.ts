@@ -33,6 +33,19 @@ export const findingsAttached = (
   digest: Digest,
 ): FicheFinding[] => findingsAmong(attachmentTexts(attachments), digest);
 
+/** The same in how an organisation is shown: contributors propose them, and some bear somebody's name. */
+export const findingsInOrganisation = (
+  { name, website }: { readonly name: string; readonly website: string | null },
+  digest: Digest,
+): FicheFinding[] =>
+  findingsAmong(
+    [
+      { path: 'name', text: name },
+      { path: 'website', text: website ?? '' },
+    ],
+    digest,
+  );
+
 const findingsAmong = (texts: Iterable<FicheText>, digest: Digest): FicheFinding[] =>
   [...texts].flatMap((text) => findingsAt(text, digest));
 

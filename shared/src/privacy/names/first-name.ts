@@ -1,24 +1,28 @@
 import type { Span } from '../finding.js';
 import { fold } from '../text/fold.js';
-import { isCommune, setOf } from '../text/known-words.js';
+import { isCommune } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
-import { AGED, ATTENDS, GOES_TO_SCHOOL, LIVES_IN } from './first-name-setting.js';
+import { isAnimal } from './animal.js';
+import { isNamedWithin, isQuotedTitle, standsAlone } from './bare-name.js';
+import { besideName, isGiven } from './beside-name.js';
+import { AGED, LIVES_IN } from './first-name-setting.js';
 import { isOneOfKin } from './kinship.js';
 import { levelOf, type NameLevel } from './name-words.js';
 import { acts } from './narrated.js';
 import { isPublic } from './public-people.js';
 import { isRareWordName, isSituated } from './rare-name.js';
+import { renamedIn } from './renamed.js';
 import { namesSomething } from './setting.js';
 import { isLowerName, isTied } from './tied-name.js';
 import { ALSO_A_PLACE } from './vocabulary.js';
 
 /** First names that something beside them makes somebody's: an age, a school, an initial, a tie. */
 export function* findFirstNames(reading: Reading): Generator<Span> {
-  const { tokens } = reading;
-  for (const [at, token] of tokens.entries()) {
+  const renamed = renamedIn(reading);
+  for (const [at, token] of reading.tokens.entries()) {
     const end = token.capital ? endOfName(reading, at) : lowerEnd(reading, at);
-    if (end) yield { kind: 'firstname', start: token.start, end };
+    if (end && !renamed(token)) yield { kind: 'firstname', start: token.start, end };
   }
 }
 
@@ -42,35 +46,26 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (namesSomething(tokens, at) || isAnimal(tokens, at)) return undefined;
   const { before, after } = reading.around(token, 90);
   if (isPublic(token.text, before, after)) return undefined;
-  const beside = besideName(token, tokens[at + 1], level, after);
+  const beside = besideName(reading, at, level, after);
   if (beside !== undefined && !(level === 'unknown' && isSituated(tokens, at))) return beside;
-  const told =
-    (level !== 'none' && isTied(tokens, at, level)) ||
-    (isGiven(level) && isOneOfKin(tokens, at, level === 'sure')) ||
-    (isGiven(level) && LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
-    (isGiven(level) && !ALSO_A_PLACE.has(token.folded) && acts(tokens, at, level === 'sure'));
-  return told ? token.end : undefined;
+  return !isQuotedTitle(reading, at) && isSomebodys(reading, at, level, after)
+    ? token.end
+    : undefined;
 }
 
-const isGiven = (level: NameLevel) => level === 'sure' || level === 'either';
-
-/** Where the passage ends when an age, a school or an initial follows the name. */
-function besideName(token: Token, next: Token | undefined, level: NameLevel, after: string) {
-  const age = AGED.exec(after);
-  if (age) return token.end + age[0].length;
-  if (isGiven(level) && (ATTENDS.test(after) || GOES_TO_SCHOOL.test(after))) return token.end;
-  return next && level !== 'none' && hasInitial(next, token) ? next.end : undefined;
+/** Whether the words around a bare name, or that there are none, make it somebody's. */
+function isSomebodys(reading: Reading, at: number, level: NameLevel, after: string): boolean {
+  const { tokens } = reading;
+  if (level !== 'none' && isTied(tokens, at, level)) return true;
+  if (!isGiven(level)) return false;
+  const sure = level === 'sure';
+  return (
+    (sure ? standsAlone(reading, at) : isNamedWithin(reading, at)) ||
+    isOneOfKin(tokens, at, sure) ||
+    (LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
+    (!ALSO_A_PLACE.has(tokens[at]?.folded ?? '') && acts(tokens, at, sure))
+  );
 }
-
-// « Oslo, labrador de 6 ans »
-const isAnimal = (tokens: readonly Token[], at: number) =>
-  tokens.slice(Math.max(0, at - 4), at + 6).some(({ folded }) => ANIMALS.has(folded));
-const ANIMALS = setOf(
-  'chien chienne labrador golden retriever poney ponette cheval jument chat chatte lapin lapine ane anesse hamster chevre mediatrice',
-);
-
-const hasInitial = (next: Token, token: Token) =>
-  next.gap === ' ' && next.capital && next.text.length === 1 && !next.elision && !token.shouted;
 
 const isPlaceAfter = (tokens: readonly Token[], at: number) => {
   const place = tokens.slice(at + 1, at + 3).find(({ capital }) => capital);

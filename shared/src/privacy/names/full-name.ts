@@ -6,7 +6,7 @@ import { isInitial, type NameRun, runFrom, withoutOpening } from './name-run.js'
 import { isAcronym, levelOf } from './name-words.js';
 import { isPublic } from './public-people.js';
 import { isAuthored, namesSomething } from './setting.js';
-import { CIVILITIES, NAMED_AFTER, PARTICLES } from './vocabulary.js';
+import { CIVILITIES, NAMED_AFTER, NEVER, PARTICLES } from './vocabulary.js';
 
 /** A first name with a surname, in either order, or initials with a surname. */
 export function* findFullNames(reading: Reading): Generator<Span> {
@@ -29,7 +29,7 @@ function nameIn(reading: Reading, run: NameRun, began: number): Span | undefined
   const last = parts.at(-1);
   if (!first || !last || !isFullName(parts)) return undefined;
   if (tokens.slice(began, run.from).some(({ folded }) => NAMED_AFTER.has(folded))) return undefined;
-  if (namesSomething(tokens, run.from) || isAuthored(tokens, run.from)) return undefined;
+  if (namesSomething(tokens, run.from) || isAuthored(tokens, run.from, true)) return undefined;
   const { before, after } = reading.around({ start: first.start, end: last.end }, 100);
   if (isPublic(plain.slice(first.start, last.end), before, after)) return undefined;
   return { kind: 'person', start: first.start, end: last.end };
@@ -37,8 +37,11 @@ function nameIn(reading: Reading, run: NameRun, began: number): Span | undefined
 
 function isFullName(run: readonly Token[]): boolean {
   const parts = run.filter(({ folded, capital }) => capital || !PARTICLES.has(folded));
-  if (parts.length < 2 || parts.some(({ folded }) => NAMED_AFTER.has(folded))) return false;
   const [first] = parts;
+  // « Gaëlle Pont » is somebody, « Pont Gaëlle » may be a bridge.
+  const named = parts.findIndex(({ folded }) => NAMED_AFTER.has(folded));
+  if (parts.length < 2 || (named >= 0 && !(named === 1 && first && levelOf(first) === 'sure')))
+    return false;
   if (isInitial(first))
     return parts.slice(1).every((part) => looksLikeSurname(part) && part.text.length > 2);
   const sure = parts.filter((part) => levelOf(part) === 'sure');
@@ -52,7 +55,18 @@ function isFullName(run: readonly Token[]): boolean {
           looksLikeSurname(part) || (part.capital && !isAcronym(part) && part.text.length > 1),
       )
     );
-  return either.some((given) => parts.some((part) => part !== given && isRare(part)));
+  if (either.some((given) => parts.some((part) => part !== given && isRare(part)))) return true;
+  // « Aurélie Faucheux »: two words that are written with capitals where none begins.
+  const [, last] = parts;
+  return (
+    parts.length === 2 &&
+    either[0] === first &&
+    last?.capital === true &&
+    !last.shouted &&
+    !isAcronym(last) &&
+    last.text.length > 2 &&
+    !NEVER.has(last.folded)
+  );
 }
 
 const looksLikeSurname = (token: Token) =>

@@ -1,20 +1,56 @@
 import type { Span } from '../finding.js';
-import { isCommune } from '../text/known-words.js';
+import { isArea, isCommune, isSurname, isWord, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
-import { isAcronym } from './name-words.js';
+import type { Token } from '../text/token.js';
+import { hidesName, isAcronym } from './name-words.js';
+import { isKnownName } from './public-people.js';
+import { NAMED_AFTER, NEVER } from './vocabulary.js';
 
 const FOLLOWS =
   /^,? (?:famille d'accueil|assistants? familia|parents|couple|accueillants?|voisins|grands-parents|ont |etaient |sont |vivent )/;
+const KIN = setOf(
+  `enfants petits petites freres soeurs jumeaux jumelles parents fratrie cousins cousines demi-freres demi-soeurs triples filles garcons gamins gamines
+   grands-parents oncles tantes ados mineurs voisins cousinade tribu menage`,
+);
 
-/** « Les Guillemot, famille d'accueil »: a household by its name. */
+/** « les enfants Koné », « chez les Morvan », « Les Guillemot, famille d'accueil »: a household by its name. */
 export function* findHouseholdNames(reading: Reading): Generator<Span> {
-  for (const [at, token] of reading.tokens.entries()) {
-    if (!token.capital) continue;
-    const before = reading.tokens[at - 1];
-    if (before?.folded !== 'les' || token.gap !== ' ' || isAcronym(token)) continue;
-    const { folded, start, end } = token;
-    if (isCommune(folded) || folded.endsWith('s')) continue;
-    const { after } = reading.around(token, 40);
-    if (FOLLOWS.test(after)) yield { kind: 'person', start, end };
+  const { tokens } = reading;
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (!token.capital || !before || token.gap !== ' ' || !mayBeName(token)) continue;
+    const { start, end } = token;
+    if (KIN.has(before.folded) ? isKinNamed(tokens, at) : isHousehold(reading, at))
+      yield { kind: 'person', start, end };
   }
+}
+
+const mayBeName = (token: Token) =>
+  !isAcronym(token) &&
+  !hidesName(token) &&
+  !NEVER.has(token.folded) &&
+  !NAMED_AFTER.has(token.folded);
+
+/** No word takes a capital right after « les enfants » but a name; what is also a word is a known surname. */
+function isKinNamed(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || !before || (before.capital && !before.opens)) return false;
+  if (/^d'$/i.test(before.elision) || /^(?:saint|ste?-|notre)/.test(token.folded)) return false;
+  if (isKnownName(token.folded)) return false;
+  return token.elision === '' && (!isWord(token.folded) || isSurname(token.folded));
+}
+
+function isHousehold(reading: Reading, at: number): boolean {
+  const [token, article, chez] = [
+    reading.tokens[at],
+    reading.tokens[at - 1],
+    reading.tokens[at - 2],
+  ];
+  if (!token || article?.folded !== 'les' || token.folded.endsWith('s')) return false;
+  if (chez?.folded === 'chez') return !isWord(token.folded) || isSurname(token.folded);
+  return (
+    !isCommune(token.folded) &&
+    !isArea(token.folded) &&
+    FOLLOWS.test(reading.around(token, 40).after)
+  );
 }

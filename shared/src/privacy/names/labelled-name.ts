@@ -9,7 +9,7 @@ const FIELD = new RegExp(
   String.raw`(?<!\p{L})(?:[Pp]r[eé]noms?|[Nn]om(?: de (?:naissance|jeune fille|famille|l'enfant|la m[eè]re|du p[eè]re)| d'usage| et pr[eé]nom)?)\s*:\s*(?<at>${NAME})`,
   'gu',
 );
-const MAIDEN = new RegExp(String.raw`(?<=\p{L} \(?)n[ée]e (?<at>${NAME})`, 'gu');
+const MAIDEN = new RegExp(String.raw`(?<=\p{L},? \(?)n[ée]e (?<at>${NAME})`, 'gu');
 const HIDDEN = /^(?:[xyz]+|anonyme|inconnue?|modifie|confidentiel)$/;
 
 /** Names in a form's fields, and the one before a marriage: « née Kervella ». */

@@ -1,4 +1,4 @@
-import { isCommune, isGivenName, isSurname, isWord, setOf } from '../text/known-words.js';
+import { isArea, isCommune, isGivenName, isSurname, isWord, setOf } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
 import { ALSO_A_PLACE, CIVILITIES, NAMED_AFTER, NEVER } from './vocabulary.js';
 
@@ -38,7 +38,7 @@ function lookUp(token: Token): NameLevel {
   if (/^[xyz]+$/.test(folded)) return 'none';
   const word = isWord(folded);
   if (isGivenName(folded)) return word || ALSO_A_PLACE.has(folded) ? 'either' : 'sure';
-  if (word || NAMED_AFTER.has(folded) || isCommune(folded)) return 'none';
+  if (word || NAMED_AFTER.has(folded) || isCommune(folded) || isArea(folded)) return 'none';
   if (token.shouted && text.length <= 3 && !isSurname(folded)) return 'none';
   return 'unknown';
 }

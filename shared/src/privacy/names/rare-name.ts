@@ -1,7 +1,8 @@
-import { isCommune } from '../text/known-words.js';
+import { isArea, isCommune } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { AGED } from './first-name-setting.js';
+import { hidesName } from './name-words.js';
 import { NEVER } from './vocabulary.js';
 
 /** « originaire de Guinée, 16 ans » */
@@ -9,12 +10,8 @@ export const isSituated = (tokens: readonly Token[], at: number) =>
   /^(?:de|du|en|a|au|aux|sur|vers|pres)$/.test(tokens[at - 1]?.folded ?? '') ||
   (tokens[at]?.elision ?? '').toLowerCase() === "d'";
 
-/** After a full stop too, unless it may be that of « M. » or of an initial. */
-function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || token.opens || !before) return token?.opens ?? true;
-  return /^\.\s?$/.test(token.gap) && before.text.length > (before.capital ? 3 : 2);
-}
+// « au Relais, une jeune fille de 17 ans »
+const SOMEBODY_ELSE = /^,? (?:une?|le|la|l'|cet|cette) ?\p{L}/u;
 
 /** « Merveille, 9 ans » where no sentence begins: only a name takes a capital there. */
 export function isRareWordName(reading: Reading, at: number): boolean {
@@ -22,12 +19,16 @@ export function isRareWordName(reading: Reading, at: number): boolean {
   const token = tokens[at];
   if (
     !token ||
-    opensSentence(tokens, at) ||
+    token.opens ||
     token.shouted ||
     NEVER.has(token.folded) ||
+    hidesName(token) ||
+    isArea(token.folded) ||
     isCommune(token.folded)
   )
     return false;
   const listed = /,/.test(tokens[at - 1]?.gap ?? ',');
-  return !listed && !isSituated(tokens, at) && AGED.test(reading.around(token, 60).after);
+  if (listed || isSituated(tokens, at)) return false;
+  const { after } = reading.around(token, 60);
+  return AGED.test(after) && !SOMEBODY_ELSE.test(after);
 }

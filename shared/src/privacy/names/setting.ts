@@ -1,5 +1,14 @@
 import type { Token } from '../text/token.js';
-import { AUTHORED, CIVILITIES, NAMED_AFTER, PARTICLES } from './vocabulary.js';
+import {
+  AUTHORED,
+  BELONGINGS,
+  CIVILITIES,
+  NAMED_AFTER,
+  PARTICLES,
+  ROLES,
+  TIES,
+  WORKS,
+} from './vocabulary.js';
 
 const LINKED = /^\s?[«"]?\s?$/;
 
@@ -10,13 +19,20 @@ export function namesSomething(tokens: readonly Token[], at: number): boolean {
   let linked = false;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const [token, next] = [tokens[back], tokens[back + 1]];
-    if (!token || !next || !LINKED.test(next.gap)) return false;
-    if (NAMED_AFTER.has(token.folded)) return linked ? PLACES.test(token.folded) : direct;
+    if (!token || !next || !LINKED.test(next.gap) || belongs(token, next)) return false;
+    if (isNamedAfter(token)) return linked ? PLACES.test(token.folded) : direct;
     linked ||= PARTICLES.has(token.folded) || token.folded === 'et' || next.elision !== '';
     if (!passes(token, linked)) return false;
   }
   return false;
 }
+
+/** « la chambre d'Assia » is hers. */
+const belongs = (thing: Token, next: Token) => next.elision !== '' && BELONGINGS.has(thing.folded);
+
+/** « la maison », « les maisons » */
+const isNamedAfter = ({ folded }: Token) =>
+  NAMED_AFTER.has(folded) || (folded.endsWith('s') && NAMED_AFTER.has(folded.slice(0, -1)));
 
 /** « du docteur », « social », « Pierre et »: the noun before them may still be a place. */
 const passes = ({ folded, capital }: Token, linked: boolean) =>
@@ -29,13 +45,14 @@ const PLACES =
   /^(?:rue|avenue|boulevard|place|allee|impasse|quai|square|chemin|route|hopital|ecole|college|lycee|stade|gymnase|salle|prix|pont|parc|residence|cite|tour|chateau)$/;
 const SHORT_VERB = /^(?:a|est|et|ou|ont|sont|que|qui|avec|pour|chez|dont|par)$/;
 
-/** « la thèse de … », « le rapport de … » */
-export function isAuthored(tokens: readonly Token[], at: number): boolean {
+/** « la thèse de … », « le rapport de … »; of a whole name also « la sculpture de … ». */
+export function isAuthored(tokens: readonly Token[], at: number, whole = false): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
     const token = tokens[back];
     const next = tokens[back + 1];
     if (!token || !next || /[.;:!?()\n]/.test(next.gap)) return false;
-    if (AUTHORED.has(token.folded)) return true;
+    if (TIES.has(token.folded) || ROLES.has(token.folded)) return false;
+    if (AUTHORED.has(token.folded) || (whole && WORKS.has(token.folded))) return true;
     if (/^(?:a|est|ont|sont)$/.test(token.folded)) return false;
   }
   return false;

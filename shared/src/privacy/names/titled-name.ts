@@ -6,7 +6,8 @@ import { runFrom } from './name-run.js';
 import { hidesName, isAcronym, levelOf } from './name-words.js';
 import { isPublic } from './public-people.js';
 import { isAuthored, namesSomething } from './setting.js';
-import { CIVILITIES, NAMED_AFTER, NEVER, PARTICLES, ROLES } from './vocabulary.js';
+import { endOfLinks, isOffice, mayLink, opensSurname } from './surname-start.js';
+import { CIVILITIES, NAMED_AFTER, NEVER, ROLES } from './vocabulary.js';
 
 /** A surname after a title, a function or a tie: « Mme Blanc », « le juge Lefèvre », « les époux Wiśniewski ». */
 export function* findTitledNames(reading: Reading): Generator<Span> {
@@ -21,32 +22,33 @@ export function* findTitledNames(reading: Reading): Generator<Span> {
   }
 }
 
-/** The name after a title, if there is one: « de La Motte », « Le Gall », « Martin ». */
+/** The name after a title, if there is one: « de La Motte », « Le Gall », « le goff », « Martin ». */
 function nameAfter(tokens: readonly Token[], at: number, titled: boolean): Span | undefined {
   const title = tokens[at]?.folded ?? '';
   const between = gapAfter(title, titled);
   for (let next = at + 1; next <= at + 3; next += 1) {
     const token = tokens[next];
-    if (!token || !between.test(token.gap) || (token.elision && !token.capital)) return undefined;
-    const surname = isSurnameAfter(tokens[next + 1]);
-    if (titled && isLink(token) && (surname || token.folded !== 'la' || next > at + 1)) continue;
-    const begins =
-      (surname && token.capital && PARTICLES.has(token.folded)) || isNamed(token, titled, title);
-    const last = tokens[runFrom(tokens, next).to - 1] ?? token;
-    return begins ? { kind: 'person', start: token.start, end: last.end } : undefined;
+    if (!token || !between.test(token.gap) || isElided(token)) return undefined;
+    const begins = opensSurname(tokens, next, titled) || isNamed(token, titled, title);
+    if (begins) {
+      const last = tokens[runFrom(tokens, next).to - 1] ?? token;
+      return {
+        kind: 'person',
+        start: token.start,
+        end: Math.max(last.end, endOfLinks(tokens, next)),
+      };
+    }
+    if (!titled || token.capital || !mayLink(token.folded)) return undefined;
   }
   return undefined;
 }
 
+const isElided = ({ elision, capital }: Token) =>
+  elision !== '' && !capital && !/^d'$/i.test(elision);
+
 /** « Mme. Blanc », « M. Blanc »: after any other word a full stop ends the sentence. */
 const gapAfter = (title: string, titled: boolean) =>
   titled && title.length < 5 ? /^\.?\s?$/ : /^\s?$/;
-
-const isLink = ({ capital, folded }: Token) =>
-  !capital && /^(?:de|du|des|la|van|von|ben|el)$/.test(folded);
-
-const isSurnameAfter = (token: Token | undefined) =>
-  token?.capital === true && !hidesName(token) && !isWord(token.folded);
 
 function isNamed(token: Token, titled: boolean, title: string): boolean {
   const { folded, capital } = token;
@@ -65,18 +67,17 @@ function isNamed(token: Token, titled: boolean, title: string): boolean {
 
 function followsTitle({ folded }: Token, title: string): boolean {
   if (title === 'abbe' && folded === 'pierre') return false;
-  return !isWord(folded) || isSurname(folded) || isGivenName(folded) || !TITLE.test(folded);
+  return !isWord(folded) || isSurname(folded) || isGivenName(folded) || !isOffice(folded);
 }
 
 function followsRole(token: Token, role: string): boolean {
   const { folded, shouted, text } = token;
   const known = isSurname(folded);
+  if (/^(?:epoux|consorts|veuve|veuf)$/.test(role)) return true;
   if (HOUSEHOLD.test(role)) return known || isGivenName(folded) || !isWord(folded);
   if (shouted && text.length < 6 && !known) return false;
   return levelOf(token) === 'unknown' || known;
 }
 
-const SHORT = /^(?:mme|mr|mlle|dr)$/;
+const SHORT = /^(?:mme|mr|mlle|melle|dr)$/;
 const HOUSEHOLD = /^(?:familles?|epoux|consorts|veuve|veuf)$/;
-const TITLE =
-  /^(?:president|directe|directri|maire|ministre|prefet|juge|procureur|recteur|rectrice|inspect|depute|senat|conseill|chef|vice|secretaire|premier|garde|defenseur|commissaire|tout|patate|loyal|cuisine|sans|le|la)/;

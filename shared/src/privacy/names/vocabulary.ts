@@ -2,7 +2,7 @@ import { setOf } from '../text/known-words.js';
 
 /** Titles that a surname follows. */
 export const CIVILITIES = setOf(
-  'm mr mm mme mmes mlle mlles monsieur madame mademoiselle messieurs mesdames dr docteur docteure pr professeur professeure maitre mgr monseigneur abbe',
+  'm mr mm sieur mme mmes mlle mlles melle melles mle monsieur madame mademoiselle messieurs mesdames dr docteur docteure pr professeur professeure maitre mgr monseigneur abbe',
 );
 
 /** Functions and ties after which a bare surname is somebody's. */
@@ -12,7 +12,7 @@ export const ROLES = setOf(
    psychomotricien psychomotricienne orthophoniste infirmier infirmiere puericultrice sage-femme medecin moniteur monitrice assistante referent referente
    directeur directrice inspecteur inspectrice principal principale cpe instituteur institutrice enseignant enseignante tuteur tutrice curateur curatrice
    veuve veuf oncle tante cousin cousine voisin voisine marraine parrain epoux epouse consorts famille familles parents animateur animatrice tisf stagiaire
-   benevole veilleur veilleuse cheffe chef conseiller conseillere mediateur mediatrice formateur formatrice secretaire accueillant accueillante pere soeur frere grands-parents grand-mere grand-pere
+   benevole veilleur veilleuse cheffe chef conseiller conseillere mediateur mediatrice formateur formatrice secretaire accueillant accueillante pere soeur frere grands-parents grand-mere grand-pere collegue
    beau-pere belle-mere demi-frere demi-soeur couple fratrie`,
 );
 
@@ -41,6 +41,7 @@ export const NAMED_AFTER = setOf(
    atelier equipe operation plan mission loi lois rapport rapports prix medaille bourse reforme circulaire affaire arret arrets amendement commission
    enseigne entreprise societe marque magasin librairie editions collection film documentaire serie livre album roman conte revue podcast chanson
    spectacle exposition promotion promo classe appartement immeuble cite quartier tour hameau lieu-dit commune village ville gare station metro
+   bus navette tram tramway car minibus camion logo mascotte marionnette personnage heros heroine avatar
    bateau voilier refuge auberge gite ferme domaine chateau hotel restaurant cafe accueil antenne plateforme reseau pouponniere micro-creche
    halte-garderie lvi lva lieu ehpad mda pmi mds relais cooperative festival concours tournoi coupe trophee fete foire marche forum tempete ouragan syndrome
    echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall comite protocole label pension square jury challenge criterium`,
@@ -50,6 +51,14 @@ export const AUTHORED = setOf(
   `rapport rapports these theses memoire livre livres ouvrage ouvrages film films documentaire loi travaux theorie theories concept concepts modele approche
    methode recherche recherches etude etudes article articles roman romans album albums texte textes conference conferences preface citation pensee ecrits
    chanson chansons piece oeuvre oeuvres preconisations notion plaidoyer tribune pedagogie clinique poeme photographies illustrations enquete revue`,
+);
+/** What bears the whole name of who made it, never a first name alone: « la sculpture de Virginia Satir ». */
+export const WORKS = setOf(
+  `poemes sculpture sculptures genogramme
+   genosociogramme carte cartes kit blason fenetre tolerance roue pyramide exposition expositions cercle triangle typologie courbe principe principes vision mots citation phrase jardin musique
+   melodie tableau tableaux toile peinture peintures fresque biographie autobiographie recit nouvelle nouvelles conte contes fable fables bd planches dessins-animes
+   spectacle piece portrait portraits photos photo mouvement taxonomie matrice schema protocole inventaire questionnaire cadre postulat hypothese seminaire
+   courant heritage approches outils outil grille echelle echelles test tests regle regles methodes modeles`,
 );
 
 export const PARTICLES = setOf('de du des la le les van von ben bin el al da dos di della y ou');
@@ -61,7 +70,7 @@ export const NEVER = setOf(
    tout tous toute toutes chaque ainsi alors enfin depuis pendant lorsque quand comme bien plus moins tres aussi apres avant ici la-bas la deux trois
    ile-de-france occitanie bretagne normandie aquitaine nouvelle-aquitaine provence alsace lorraine corse guyane martinique guadeloupe reunion mayotte
    syrie guinee mali senegal afghanistan pakistan bangladesh albanie algerie tunisie maroc cameroun congo erythree ethiopie soudan somalie nigeria ghana gambie
-   ukraine russie roumanie turquie espagne italie portugal belgique suisse allemagne angleterre vietnam chine inde bresil haiti comores madagascar cote
+   ukraine russie roumanie turquie espagne italie portugal belgique suisse allemagne angleterre vietnam chine inde clio mercedes iban rib nir bic ddn sms mms siret bresil haiti comores madagascar cote
    quebec canada afrique asie amerique islam coran bible ramadan monsieur madame docteur panjo pegase snoezelen makaton montessori loczy pikler`,
 );
 /** Towns and words of which lists of first names make names. */

@@ -2,7 +2,7 @@ import type { Span } from '../finding.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 
-const GAP = String.raw`[\s.\-_/·:]{0,3}`;
+const GAP = String.raw`[\s.,\-_/·:]{0,3}`;
 const KEY = String.raw`(?:\s*[(,]?\s*(?:cl[eé]|key)\s*:?\s*|${GAP})\d${GAP}?\d`;
 const BODY = String.raw`[1-478](?:${GAP}\d){4}(?:${GAP}\d${GAP}\d|${GAP}2${GAP}[abAB])(?:${GAP}\d){6}`;
 const SHAPE = new RegExp(String.raw`(?<![\d,=_/])(?<!\d\.)${BODY}(?:${KEY}\)?)?(?!\d)`, 'g');
@@ -18,7 +18,8 @@ export function* findNirs(reading: Reading): Generator<Span> {
     const told = NAMED.test(reading.around(span, 60).before);
     if (
       keyFits(digits) ||
-      (plausible(digits, told || CANONICAL.test(span.text)) && (!grouped || told))
+      (plausible(digits, told || CANONICAL.test(span.text)) &&
+        (!(grouped || span.text.includes(',')) || told))
     )
       yield span;
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.js';
+import { fold } from '../text/fold.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { belongsToService } from './whose-line.js';
@@ -23,7 +24,7 @@ export function* findPhones(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (!/\d/.test(plain)) return;
   for (const span of matches(plain, HOME, 'phone'))
-    if (isNumber(span.text) && !isPublic(reading, span)) yield span;
+    if (isNumber(span.text) && !isRow(plain, span) && !isPublic(reading, span)) yield span;
   for (const pattern of [ABROAD, SHORT_ISLANDS])
     for (const span of matches(plain, pattern, 'phone'))
       if (!/^(?:\+|00)\s?33\s?(?:\(0\))?\s?8/.test(span.text) && !isPublic(reading, span))
@@ -33,16 +34,23 @@ export function* findPhones(reading: Reading): Generator<Span> {
 function isNumber(text: string): boolean {
   if (DATE.test(text)) return false;
   const digits = text.replace(/\([^()]*\)/g, '').replace(/\D/g, '');
-  return digits.length >= 7 && !countsUp(text);
+  return digits.length >= 7;
 }
 
-// « 01, 02, 03, 04, 05 » are départements.
-function countsUp(text: string): boolean {
+/** « lignes 06 12 18 24 30 »: numbers of things, or as far from each other. */
+function isRow(plain: string, { start, text }: Span & { text: string }): boolean {
   const pairs = text.split(/\D+/).map(Number);
+  const [first = 0, second = 0] = pairs;
+  if (!/^\d\d(?:[ ,;/.-]+\d\d){4}$/.test(text)) return false;
+  if (ROW.test(fold(plain.slice(Math.max(0, start - 24), start)))) return true;
   return (
-    pairs.length === 5 && pairs.every((pair, at) => at === 0 || pair === (pairs[at - 1] ?? 0) + 1)
+    second > first &&
+    second - first < 10 &&
+    pairs.every((pair, at) => pair === first + at * (second - first))
   );
 }
+const ROW =
+  /\b(?:lignes|colonnes|cases|lots?|tailles|series?|pages|semaines|mois|jours|seances|fiches|items|questions|articles|departements|cantons|secteurs|codes|numeros gagnants|tirage|loto|resultats?|sequences|modules|versions)\s?(?:n\S{0,2}\s?)?[:(]?\s?$/;
 
 function isPublic(reading: Reading, span: Span & { text: string }): boolean {
   const digits = span.text
@@ -52,5 +60,13 @@ function isPublic(reading: Reading, span: Span & { text: string }): boolean {
   if (/^08/.test(digits)) return true;
   // A mobile is somebody's, whoever answers.
   if (/^0[67]/.test(digits)) return false;
-  return belongsToService(reading, span);
+  // Services that families call are in France.
+  return (
+    (!/^(?:\+|00|\(\+)/.test(span.text) ||
+      /^0[1-9]/.test(digits) ||
+      ABROAD_SERVICE.test(reading.around(span, 60).before)) &&
+    belongsToService(reading, span)
+  );
 }
+const ABROAD_SERVICE =
+  /consulat|ambassade|croix-rouge|ong\b|unicef|service social international|ssi\b/;

@@ -4,7 +4,7 @@ import { isWord } from '../text/known-words.js';
 import { matchesNear } from '../text/matches.js';
 
 /** Sources of patterns: the name of an account, and what networks are called. */
-export const NAME = String.raw`[\p{L}\d](?:[\p{L}\d._-]*[\p{L}\d_])?_?`;
+export const NAME = String.raw`_*[\p{L}\d](?:[\p{L}\d._-]*[\p{L}\d_])?_?`;
 export const NETWORK = String.raw`snap(?:chat)?|insta(?:gram)?|tik\s?tok|discord|facebook|fb|twitter|psn|xbox|steam|twitch|telegram|messenger|youtube|roblox|fortnite|be\s?real|threads|mastodon|bluesky|linkedin|pseudos?|pseudonymes?|gamertag|whatsapp|skype|vinted|ig`;
 export const ANY_NETWORK = new RegExp(
   String.raw`(?<!\p{L})(?:${NETWORK}|profil|identifiant|compte)(?!\p{L})`,
@@ -12,7 +12,7 @@ export const ANY_NETWORK = new RegExp(
 );
 // « sur BeReal ; celui du grand est ryry-le-vrai »
 const CALLED = new RegExp(
-  String.raw`(?<!\p{L})(?:${NETWORK}|profil|identifiant|compte)(?!\p{L})[^.\n]{0,50}?(?:\best|c'est|s'appelle|noms?|nommé|pseudo|compte|sous|profil|:)(?:\s+(?:le|la|un|une|de|du|d'un|nom|pseudo|compte|profil)(?!\p{L}))*\s*[:«"]?\s*(?<at>@?${NAME})`,
+  String.raw`(?<!\p{L})(?:${NETWORK}|profil|identifiant|compte)(?!\p{L})[^.\n]{0,50}?(?:\best|c'est|s'appelle|noms?|nommé|pseudo|compte|comme|page|chaîne|sous|profil|:)(?:\s+(?:le|la|un|une|de|du|d'un|nom|pseudo|compte|profil)(?!\p{L}))*\s*[:«"]?\s*(?<at>@?${NAME})`,
   'giu',
 );
 // « sous le nom Facebook Tite Créole Dou », « se fait appeler Lili La Reine sur Facebook »
@@ -21,9 +21,15 @@ const SHOWN = new RegExp(
   'gu',
 );
 
+// « Chaîne Twitch du jeune (ryry-le-vrai) »
+const ASIDE = new RegExp(
+  String.raw`(?<!\p{L})(?:${NETWORK}|profil|identifiant|compte)(?!\p{L})[^.\n,(]{0,50}[,(]\s*(?<at>@?${NAME})`,
+  'giu',
+);
+
 /** What an account is called that nothing but the words around it tells: « ryry-le-vrai ». */
 export function* shownNames(plain: string): Generator<Span & { readonly text: string }> {
-  for (const span of matchesNear(plain, ANY_NETWORK, 100, [CALLED], 'handle'))
+  for (const span of matchesNear(plain, ANY_NETWORK, 100, [CALLED, ASIDE], 'handle'))
     if (isUnheardOf(span.text)) yield span;
   yield* matchesNear(plain, ANY_NETWORK, 100, [SHOWN], 'handle');
 }

@@ -1,4 +1,4 @@
-const WHO = `famille(?! d'accueil)|fratrie|mere|pere|maman|papa|femme|homme|adolescente?|ado|fillette|garcon|fille|bebe|nourrisson|enfant|jeune|collegienne?|lyceenne?|eleve|ecoliere?|gamine?|mineure?|couple|assistante? familiale?|grand-mere|grand-pere|tante|oncle|veuve?|retraitee?|voisine?`;
+const WHO = `famille(?! d'accueil)|fratrie|mere|pere|maman|papa|femme|homme|adolescente?|ado|fillette|garcon|fille|bebe|nourrisson|enfant|jeune|collegien(?:ne)?|lyceen(?:ne)?|eleve|ecoliere?|gamine?|mineure?|couple|assistante? familiale?|grand-mere|grand-pere|tante|oncle|veuve?|retraitee?|voisine?`;
 const PAST = String.raw`(?:a|ont|avait|avaient)\b [^.]*?\w{2,}(?:e|ee|ees|es|i|ie|is|u|ue|us|ert|it|ite)\b`;
 const HAPPENED = new RegExp(
   String.raw`\b(?:une?|cette|cet|ce|sa|son|la meme) (?:jeune |petite? |seule? )?(?:${WHO})\b[^.]{0,120}?\b(?:${PAST})`,

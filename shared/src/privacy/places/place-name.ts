@@ -1,69 +1,59 @@
 import { namesSomething } from '../names/setting.js';
+import { NAMED_AFTER } from '../names/vocabulary.js';
 import { fold } from '../text/fold.js';
-import { isGivenName, isSmallCommune, isWord, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
+import { endOfPlace, isLowerPlace, type Place } from './commune-name.js';
 import { livesThere } from './somebody.js';
 
 const BEFORE =
-  /(?:^|[\s('])(?:[àa]|au|aux|du|des|de|d'|sur|vers|en|habit\w+|commune de|village d(?:e|')|bourg d(?:e|')|hameau d(?:e|'))\s*$|[(,]\s?$/;
-/** « au Faouët », « du Faouët »: Le Faouët. */
-const ARTICLES: Readonly<Record<string, string>> = {
-  au: 'le-',
-  du: 'le-',
-  aux: 'les-',
-  des: 'les-',
-};
-const WITHIN = setOf('de du des la le les en sur sous et a au aux lez les');
+  /(?:^|[\s('])(?:[àa]|au|pres de|cote de|aux|du|des|de|d'|sur|vers|en|habit\w+|quitt\w+|rejoin\w+|regagn\w+|fui\w*|commune de|village d(?:e|')|bourg d(?:e|')|hameau d(?:e|'))\s*$|[(,]\s?$/;
 // « Mur-de-Bretagne » is a place wherever it stands.
 const COMPOUND = /-.*-/;
 const VILLAGE = /(?:commune|village|bourg|hameau|ile|lieu-dit) (?:d(?:e|')\s*)?$/;
 
-const VILLAGE_SAID = /commun|villag|bourg|hameau|[iî]le|lieu/i;
+const OF_THE = /[ (](?:de la |de l'|a la )$/;
+/** « l'école de Locarn »: named after the place where it stands, not after somebody. */
+const SCHOOL =
+  /(?:ecole|college|lycee|creche|maternelle|primaire|publique|privee|scolarisee?|scol\.?|classe|brigade|gendarmerie) (?:\w+ ){0,2}(?:d[eu]|a|d') ?$/;
+/** « en visite au Mont-Saint-Michel »: nobody lives there. */
+const TRIP =
+  /(?:en (?:visite|camp)|vacances|(?<!de )sejour|sortie|voyage|excursion|colonie|randonnee|balade|colo|transfert) (?:\w+ ){0,2}(?:a|au|aux|en|sur|vers|de|du) ?$/;
 
 /** The small communes that a text names, where they stand as places. */
 export function* placesIn(reading: Reading): Generator<{ start: number; end: number }> {
   const { tokens, plain } = reading;
   for (const [at, token] of tokens.entries()) {
-    if (!token.capital && !(mayBePlace(tokens[at - 1], token) && isLowerPlace(token))) continue;
-    const close = plain.slice(Math.max(0, token.start - 20), token.start);
-    const end = endOfPlace(tokens, at, VILLAGE_SAID.test(close) && VILLAGE.test(fold(close)));
-    if (end === undefined || namesSomething(tokens, at)) continue;
-    const before = fold(close);
-    const opens = livesThere(fold(plain.slice(end, end + 60)));
-    if (BEFORE.test(before) || opens || COMPOUND.test(token.text))
-      yield { start: token.start, end };
+    if (!token.capital && !isLowerPlace(tokens, at)) continue;
+    const before = fold(plain.slice(Math.max(0, token.start - 30), token.start));
+    const place = endOfPlace(tokens, at, VILLAGE.test(before));
+    if (place === undefined || isSomethingElse(tokens, at, before, place)) continue;
+    if (stands(token, before, place) || livesThere(fold(plain.slice(place.end, place.end + 60))))
+      yield { start: token.start, end: place.end };
   }
 }
 
-const LEADS = /^(?:a|au|aux|du|des|de|sur|vers|en|habit\w+)$/;
-const mayBePlace = (before: Token | undefined, { elision, text, gap }: Token) =>
-  elision !== '' || text.includes('-') || /[(,]/.test(gap) || LEADS.test(before?.folded ?? '');
+const stands = (token: Token, before: string, { guessed }: Place) =>
+  BEFORE.test(before) || (guessed ? OF_THE.test(before) : COMPOUND.test(token.text));
 
-// « une fille de 14 ans de guemene »
-const isLowerPlace = ({ folded }: Token) =>
-  folded.length > 5 && isSmallCommune(folded) && !isWord(folded) && !isGivenName(folded);
-
-/** « Saint Just » in two words, « La Rochelle » with its article; an unknown name only after « village de ». */
-function endOfPlace(tokens: readonly Token[], at: number, said: boolean): number | undefined {
-  const article = ARTICLES[tokens[at - 1]?.folded ?? ''] ?? '';
-  const run: Token[] = [];
-  for (let next = at; next < at + 4; next += 1) {
-    const token = tokens[next];
-    if (
-      !token ||
-      (next > at && (token.gap !== ' ' || !(token.capital || WITHIN.has(token.folded))))
-    )
-      break;
-    run.push(token);
-  }
-  for (let size = run.length; size > 0; size -= 1) {
-    const name = run
-      .slice(0, size)
-      .map(({ folded, elision }) => fold(elision).replace("d'", '') + folded)
-      .join('-');
-    if (isSmallCommune(name) || isSmallCommune(`${article}${name}`)) return run[size - 1]?.end;
-  }
-  const [first] = run;
-  return said && first && !isWord(first.folded) ? first.end : undefined;
+function isSomethingElse(
+  tokens: readonly Token[],
+  at: number,
+  before: string,
+  { guessed }: Place,
+): boolean {
+  if (TRIP.test(before)) return true;
+  return (
+    (namesSomething(tokens, at) || (guessed && isInstitutions(tokens, at))) && !SCHOOL.test(before)
+  );
 }
+
+/** « la MECS des Quatre-Vents », « au foyer de la Roche-aux-Fées » */
+const isInstitutions = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      ({ folded }) =>
+        NAMED_AFTER.has(folded) &&
+        !/^(?:commune|village|hameau|lieu-dit|ferme|famille)$/.test(folded),
+    );

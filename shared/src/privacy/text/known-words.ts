@@ -27,6 +27,7 @@ class WordList {
 const words = new WordList('words');
 const givenNames = new WordList('givenNames');
 const surnames = new WordList('surnames');
+const areas = new WordList('areas');
 const communes = new WordList('communes');
 const villages = new WordList('villages');
 const smallCommunes = new WordList('smallCommunes');
@@ -35,11 +36,17 @@ const smallCommunes = new WordList('smallCommunes');
 export const isWord = (folded: string): boolean =>
   words.has(folded) || (folded.includes('-') && folded.split('-').every((part) => words.has(part)));
 
+/** A word that the dictionary holds as it stands: « arc-en-ciel ». */
+export const isListedWord = (folded: string): boolean => words.has(folded);
+
 /** A first name, a compound of first names included. */
 export const isGivenName = (folded: string): boolean =>
   folded.length > 1 && folded.split('-').every((part) => part.length > 1 && givenNames.has(part));
 
 export const isSurname = (folded: string): boolean => surnames.has(folded);
+
+/** A département or a region. */
+export const isArea = (folded: string): boolean => areas.has(folded);
 
 /** Name of a commune, with hyphens. */
 export const isCommune = (folded: string): boolean => communes.has(folded);

@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviation.js';
 import { fold } from './fold.js';
 import { readPlainly } from './plain-text.js';
 import { type Token, tokensOf } from './token.js';
@@ -44,11 +45,10 @@ export class Reading {
       .map(({ index }) => index + 1);
   }
 
-  // « M. », « J.-C. », « art. » end no sentence.
   #endsHere(index: number): boolean {
     if (this.plain[index] !== '.') return true;
-    return !/(?:^|[^\p{L}])(?:\p{L}|MM|Mme|Mlle|Dr|Pr|Me|Mr|St|Ste|art|cf|p|av|bd|bat|apt|tel|n)$/iu.test(
-      this.plain.slice(Math.max(0, index - 6), index),
-    );
+    const [word = ''] =
+      /\p{L}*(?:-\p{L})?$/u.exec(this.plain.slice(Math.max(0, index - 8), index)) ?? [];
+    return word === '' || !isAbbreviation(word);
   }
 }

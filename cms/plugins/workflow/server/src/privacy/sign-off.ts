@@ -7,10 +7,8 @@ import { appendJournal } from '../journal/append';
 import { withLedger } from '../ledger/ledger';
 import type { Person } from '../transition/person';
 import { trackedFindings } from './findings';
+import { shortestReason } from './shortest-reason';
 import { keepSignOff } from './sign-offs';
-
-/** Shorter, a reason says nothing. */
-const shortestReason = 10;
 
 export interface SignOffRequest {
   kind: FicheKind;

@@ -5,12 +5,14 @@ import { mainLocale, type SharedKind, sharedKindOf, sharedUids } from '../fiche/
 import type { Call, Next } from '../guard/call';
 import { appendJournal } from '../journal/append';
 import { type Locked, withLedger } from '../ledger/ledger';
+import { type AnsweredName, answeredName } from '../privacy/organisation-name';
 import { currentPerson } from '../transition/person';
 import { appendPublication, isPublic } from './append';
 import { ping } from './ping';
 import { sharedEntryOf } from './shared-entry';
 
 const Result = z.looseObject({ documentId: z.string() });
+const nothingToAnswer: AnsweredName = { signedOff: [], comment: null };
 const writes = ['create', 'update', 'delete', 'clone'];
 
 /** The name by which fiches know a term: it stands in addresses and never changes. */
@@ -40,19 +42,28 @@ async function logShared(
   const entry = row ? sharedEntryOf(kind, row) : null;
   const known = await isPublic(strapi, kind, documentId, mainLocale);
   if (!entry && !known) return;
+  const answered = kind === 'organisation' && entry ? answeredName(entry, row) : nothingToAnswer;
   const at = new Date().toISOString();
   const by = currentPerson(strapi);
   const journalId = await appendJournal(
     strapi,
     locked,
-    { kind, documentId, action, from: null, to: null, by, comment: null },
+    { kind, documentId, action, from: null, to: null, by, comment: answered.comment },
     at,
   );
   const publicAction = entry ? (known ? 'changed' : 'published') : 'unpublished';
   await appendPublication(
     strapi,
     locked,
-    { kind, documentId, locale: mainLocale, action: publicAction, journalId, entry },
+    {
+      kind,
+      documentId,
+      locale: mainLocale,
+      action: publicAction,
+      journalId,
+      entry,
+      signedOff: answered.signedOff,
+    },
     at,
   );
   const { publicationHead } = locked.ends;

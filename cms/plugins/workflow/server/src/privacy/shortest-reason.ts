@@ -1,0 +1,2 @@
+/** Characters: shorter, a reason says nothing. */
+export const shortestReason = 10;

@@ -1,0 +1,11 @@
+import { setOf } from '../text/known-words.js';
+import type { Token } from '../text/token.js';
+
+/** « Oslo, labrador de 6 ans » */
+export const isAnimal = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 4), at + 6)
+    .some(({ folded }) => ANIMALS.has(folded) || ANIMALS.has(folded.replace(/s$/, '')));
+const ANIMALS = setOf(
+  'chien chienne labrador golden retriever poney ponette cheval jument chat chatte lapin lapine ane anesse hamster chevre mediatrice perruche perroquet poisson tortue chiot chaton poule coq souris cochon mouton brebis bouc canari serin furet pouliche mule rat cobaye caniche berger-allemand',
+);

@@ -1,0 +1,52 @@
+import { isCommune } from '../text/known-words.js';
+import type { Reading } from '../text/reading.js';
+import { isKnownName } from './public-people.js';
+import { isAuthored } from './setting.js';
+import { ALSO_A_PLACE, PARTICLES } from './vocabulary.js';
+
+const LONGEST_TITLE = 60;
+
+/**
+ * A first name that is nothing else, alone: « petit point sur Naël ». In these texts it is somebody's, unless it
+ * is part of a longer name, is what something is called, or belongs to who the field reads.
+ */
+export function standsAlone(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || isCommune(token.folded) || ALSO_A_PLACE.has(token.folded)) return false;
+  if (token.shouted && token.text.length < 4) return false;
+  if (next?.capital && next.gap === ' ' && !token.shouted) return false;
+  if (before?.capital && !before.opens && token.gap === ' ' && !token.shouted) return false;
+  return !isKnownName(token.folded) && !isAuthored(tokens, at);
+}
+
+const COMPANY = /^(?:pour|avec|chez|selon|sans|contre|que|quand|lorsque)$/;
+
+/** « proposé à Rose » */
+const GIVEN_TO =
+  /^(?:propos|demand|offer|appri|annonc|expliqu|donn|remi|parl|confi|montr|racont|rend|li|lu|di|permi|promi|manqu|souri|rappel|laiss|apport|achet|prêt|pret)(?:e|ee|er|s|t|u|us|is|it|re|a|ait|ons|ent|ez)?$/;
+
+/** « pour Divine, le juge »: within a sentence a word has no capital, a first name has. */
+export function isNamedWithin(reading: Reading, at: number): boolean {
+  const [before, token] = [reading.tokens[at - 1], reading.tokens[at]];
+  if (!before || !token || token.opens || token.shouted || token.elision !== '') return false;
+  if (token.gap !== ' ') return false;
+  const towards = before.folded === 'a' && GIVEN_TO.test(reading.tokens[at - 2]?.folded ?? '');
+  return (towards || COMPANY.test(before.folded)) && standsAlone(reading, at);
+}
+
+/** « La Maison de Léa », « Matilda »: between quotation marks, capitals and small words only. */
+export function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const opened = Math.max(plain.lastIndexOf('«', token.start), plain.lastIndexOf('“', token.start));
+  const closed = plain.slice(token.end).search(/[»”]/);
+  if (opened < 0 || closed < 0 || token.end + closed - opened > LONGEST_TITLE) return false;
+  if (/[»”]/.test(plain.slice(opened, token.start))) return false;
+  const quoted = tokens.filter(({ start }) => start > opened && start < token.end + closed);
+  return (
+    !/[,.!?;:]/.test(plain.slice(opened, token.end + closed)) &&
+    quoted.every(({ capital, folded }) => capital || PARTICLES.has(folded) || SMALL.test(folded))
+  );
+}
+const SMALL = /^(?:et|a|au|aux|en|chez|pour|un|une|petite?s?|grande?s?)$/;

@@ -1,0 +1,30 @@
+import { fold } from '../text/fold.js';
+import type { Reading } from '../text/reading.js';
+import type { Token } from '../text/token.js';
+
+const SAID = /prenom|appeller(?:ons|ai)|pseudonyme|rebaptis/;
+const NOT_THEIRS = "(?:modifi|chang|emprunt|fictif|invent|remplac|d'un autre)";
+const ALL = new RegExp(
+  String.raw`\b(?:les|tous les|des|noms et|ces|leurs)\s(?:\w+ ){0,2}?prenoms[^.!?]{0,40}${NOT_THEIRS}`,
+);
+const ONE = new RegExp(
+  String.raw`\bprenom[^.!?s]{0,30}${NOT_THEIRS}|\bappeller(?:ons|ai)\b|rebaptis`,
+);
+const ASIDE = new RegExp(
+  String.raw`^\s?(?:\w\.)?[,(\s]{0,3}(?:(?:le |son )?prenom[^).]{0,20}${NOT_THEIRS}|pseudonyme)`,
+);
+const NEAR = 130;
+
+/** Whether a name is said not to be the person's own: « Samira* », « (prénom modifié) », « nous l'appellerons Alma ». */
+export function renamedIn({ plain }: Reading): (token: Token) => boolean {
+  if (!/pr[ée]nom|appeller|pseudonyme|rebaptis/i.test(plain)) return () => false;
+  const folded = fold(plain);
+  if (!SAID.test(folded)) return () => false;
+  if (ALL.test(folded)) return () => true;
+  const starred = /\p{L}\s?\*/u.test(plain);
+  return ({ start, end }) => {
+    if (starred) return /^(?: \p{Lu}\.?)?\s?\*/u.test(plain.slice(end, end + 6));
+    if (ASIDE.test(fold(plain.slice(end, end + 60)))) return true;
+    return ONE.test(fold(plain.slice(Math.max(0, start - NEAR), end + NEAR)));
+  };
+}
