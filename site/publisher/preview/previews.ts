@@ -1,7 +1,6 @@
 import type { LibraryItem } from '@pratiques/shared';
+import { faultOf, type Log } from '@pratiques/shared/log';
 import type { Renderer } from '../../src/renderer/renderer.ts';
-import type { Log } from '../log.ts';
-import { causeOf } from '../update/cause-of.ts';
 import { exchangeToken, type PreviewSource } from './exchange-token.ts';
 
 /** Links that are being shown at once; beyond this a reader of the site would wait for them. */
@@ -58,7 +57,7 @@ export class Previews {
       this.#log({
         event: 'failed',
         reason: 'un aperçu n’a pas pu être dessiné',
-        cause: causeOf(error),
+        ...faultOf(error),
       });
       return 'undrawn';
     }
