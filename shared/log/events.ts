@@ -17,6 +17,8 @@ export const events = {
   updated: 'info',
   indexed: 'info',
   switched: 'info',
+  /** The library's file stays long: the disk did not take a shorter one. */
+  'not-compacted': 'warn',
   // The CMS.
   stopped: 'info',
   answered: 'http',
@@ -26,6 +28,7 @@ export const events = {
   'permissions-given-back': 'warn',
   'mail-not-sent': 'error',
   'file-not-removed': 'error',
+  'file-not-readable': 'error',
   /** Somebody else's words, which are not repeated: `origin` is the line of code that said them. */
   said: 'info',
 } as const satisfies Record<string, Level>;

@@ -17,7 +17,9 @@ describe('a fault', () => {
 
   test('what looks like a line of code in a message is none', () => {
     const here = /shared\/log\/fault\.test\.ts:\d+/;
-    const { frames } = faultOf(new Error('words\n    at x (/private/words.js:1:1)'));
+    const { frames } = faultOf(
+      new Error(`words\n    at x (${import.meta.dirname}/private-words.js:1:1)`),
+    );
     expect(frames?.length).toBeGreaterThan(0);
     for (const frame of frames ?? []) expect(frame).toMatch(here);
   });

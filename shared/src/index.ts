@@ -32,6 +32,7 @@ export * from './library/trouble.js';
 export * from './prose/blocks.js';
 export * from './prose/blocks-to-text.js';
 export * from './prose/text-to-blocks.js';
+export * from './security/no-browser-features.js';
 export * from './vocabulary/domain.js';
 export * from './vocabulary/fill.js';
 export * from './vocabulary/kind.js';

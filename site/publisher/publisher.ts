@@ -92,7 +92,7 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     await choice.begin(onPhase);
     await choice.open(choice.wanted);
   }
-  const library = await StoredLibrary.open(libraryFolder);
+  const library = await StoredLibrary.open(libraryFolder, log);
   const files = new KeptFiles(join(libraryFolder, 'files'));
   state.library = library.state;
   const rhythm = options.rhythm ?? rhythmFor(CMS_URL);

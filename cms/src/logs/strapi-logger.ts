@@ -10,7 +10,7 @@ const requestUnderWay = (): unknown =>
   typeof strapi === 'undefined' ? undefined : strapi.requestContext?.get();
 
 /** Whatever is logged, by whomever, becomes one line of JSON of the allowed names, or nothing. */
-export const allowedOnly: () => Logform.Format = format((info) => {
+const allowedOnly: () => Logform.Format = format((info) => {
   const line = lineOf(info, requestUnderWay());
   if (!line) return false;
   const level = line.level ?? events[line.event];

@@ -90,7 +90,8 @@ afterAll(() => cms.stop());
 
 describe('a fault is told without the words that it carries', () => {
   test('an error thrown inside a controller: its class, our lines, the pattern of the address', async () => {
-    const frame = `at x (/${planted['a frame that is not one']}.js:1:1)`;
+    const nowhere = join(import.meta.dirname, `${planted['a frame that is not one']}.js`);
+    const frame = `at x (${nowhere}:1:1)`;
     const message = `${planted['the message of an error']}\n    ${frame}`;
     failOnce(service('contributions', 'workflow'), 'own', () => new CarelessError(message));
     const path = `/api/contributions/${planted['an address']}` as const;
@@ -140,6 +141,7 @@ describe('a fault is told without the words that it carries', () => {
     cms.strapi.log.error(planted['a free message'], new RangeError(planted['a free message']));
     expect((await lineWith({ event: 'said', level: 'error' }))?.cause).toMatch(/^RangeError cms\//);
     cms.strapi.log.error(planted['a free message'] as never, { event: 'updated' });
+    cms.strapi.log.error({ event: 'failed', email: planted['a free message'] });
     cms.strapi.log.error({ event: planted['a free message'], reason: planted['a free message'] });
   });
 
