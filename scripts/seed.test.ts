@@ -7,7 +7,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { root } from './bootstrap/toolchain.mjs';
 
-const CMS = `console.log('[date] info: Démonstration : ' + process.env.SEED_FICHES + ' fiches ajoutées.');
+const CMS = `console.log(JSON.stringify({
+  at: '2026-11-22T08:00:00.000Z',
+  level: 'info',
+  event: 'demonstration-added',
+  fiches: 52,
+  generated: Number(process.env.SEED_FICHES),
+}));
 console.log('pid ' + process.pid + ' on ' + process.env.PORT);
 require('node:http').createServer((request, response) => {
   response.writeHead(204).end();
@@ -46,7 +52,7 @@ async function seed(environment: Record<string, string> = {}) {
 describe('npm run seed', () => {
   test('says what was added', async () => {
     const { code, said } = await seed({ SEED_FICHES: '12' });
-    expect(said).toContain('Démonstration : 12 fiches ajoutées.');
+    expect(said).toContain('Démonstration : 52 fiches et 12 fiches générées ajoutées.');
     expect(code).toBe(0);
   });
 

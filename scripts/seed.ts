@@ -1,5 +1,4 @@
 // `npm run seed`: makes the demonstration content that is not there yet, without opening anything to readers.
-import { readFileSync } from 'node:fs';
 import { step } from './bootstrap/say.mjs';
 import { root } from './bootstrap/toolchain.mjs';
 import { buildAll } from './build/build-all.ts';
@@ -8,6 +7,7 @@ import { givenVariables } from './given-variables.ts';
 import { Refusal } from './refusal.ts';
 import { run } from './run.ts';
 import { demandStopped } from './seed/demand-stopped.ts';
+import { demonstrationIn } from './seed/demonstration-in.ts';
 import { demandRoom } from './start/disk.ts';
 import { withCms } from './start/with-cms.ts';
 
@@ -22,10 +22,13 @@ await run(async () => {
   demandRoom(environment.DATA_DIR);
   await demandStopped(environment);
   await buildAll();
-  const log = await step('Contenu de démonstration', () =>
+  const printed = await step('Contenu de démonstration', () =>
     // The CMS seeds before it answers: when it does, everything is there.
-    withCms(environment, source, async ({ log }) => readFileSync(log, 'utf8')),
+    withCms(environment, source, async ({ printed }) => printed),
   );
-  for (const [line] of log.matchAll(/Démonstration : .*/g)) process.stdout.write(`${line}\n`);
+  for (const line of printed) {
+    const added = demonstrationIn(line);
+    if (added) process.stdout.write(`${added}\n`);
+  }
   process.stdout.write(`Données : ${environment.DATA_DIR}\n`);
 });

@@ -18,10 +18,13 @@ import { root } from './bootstrap/toolchain.mjs';
 const CMS = `require('node:http').createServer((request, response) => {
   response.writeHead(request.url === '/_health' ? 204 : 200).end();
 }).listen(Number(process.env.PORT), process.env.HOST);
-console.log(process.pid);`;
+const { mkdirSync, writeFileSync } = require('node:fs');
+mkdirSync(process.env.DATA_DIR + '/logs', { recursive: true });
+writeFileSync(process.env.DATA_DIR + '/logs/cms.log', String(process.pid));`;
 const PUBLISHER = `import { createServer } from 'node:http';
 createServer((request, response) => {
   if (request.url === '/die') process.exit(9);
+  if (request.url === '/tell') console.log(JSON.stringify({ at: '2026-11-22T08:00:00.000Z', level: 'warn', event: 'failed', route: '/x' }));
   response.end(request.url === '/_publisher/status' ? '{"sequence":3,"head":3}' : 'home');
 }).listen(Number(process.env.SITE_PORT), '127.0.0.1');
 console.log('out of paper');`;
@@ -92,6 +95,15 @@ describe('npm start', () => {
     expect(await answers(ports.CMS_PORT)).toBe(false);
     expect(await answers(ports.SITE_PORT)).toBe(false);
     expect(() => process.kill(Number(log('cms')), 0)).toThrow('ESRCH');
+  });
+
+  test('shows what its programs tell, in a form that a person reads', async () => {
+    start();
+    await running();
+    await fetch(`http://127.0.0.1:${ports.SITE_PORT}/tell`);
+    await vi.waitFor(() =>
+      expect(said).toMatch(/\d\d:\d\d:\d\d publisher warn failed route=\/x\n/),
+    );
   });
 
   test('without demonstration, no account is named', async () => {

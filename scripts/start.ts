@@ -12,7 +12,7 @@ import { greeting } from './start/greeting.ts';
 import { demandPorts } from './start/ports.ts';
 import { cmsReady, siteReady } from './start/ready.ts';
 import { servicesOf } from './start/services.ts';
-import { lastLines } from './supervise/last-lines.ts';
+import { lastWords, readable } from './supervise/readable.ts';
 import { stopRequested } from './supervise/stop-requested.ts';
 import { supervise } from './supervise/supervise.ts';
 
@@ -27,20 +27,26 @@ await run(async () => {
   await buildAll();
 
   const asked = stopRequested();
-  const { died, stop } = supervise(servicesOf(environment, secrets, source));
+  // Once the greeting is there, what happens follows it.
+  let greeted = false;
+  const hear = (name: string, line: string) => {
+    if (greeted) process.stdout.write(`${readable(name, line)}\n`);
+  };
+  const { died, stop } = supervise(servicesOf(environment, secrets, source), { hear });
   const giveUp = new AbortController();
   const running = (async () => {
     const at = (port: number) => `http://127.0.0.1:${port}`;
     await step('Démarrage du CMS', () => cmsReady(at(environment.CMS_PORT), giveUp.signal));
     await step('Publication du site', () => siteReady(at(environment.SITE_PORT), giveUp.signal));
     process.stdout.write(greeting(environment, duration(Date.now() - began)));
+    greeted = true;
   })();
 
   const dead = await Promise.race([asked, died]);
   giveUp.abort();
   // Given up or done: what it shows comes before what follows.
   await running.catch(() => undefined);
-  process.stderr.write(dead ? `\n${lastLines(dead.log, 15)}\n` : '\n');
+  process.stderr.write(dead ? `\n${lastWords(dead)}\n` : '\n');
   await step('Arrêt', stop);
   if (dead)
     throw new Refusal(

@@ -1,2 +1,10 @@
-/** Requests are not logged: the publisher asks once a second, and addresses can hold what people search. */
-export default { level: 'info' };
+import { join } from 'node:path';
+import { logFile, logThrough, tellCrashes } from '@pratiques/shared/log';
+import { environment } from '../src/environment';
+import { loggerTo } from '../src/logs/strapi-logger';
+
+const append = logFile(join(environment().DATA_DIR, 'logs'), 'cms');
+tellCrashes(logThrough(append));
+
+/** Requests are not logged, but for those that failed: the publisher asks once a second. */
+export default loggerTo(append);

@@ -7,6 +7,7 @@ import { endSessionsWithAccounts } from './auth/end-sessions';
 import { uniqueAddresses } from './auth/unique-addresses';
 import { environment } from './environment';
 import { limitPanel } from './limits/panel-limits';
+import { tellUnanswered } from './logs/tell-unanswered';
 import { lettersSent } from './mail/send-letter';
 import { seedPanelViews } from './panel/seed-panel-views';
 import { applyErasuresAgain } from './personal-data/erasure/apply-again';
@@ -18,6 +19,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closeUnusedApi(strapi);
     limitPanel(strapi);
+    tellUnanswered(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await uniqueAddresses(strapi);

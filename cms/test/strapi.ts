@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { inject, vi } from 'vitest';
+import { transports } from 'winston';
 import { z } from 'zod';
 import { createDatabase } from './harness/create-database.ts';
 import { environmentFor, type TestEnvironment } from './harness/environment.ts';
@@ -16,7 +17,7 @@ export interface Cms {
   /** Origin of the real HTTP server. */
   readonly url: string;
   readonly env: TestEnvironment;
-  /** All that was logged. */
+  /** All that was logged, requests that were answered well included: lines of JSON. */
   readonly logs: readonly string[];
   /** The mails that were sent, oldest first, once there are as many: they leave in the background. */
   readonly mails: (atLeast?: number) => Promise<string[]>;
@@ -24,6 +25,9 @@ export interface Cms {
   readonly restart: (meanwhile?: () => Promise<void>) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
+
+/** Where the logger keeps the line that it writes. */
+const MESSAGE = Symbol.for('message');
 
 const Pool = z.looseObject({ numUsed: z.function(), numPendingAcquires: z.function() });
 
@@ -49,8 +53,11 @@ async function destroy(strapi: Core.Strapi) {
 
 async function serve(logs: string[]) {
   const strapi = makeStrapi();
-  for (const transport of strapi.log.transports) transport.silent = true;
-  strapi.log.on('data', ({ message }: { message: unknown }) => logs.push(String(message)));
+  for (const transport of strapi.log.transports)
+    if (transport instanceof transports.Console) transport.silent = true;
+  strapi.log.on('data', (line: Record<symbol, unknown> | false) => {
+    if (line) logs.push(String(line[MESSAGE]));
+  });
   await strapi.load();
   strapi.server.mount();
   const { httpServer } = strapi.server;

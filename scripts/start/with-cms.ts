@@ -1,10 +1,9 @@
 import type { Environment } from '../environment.ts';
 import { Refusal } from '../refusal.ts';
 import { keepSecrets } from '../secrets.ts';
-import { lastLines } from '../supervise/last-lines.ts';
-import type { Service } from '../supervise/service.ts';
+import { lastWords } from '../supervise/readable.ts';
 import { stopRequested } from '../supervise/stop-requested.ts';
-import { supervise } from '../supervise/supervise.ts';
+import { type Dead, supervise } from '../supervise/supervise.ts';
 import { freePort } from './free-port.ts';
 import { cmsReady } from './ready.ts';
 import { servicesOf } from './services.ts';
@@ -12,13 +11,14 @@ import { servicesOf } from './services.ts';
 /** The CMS while it runs alone. */
 export interface RunningCms {
   readonly origin: string;
-  readonly log: string;
+  /** The lines that it has printed so far: those of its log. */
+  readonly printed: readonly string[];
   readonly libraryToken: string;
 }
 
-function whyItEnded(dead: Service | undefined): Refusal {
+function whyItEnded(dead: Dead | undefined): Refusal {
   if (!dead) return new Refusal('Interrompu à votre demande.', 'Interrupted, as you asked.');
-  process.stderr.write(`\n${lastLines(dead.log, 15)}\n`);
+  process.stderr.write(`\n${lastWords(dead)}\n`);
   return new Refusal(
     `Le CMS s’est arrêté de lui-même : la fin de son journal (${dead.log}) est ci-dessus.`,
     `The CMS ended by itself: the end of its log (${dead.log}) is above.`,
@@ -35,12 +35,12 @@ export async function withCms<T>(
   const secrets = keepSecrets(environment.DATA_DIR, source);
   const services = servicesOf({ ...environment, CMS_PORT: port }, secrets, source);
   const alone = services.filter(({ name }) => name === 'cms');
-  const { died, stop } = supervise(alone);
+  const printed: string[] = [];
+  const { died, stop } = supervise(alone, { hear: (_, line) => printed.push(line) });
   const giveUp = new AbortController();
   const origin = `http://127.0.0.1:${port}`;
-  const log = alone[0]?.log ?? '';
   const working = cmsReady(origin, giveUp.signal).then(() =>
-    work({ origin, log, libraryToken: secrets.LIBRARY_TOKEN }),
+    work({ origin, printed, libraryToken: secrets.LIBRARY_TOKEN }),
   );
   const ended = Promise.race([died, stopRequested()]).then((dead) => {
     throw whyItEnded(dead);

@@ -144,4 +144,18 @@ test('the link itself is written nowhere', () => {
 test('the logs hold no text of a fiche, published or not, and no password', () => {
   for (const word of [online, ...Object.values(secrets), 'Demonstration-2026!'])
     expect(filesWith(join(system.dataDir, 'logs'), word)).toEqual([]);
+  // They are there, and say what happened.
+  expect(filesWith(join(system.dataDir, 'logs'), 'listening')).toEqual([
+    'cms.log',
+    'publisher.log',
+  ]);
+});
+
+test('nor does what the programs print, which are lines of JSON', () => {
+  const printed = system.printed.join('\n');
+  for (const word of [online, ...Object.values(secrets), 'Demonstration-2026!', 'discretion@'])
+    expect(holds(printed, word)).toBe(false);
+  for (const line of system.printed) expect(line).toMatch(/^\{"at":".*\}$/);
+  expect(printed).toContain('"event":"demonstration-added"');
+  expect(printed).toContain('"event":"updated"');
 });

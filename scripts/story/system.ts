@@ -14,6 +14,8 @@ export interface System {
   cms: string;
   site: string;
   dataDir: string;
+  /** The lines that both programs have printed so far, as they are. */
+  printed: readonly string[];
   publisher: PublisherOfSystem;
   stop: () => Promise<void>;
 }
@@ -26,8 +28,10 @@ interface PublisherOfSystem {
   start: () => void;
 }
 
-function publisherOf(service: Service): PublisherOfSystem & Pick<Supervision, 'died'> {
-  let running = supervise([service]);
+type Hear = (name: string, line: string) => void;
+
+function publisherOf(service: Service, hear: Hear): PublisherOfSystem & Pick<Supervision, 'died'> {
+  let running = supervise([service], { hear });
   const { died } = running;
   return {
     died,
@@ -38,7 +42,7 @@ function publisherOf(service: Service): PublisherOfSystem & Pick<Supervision, 'd
     },
     stop: () => running.stop(),
     start() {
-      running = supervise([service]);
+      running = supervise([service], { hear });
     },
   };
 }
@@ -64,13 +68,16 @@ export async function startSystem(variables: Record<string, string> = {}): Promi
   };
   const environment = readEnvironment(source);
   const services = servicesOf(environment, keepSecrets(dataDir, source), source);
-  const cms = supervise([serviceNamed('cms', services)]);
-  const publisher = publisherOf(serviceNamed('publisher', services));
+  const printed: string[] = [];
+  const hear: Hear = (_, line) => printed.push(line);
+  const cms = supervise([serviceNamed('cms', services)], { hear });
+  const publisher = publisherOf(serviceNamed('publisher', services), hear);
   const stop = () => Promise.all([cms.stop(), publisher.stop()]);
   const system = {
     cms: `http://127.0.0.1:${cmsPort}`,
     site: `http://127.0.0.1:${sitePort}`,
     dataDir,
+    printed,
     publisher,
     stop: async () => {
       await stop();

@@ -59,14 +59,14 @@ describe('services under supervision', () => {
   test('are made to end when they do not listen, with what they started', async () => {
     const child = `import { spawn } from 'node:child_process';
       note('child', String(spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']).pid));`;
-    const { stop } = supervise([service('deaf', `${child}\n${deaf}`)], 300);
+    const { stop } = supervise([service('deaf', `${child}\n${deaf}`)], { deadline: 300 });
     const pid = await started('deaf');
     await stop();
     await gone(pid);
     await gone(Number(readFileSync(join(folder, 'deaf.child'), 'utf8')));
   });
 
-  test('one that dies is named, and its log tells why', async () => {
+  test('one that dies is named, and what it said last tells why', async () => {
     const dying = service(
       'dying',
       `console.log('out of ideas'); note('pid', '1'); process.exit(3);`,
@@ -74,7 +74,7 @@ describe('services under supervision', () => {
     const { died, stop } = supervise([dying, service('other', polite)]);
     const dead = await died;
     expect(dead.name).toBe('dying');
-    expect(readFileSync(dead.log, 'utf8')).toContain('out of ideas');
+    expect(dead.said).toContain('out of ideas');
     const other = await started('other');
     await stop();
     await gone(other);

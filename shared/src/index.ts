@@ -38,6 +38,7 @@ export * from './personal-data/retention.js';
 export * from './prose/blocks.js';
 export * from './prose/blocks-to-text.js';
 export * from './prose/text-to-blocks.js';
+export * from './security/no-browser-features.js';
 export * from './vocabulary/domain.js';
 export * from './vocabulary/fill.js';
 export * from './vocabulary/kind.js';

@@ -5,17 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { publisherClient } from './client/publisher-client.ts';
 import { practice } from './testing/example-entries.ts';
-import { exampleEnvironment } from './testing/example-environment.ts';
+import { environmentTexts } from './testing/example-environment.ts';
 import { FakeCms } from './testing/fake-cms.ts';
 import { runProgram } from './testing/run-program.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
 async function environment(changes: Record<string, string> = {}) {
   const cms = await FakeCms.start();
-  const texts = Object.entries(exampleEnvironment(temporaryFolder(), cms.url)).map(
-    ([name, value]) => [name, String(value)] as const,
-  );
-  return { cms, env: { ...Object.fromEntries(texts), ...changes } };
+  const texts = environmentTexts(temporaryFolder(), cms.url);
+  return { cms, env: { ...texts, ...changes } };
 }
 
 const built = existsSync(fileURLToPath(new URL('../dist/server/entry.mjs', import.meta.url)));

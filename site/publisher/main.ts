@@ -1,16 +1,20 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { consoleLog, faultOf, type Log, openLog, tellCrashes } from '@pratiques/shared/log';
 import { readEnvironment } from './environment.ts';
 import { Refusal } from './failure.ts';
-import { log } from './log.ts';
 import { startPublisher } from './publisher.ts';
 import { createSearchIndex } from './search/search-index.ts';
 import { generalWords } from './update/general-words.ts';
 
 const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
 
+let log: Log = consoleLog;
 try {
   const environment = readEnvironment(process.env);
-  const starting = startPublisher({ environment, distFolder, createSearchIndex });
+  log = openLog(join(environment.DATA_DIR, 'logs'), 'publisher');
+  tellCrashes(log);
+  const starting = startPublisher({ environment, distFolder, createSearchIndex, log });
   const stop = async () => {
     log({ event: 'stopping' });
     await (await starting).stop();
@@ -22,7 +26,6 @@ try {
 } catch (error) {
   const reason =
     error instanceof Refusal ? error.message : generalWords(error, 'échec au démarrage');
-  log({ event: 'refused', reason });
-  process.stderr.write(`${reason}\n`);
+  log({ event: 'refused', reason, ...faultOf(error) });
   process.exit(1);
 }

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { consoleLog, type Log } from '@pratiques/shared/log';
 import type { Patience } from './changes/ask-changes.ts';
 import { Brake } from './changes/brake.ts';
 import type { Environment } from './environment.ts';
 import { KeptFiles } from './files/kept-files.ts';
 import { StoredLibrary } from './library/stored-library.ts';
 import { lockFolder } from './lock/folder-lock.ts';
-import { type Log, log as logToOutput } from './log.ts';
 import { IdleMemory } from './memory/idle-memory.ts';
 import type { OnPhase } from './phase.ts';
 import { Previews } from './preview/previews.ts';
@@ -32,6 +32,7 @@ export interface PublisherOptions {
   readonly patience?: Patience;
   readonly rhythm?: Rhythm;
   readonly onPhase?: OnPhase;
+  /** The standard output, unless said otherwise. */
   readonly log?: Log;
 }
 
@@ -46,7 +47,7 @@ const usualPatience: Patience = { silenceMs: 10_000, totalMs: 120_000 };
 /** Serves what is on disk at once, then keeps it equal to the publication log. */
 export async function startPublisher(options: PublisherOptions): Promise<Publisher> {
   const { environment, distFolder, createSearchIndex } = options;
-  const { onPhase = notObserved, log = logToOutput } = options;
+  const { onPhase = notObserved, log = consoleLog } = options;
   const { DATA_DIR, CMS_URL, SITE_URL, SITE_PORT, PUBLISHER_HOST } = environment;
   const { origin } = new URL(SITE_URL);
   mkdirSync(DATA_DIR, { recursive: true });
@@ -91,7 +92,7 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
     await choice.begin(onPhase);
     await choice.open(choice.wanted);
   }
-  const library = await StoredLibrary.open(libraryFolder);
+  const library = await StoredLibrary.open(libraryFolder, log);
   const files = new KeptFiles(join(libraryFolder, 'files'));
   state.library = library.state;
   const rhythm = options.rhythm ?? rhythmFor(CMS_URL);

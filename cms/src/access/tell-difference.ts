@@ -1,3 +1,4 @@
+import { tell } from '@pratiques/shared/log';
 import type { Core } from '@strapi/strapi';
 
 /** Says in the log what a role was found to have too much or too little; it has been put right. */
@@ -8,7 +9,7 @@ export function tellDifference(
   missing: readonly string[],
 ): void {
   if (surplus.length > 0)
-    strapi.log.warn(`Permissions taken back from “${role}”: ${[...surplus].sort().join(', ')}.`);
+    tell(strapi.log, { event: 'permissions-taken-back', role, permissions: [...surplus].sort() });
   if (missing.length > 0)
-    strapi.log.warn(`Permissions given back to “${role}”: ${[...missing].sort().join(', ')}.`);
+    tell(strapi.log, { event: 'permissions-given-back', role, permissions: [...missing].sort() });
 }

@@ -1,3 +1,4 @@
+import { faultOf, tell } from '@pratiques/shared/log';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../environment';
 import { htmlOf, type Letter, textOf } from './letter';
@@ -21,9 +22,8 @@ export function sendLetter(strapi: Core.Strapi, to: string, letter: Letter): voi
   const sending: Promise<void> = Promise.resolve(strapi.plugin('email').service('email').send(mail))
     .then(
       () => undefined,
-      () => {
-        strapi.log.error(`A mail could not be sent: “${letter.subject}”.`);
-      },
+      (error: unknown) =>
+        tell(strapi.log, { event: 'mail-not-sent', mail: letter.subject, ...faultOf(error) }),
     )
     .finally(() => underWay.delete(sending));
   underWay.add(sending);

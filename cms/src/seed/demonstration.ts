@@ -1,3 +1,4 @@
+import { tell } from '@pratiques/shared/log';
 import type { Core } from '@strapi/strapi';
 import { seedAccounts } from './accounts';
 import { seedGenerated } from './bulk/seed-generated';
@@ -8,5 +9,5 @@ export async function seedDemonstration(strapi: Core.Strapi, generated: number):
   await seedAccounts(strapi);
   const fiches = await seedFiches(strapi);
   const more = await seedGenerated(strapi, generated);
-  strapi.log.info(`Démonstration : ${fiches} fiches et ${more} fiches générées ajoutées.`);
+  tell(strapi.log, { event: 'demonstration-added', fiches, generated: more });
 }

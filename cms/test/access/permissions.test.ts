@@ -105,9 +105,11 @@ describe('of the API', () => {
     await query.deleteMany({ where: { action: 'api::contribution.contribution.update' } });
     await cms.restart();
     expect([...new Set(await apiPermissions())]).toEqual(api);
-    expect(cms.logs.join('\n')).toContain('Permissions taken back from “autre”: api::contribution');
+    expect(cms.logs.join('\n')).toMatch(
+      /"permissions-taken-back","role":"autre","permissions":\["api::contribution/,
+    );
     expect(cms.logs.join('\n')).toContain(
-      'Permissions given back to “contributor”: api::contribution.contribution.update.',
+      '"permissions-given-back","role":"contributor","permissions":["api::contribution.contribution.update"]',
     );
     expect((await request(cms, 'GET /api/contributions')).status).toBe(401);
     expect((await request(cms, 'GET /api/upload/files')).status).toBe(404);
@@ -135,7 +137,7 @@ describe('of the panel', () => {
     await cms.restart();
     expect(await panelPermissions()).toEqual(panel);
     expect(cms.logs.join('\n')).toContain(
-      'Permissions taken back from “committee”: plugin::content-manager.explorer.publish api::practice.practice.',
+      '"permissions-taken-back","role":"committee","permissions":["plugin::content-manager.explorer.publish api::practice.practice"]',
     );
   });
   test('a committee member reads no address of a person', async () => {

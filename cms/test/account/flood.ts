@@ -33,11 +33,13 @@ export const senderTo =
       sent.on('error', reject).end(JSON.stringify(body));
     });
 
-/** Sends `count` times, ten at once; answers how many had each status. */
-export async function flood(count: number, send: (n: number) => Promise<Told>) {
+/** Sends `count` times, so many at once; answers how many had each status. */
+export async function flood(count: number, send: (n: number) => Promise<Told>, atOnce = 10) {
   const statuses: Record<number, number> = {};
-  for (let n = 0; n < count; n += 10)
-    for (const { status } of await Promise.all(Array.from({ length: 10 }, (_, k) => send(n + k))))
+  for (let n = 0; n < count; n += atOnce)
+    for (const { status } of await Promise.all(
+      Array.from({ length: atOnce }, (_, k) => send(n + k)),
+    ))
       statuses[status] = (statuses[status] ?? 0) + 1;
   return statuses;
 }

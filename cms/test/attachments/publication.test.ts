@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesOf, PracticeEntry } from '@pratiques/shared';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -159,6 +159,20 @@ test('the publisher gets the files of what is public, and of nothing else', asyn
   expect((await fetchFile(`${data.at(-1)?.id}.webp`)).status).toBe(404);
   await move('correct');
   expect((await fetchFile(`${data.at(-1)?.id}.webp`)).status).toBe(200);
+});
+
+test('a file that the disk does not give now is not gone: 503, and the log says why', async () => {
+  const { photo, move } = await accepted();
+  await move('publish');
+  const folder = join(cms.env.DATA_DIR, 'uploads');
+  await rename(folder, `${folder}-aside`);
+  expect((await fetchFile(`${photo.id}.webp`)).status).toBe(404);
+  await writeFile(folder, '');
+  expect((await fetchFile(`${photo.id}.webp`)).status).toBe(503);
+  await rm(folder);
+  await rename(`${folder}-aside`, folder);
+  expect((await fetchFile(`${photo.id}.webp`)).status).toBe(200);
+  expect(cms.logs.join()).toMatch(/"file-not-readable",.*"code":"ENOTDIR"/);
 });
 
 test('taken off the draft of a published fiche, it stays for readers until the draft goes online', async () => {

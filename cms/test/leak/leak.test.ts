@@ -1,3 +1,4 @@
+import { tell } from '@pratiques/shared/log';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn } from '../accounts.ts';
 import { request } from '../request.ts';
@@ -38,7 +39,7 @@ async function gather(ids: string[]) {
   const account = { username: email, email, password: 'Une-phrase-longue-2026' };
   await request(cms, 'POST /api/auth/local/register', { body: account });
   found.mails = (await cms.mails(1)).join('\n');
-  cms.strapi.log.info(`planted on purpose: ${logged}`);
+  tell(cms.strapi.log, { event: 'failed', reason: `planted on purpose: ${logged}` });
   found.logs = cms.logs.join('\n');
   return found;
 }
@@ -56,7 +57,7 @@ describe('the search works', () => {
   });
   test('it finds a word that was written in the log on purpose, and requests beside it', () => {
     expect(findWordInTexts(places, logged)).toEqual(['logs']);
-    expect(places.logs).toContain('POST /api/contributions');
+    expect(places.logs).toContain('"POST","route":"/api/contributions"');
   });
   test('it finds an address in the mail that was sent to it, and not in the logs', () => {
     expect(findWordInTexts(places, mailed)).toEqual(['mails']);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LogLine } from '@pratiques/shared/log';
 import { expect, test } from 'vitest';
 import { practice } from '../testing/example-entries.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -128,7 +129,11 @@ test('a file that has grown is read where it cannot be compacted, and goes on', 
   for (let sequence = 1; sequence <= 40; sequence += 1)
     await library.commit([put('premiere', sequence)], { epoch: 'e', sequence });
   mkdirSync(join(folder, 'library.ndjson.new'));
-  const again = await StoredLibrary.open(folder);
+  const told: LogLine[] = [];
+  const again = await StoredLibrary.open(folder, (line) => told.push(line));
+  expect(told).toMatchObject([
+    { event: 'not-compacted', code: 'EISDIR', cause: expect.stringMatching(/^Error /) },
+  ]);
   expect([slugs(again), again.state.sequence]).toEqual([['premiere'], 40]);
   await again.commit([put('seconde', 41)], { epoch: 'e', sequence: 41 });
   expect((await StoredLibrary.open(folder)).state.sequence).toBe(41);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerAddresses, LibraryItem } from '@pratiques/shared';
+import { consoleLog, faultOf, type Log } from '@pratiques/shared/log';
 import { formerAddresses } from './former-addresses.ts';
 import { readBatches, rewrite, writeBatch } from './library-file.ts';
 import type { Close, LibraryLine } from './library-line.ts';
@@ -23,7 +24,8 @@ export class StoredLibrary {
     this.#end = end;
   }
 
-  static async open(folder: string): Promise<StoredLibrary> {
+  /** @param log is told when a file that has grown could not be made shorter. */
+  static async open(folder: string, log: Log = consoleLog): Promise<StoredLibrary> {
     mkdirSync(folder, { recursive: true });
     const path = join(folder, 'library.ndjson');
     const state = new LibraryState();
@@ -38,7 +40,10 @@ export class StoredLibrary {
     const library = new StoredLibrary(path, state, end);
     const needed = state.held.size + state.tombstones.size + state.refused.size;
     // On a full disk the long file is as good: what is there must be served. The next start tries again.
-    if (count > GROWN * needed + 10) await library.#compact().catch(() => undefined);
+    if (count > GROWN * needed + 10)
+      await library.#compact().catch((error: unknown) => {
+        log({ event: 'not-compacted', ...faultOf(error) });
+      });
     return library;
   }
 

@@ -1,7 +1,6 @@
 import type { LibraryItem, PreviewRefusal } from '@pratiques/shared';
+import { faultOf, type Log } from '@pratiques/shared/log';
 import type { Library, Renderer } from '../../src/renderer/renderer.ts';
-import type { Log } from '../log.ts';
-import { causeOf } from '../update/cause-of.ts';
 import { exchangeToken, fetchPreviewFile, type PreviewSource } from './exchange-token.ts';
 import { plainPage } from './plain-page.ts';
 
@@ -87,7 +86,7 @@ export class Previews {
       this.#log({
         event: 'failed',
         reason: 'un aperçu n’a pas pu être dessiné',
-        cause: causeOf(error),
+        ...faultOf(error),
       });
       return 'undrawn';
     }

@@ -1,4 +1,5 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import { faultOf, type Log } from '@pratiques/shared/log';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { servePreviews } from '../preview/serve-previews.ts';
 import { proxyToCms } from './proxy-to-cms.ts';
 import { receivePings } from './receive-pings.ts';
@@ -10,6 +11,8 @@ import type { Site } from './site.ts';
 import { tellContact } from './tell-contact.ts';
 import { tellStatus } from './tell-status.ts';
 
+const REQUEST_FAILED = 'une requête a échoué';
+
 /** One origin for readers and contributors: the pages, three doors to the CMS, and the publisher's own two. */
 export async function createServer(site: Site): Promise<FastifyInstance> {
   const server = fastify({
@@ -20,9 +23,9 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     requestTimeout: 30_000,
     rewriteUrl: ({ url = '/' }) => (isDecodable(url) ? url : '/%25'),
   });
-  server.setErrorHandler(async (error, _request, reply) => {
+  server.setErrorHandler(async (error, request, reply) => {
     const status = statusOf(error);
-    if (status >= 500) site.log({ event: 'failed', reason: 'une requête a échoué' });
+    if (status >= 500) tellFailed(site.log, request, error);
     const message = status >= 500 ? 'Erreur interne.' : 'Requête refusée.';
     const name = status === 413 ? 'PayloadTooLargeError' : 'Error';
     return reply.code(status).send({ data: null, error: { status, name, message, details: {} } });
@@ -37,6 +40,12 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   await serveAttachments(server, site);
   await servePages(server, site);
   return server;
+}
+
+/** The pattern of the address only: what readers look for is theirs. */
+function tellFailed(log: Log, { method, routeOptions }: FastifyRequest, error: unknown): void {
+  const fault = faultOf(error);
+  log({ event: 'failed', reason: REQUEST_FAILED, method, route: routeOptions.url, ...fault });
 }
 
 /** What cannot be decoded would never reach a route, nor the hooks that add the security headers. */

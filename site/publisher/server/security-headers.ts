@@ -1,23 +1,6 @@
 import helmet from '@fastify/helmet';
+import { noBrowserFeatures } from '@pratiques/shared';
 import type { FastifyInstance } from 'fastify';
-
-/** What a page needs of the machine that reads it: nothing. */
-const nothing = [
-  'accelerometer',
-  'camera',
-  'display-capture',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'serial',
-  'usb',
-]
-  .map((name) => `${name}=()`)
-  .join(', ');
 
 /** No inline script, no frame, nothing from elsewhere; WebAssembly is for the search. */
 export async function addSecurityHeaders(server: FastifyInstance, siteUrl: string): Promise<void> {
@@ -48,6 +31,6 @@ export async function addSecurityHeaders(server: FastifyInstance, siteUrl: strin
     xFrameOptions: { action: 'deny' },
   });
   server.addHook('onSend', async (_request, reply) => {
-    reply.header('permissions-policy', nothing);
+    reply.header('permissions-policy', noBrowserFeatures);
   });
 }

@@ -1,5 +1,5 @@
 import type { PublisherStatus } from '@pratiques/shared';
-import type { Log } from '../log.ts';
+import type { Log } from '@pratiques/shared/log';
 import type { Previews } from '../preview/previews.ts';
 
 /** What the server asks of the rest of the publisher. */

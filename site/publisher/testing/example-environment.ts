@@ -15,3 +15,12 @@ export function exampleEnvironment(dataDir: string, cmsUrl: string): Environment
     PUBLISHER_HOST: '127.0.0.1',
   };
 }
+
+/** The same as a process is told it. */
+export const environmentTexts = (folder: string, cmsUrl: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(exampleEnvironment(folder, cmsUrl)).map(([name, value]) => [
+      name,
+      String(value),
+    ]),
+  );

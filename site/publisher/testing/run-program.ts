@@ -14,7 +14,11 @@ export interface RunningProgram {
 
 /** Runs one of the publisher's programs with this very Node. */
 export function runProgram(
-  name: 'main.ts' | 'rollback/rollback-program.ts' | 'testing/publisher-program.ts',
+  name:
+    | 'main.ts'
+    | 'rollback/rollback-program.ts'
+    | 'testing/publisher-program.ts'
+    | 'testing/crash-program.ts',
   { args = [], env = {} }: { args?: string[]; env?: Record<string, string> },
 ): RunningProgram {
   const program = fileURLToPath(new URL(`../${name}`, import.meta.url));

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LogLine } from '@pratiques/shared/log';
 import { onTestFinished } from 'vitest';
 import type { Patience } from '../changes/ask-changes.ts';
 import { type PublisherClient, publisherClient } from '../client/publisher-client.ts';
-import type { LogLine } from '../log.ts';
 import { startPublisher } from '../publisher.ts';
 import type { CreateSearchIndex } from '../release/release.ts';
 import type { Rhythm } from '../update/rhythm.ts';

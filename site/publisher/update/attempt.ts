@@ -1,6 +1,5 @@
-import type { Log } from '../log.ts';
+import { type Fault, faultOf, type Log } from '@pratiques/shared/log';
 import type { Concern, PublisherState } from '../status/publisher-state.ts';
-import { causeOf } from './cause-of.ts';
 import { generalWords } from './general-words.ts';
 
 /** Does a part of a publication; a failure, returned or thrown, becomes what the status says of it. */
@@ -8,17 +7,13 @@ export type Attempt = (concern: Concern, work: () => Promise<string | null>) => 
 
 export function attemptsOf(state: PublisherState, stopping: AbortSignal, log: Log): Attempt {
   return async (concern, work) => {
-    let cause = '';
+    let fault: Fault = {};
     const reason = await work().catch((error: unknown) => {
-      cause = causeOf(error);
+      fault = faultOf(error);
       return generalWords(error, 'échec imprévu');
     });
     // What was cut because we stop is no failure.
     if (stopping.aborted || !state.say(concern, reason)) return;
-    log(
-      reason === null
-        ? { event: 'recovered' }
-        : { event: 'failed', reason, ...(cause && { cause }) },
-    );
+    log(reason === null ? { event: 'recovered' } : { event: 'failed', reason, ...fault });
   };
 }

@@ -1,4 +1,4 @@
-import { causeOf } from './cause-of.ts';
+import { faultOf } from '@pratiques/shared/log';
 import { generalWords } from './general-words.ts';
 import { losesPages, type MadeSite, makeSite } from './made-site.ts';
 import type { SiteParts } from './site-parts.ts';
@@ -36,7 +36,7 @@ export async function makeChosen(
       parts.stopping.throwIfAborted();
       failure ??= error;
       const reason = generalWords(error, `la version ${build} n’a pas pu être faite`);
-      if (!told.has(reason)) parts.log({ event: 'failed', reason, cause: causeOf(error) });
+      if (!told.has(reason)) parts.log({ event: 'failed', reason, ...faultOf(error) });
       told.add(reason);
       reasons.push(reason);
     }

@@ -1,6 +1,6 @@
+import type { Log } from '@pratiques/shared/log';
 import type { KeptFiles } from '../files/kept-files.ts';
 import type { StoredLibrary } from '../library/stored-library.ts';
-import type { Log } from '../log.ts';
 import type { OnPhase } from '../phase.ts';
 import type { Choice } from '../release/choice.ts';
 import type { CreateSearchIndex } from '../release/release.ts';

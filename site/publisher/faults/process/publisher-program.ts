@@ -2,8 +2,8 @@
 import { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import { writeSync } from 'node:fs';
+import { consoleLog } from '@pratiques/shared/log';
 import { Refusal } from '../../failure.ts';
-import { log } from '../../log.ts';
 import { startPublisher } from '../../publisher.ts';
 import type { CreateSearchIndex } from '../../release/release.ts';
 import { createSearchIndex } from '../../search/search-index.ts';
@@ -50,7 +50,7 @@ const running = startPublisher({
   distFolder: orders.distFolder,
   createSearchIndex: watchedIndex,
   log(line) {
-    log(line);
+    consoleLog(line);
     if (line.event === 'listening' || line.event === 'updated') tell(line.event);
   },
   // Faults are healed by the next question to the log: the campaign has many to try.

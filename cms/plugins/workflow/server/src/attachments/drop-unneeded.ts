@@ -1,3 +1,4 @@
+import { faultOf, tell } from '@pratiques/shared/log';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { removeFiles, sweepFolder } from './folder';
@@ -21,8 +22,8 @@ export async function dropUnneededOf(strapi: Core.Strapi, documentId: string): P
 
 /** To be called after a commit; what fails is tried again at the next start. */
 export function dropUnneeded(strapi: Core.Strapi, documentId: string): void {
-  dropUnneededOf(strapi, documentId).catch(() =>
-    strapi.log.error('A file that nobody needs any more could not be removed.'),
+  dropUnneededOf(strapi, documentId).catch((error: unknown) =>
+    tell(strapi.log, { event: 'file-not-removed', ...faultOf(error) }),
   );
 }
 

@@ -24,6 +24,6 @@ export async function ping(strapi: Core.Strapi, head: number): Promise<void> {
       },
     });
   } catch {
-    strapi.log.debug('The publisher did not answer the ping; it will ask by itself.');
+    // It asks by itself every second.
   }
 }

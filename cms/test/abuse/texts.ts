@@ -1,0 +1,66 @@
+import { practiceFields } from '@pratiques/shared';
+import { describe, expect, test } from 'vitest';
+import { contributorOf } from '../contributions/contributor.ts';
+import { fieldsIn } from '../request.ts';
+import { kindsOfText, naughtyStrings } from './naughty.ts';
+
+import { attempt, cms, nothingChanged, nothingWrong, now, some, token } from './setting.ts';
+
+export function naughtyTexts(): void {
+  describe('the Big List of Naughty Strings through every text field', () => {
+    const texts = Object.entries(practiceFields).filter(
+      ([, { section, type }]) => section && kindsOfText[type],
+    );
+    test('every text field of the one table is among them', () => {
+      expect(texts.length).toBeGreaterThanOrEqual(20);
+      const types = new Set(Object.values(practiceFields).map(({ type }) => type));
+      expect([...types].filter((type) => kindsOfText[type] === undefined)).toEqual([]);
+    });
+    test('each is kept as text, cleaned, or refused by its field', async () => {
+      const before = now();
+      const ask = contributorOf(cms, token);
+      for (const text of some(naughtyStrings, 20)) {
+        const body = Object.fromEntries(
+          texts.map(([name, field]) => [name, kindsOfText[field.type]?.(text, field)]),
+        );
+        const answer = await attempt(
+          `naughty ${JSON.stringify(text).slice(0, 40)}`,
+          'POST /api/contributions',
+          { token, body },
+          [201, 400],
+        );
+        if (answer?.status === 400) expect(fieldsIn(answer).length).toBeGreaterThan(0);
+      }
+      expect((await ask('GET ')).status).toBe(200);
+      nothingWrong(before);
+    }, 900_000);
+    test('and through the account routes', async () => {
+      const before = now();
+      for (const text of some(naughtyStrings, 20)) {
+        const person = {
+          email: text,
+          password: text,
+          fullName: text,
+          jobTitle: text,
+          network: text,
+        };
+        await attempt('naughty register', 'POST /api/auth/local/register', { body: person }, [400]);
+        await attempt(
+          'naughty login',
+          'POST /api/auth/local',
+          { body: { identifier: text, password: text } },
+          [400],
+        );
+      }
+      await nothingChanged(before);
+      for (const name of some(naughtyStrings, 20))
+        await attempt(
+          'naughty organisation',
+          'POST /api/contributions/organisations',
+          { token, body: { name } },
+          [200, 201, 400],
+        );
+      nothingWrong(before);
+    }, 900_000);
+  });
+}

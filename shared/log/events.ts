@@ -1,0 +1,35 @@
+/** How grave a line is; `http` is a request that was answered well, and is not written. */
+export const levels = ['error', 'warn', 'info', 'http'] as const;
+export type Level = (typeof levels)[number];
+
+/** All that a log can tell, each with how grave it is unless the line says otherwise. */
+export const events = {
+  // Both programs.
+  listening: 'info',
+  stopping: 'info',
+  failed: 'error',
+  recovered: 'info',
+  refused: 'error',
+  crashed: 'error',
+  'log-file-lost': 'warn',
+  'log-file-back': 'info',
+  // The publisher.
+  updated: 'info',
+  indexed: 'info',
+  switched: 'info',
+  /** The library's file stays long: the disk did not take a shorter one. */
+  'not-compacted': 'warn',
+  // The CMS.
+  stopped: 'info',
+  answered: 'http',
+  'port-taken': 'error',
+  'demonstration-added': 'info',
+  'permissions-taken-back': 'warn',
+  'permissions-given-back': 'warn',
+  'mail-not-sent': 'error',
+  'file-not-removed': 'error',
+  'file-not-readable': 'error',
+  /** Somebody else's words, which are not repeated: `origin` is the line of code that said them. */
+  said: 'info',
+} as const satisfies Record<string, Level>;
+export type EventName = keyof typeof events;
