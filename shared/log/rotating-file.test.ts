@@ -29,11 +29,12 @@ const today = () => {
 };
 
 test('lines are appended to a file that its owner alone can read', async () => {
-  writeFileSync(join(folder, 'cms.log'), 'before\n', { mode: 0o600 });
+  writeFileSync(join(folder, 'cms.log'), 'before\n', { mode: 0o644 });
   const file = new RotatingFile(folder, 'cms', silent);
   file.write('one\n');
   file.write('two\n');
   await soon(() => expect(text('cms.log')).toBe('before\none\ntwo\n'));
+  await soon(() => expect(statSync(join(folder, 'cms.log')).mode & 0o777).toBe(0o600));
   const fresh = new RotatingFile(join(folder, 'new'), 'cms', silent);
   fresh.write('one\n');
   await soon(() => expect(statSync(join(folder, 'new', 'cms.log')).mode & 0o777).toBe(0o600));

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, chmod } from 'node:fs';
 import { join } from 'node:path';
 import { createStream, type RotatingFileStream } from 'rotating-file-stream';
 import { type Fault, faultOf } from './fault.js';
@@ -86,6 +86,8 @@ export class RotatingFile {
   #opened(): RotatingFileStream {
     const stream = this.#open();
     stream.once('open', () => {
+      // One of a former version was open to all.
+      chmod(this.#path, 0o600, () => undefined);
       if (this.#missed > 0) this.#incidents.back(this.#missed);
       this.#missed = 0;
     });
