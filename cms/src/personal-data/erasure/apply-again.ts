@@ -1,8 +1,18 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { userUid } from '../../auth/account';
 import { workflow } from '../../workflow';
 import { applyErasure } from './erase-account';
 import { type Erasure, rememberedErasures } from './erasures-file';
 import { shedBytes } from './shed-bytes';
+
+const Documents = z.array(z.object({ documentId: z.string() }));
+
+/** The documents of all accounts: one question for a list of erasures that only grows. */
+async function accounts({ db }: Core.Strapi): Promise<Set<string>> {
+  const rows = await db.query(userUid).findMany({ select: ['documentId'] });
+  return new Set(Documents.parse(rows).map(({ documentId }) => documentId));
+}
 
 /** True when the database still held something of it. */
 async function again(strapi: Core.Strapi, erasure: Erasure, now: Date): Promise<boolean> {
@@ -25,8 +35,10 @@ export async function applyErasuresAgain(strapi: Core.Strapi, now: Date): Promis
   const { erasures, unreadable } = await rememberedErasures();
   if (unreadable > 0)
     strapi.log.error(`erasures.ndjson: ${unreadable} lines cannot be read and were left out.`);
+  const known = await accounts(strapi);
+  const held = erasures.filter((one) => !('account' in one) || known.has(one.account));
   let done = 0;
-  for (const erasure of erasures) if (await again(strapi, erasure, now)) done += 1;
+  for (const erasure of held) if (await again(strapi, erasure, now)) done += 1;
   if (done === 0) return;
   strapi.log.info(`Erasures: ${done} applied again to this database.`);
   await shedBytes(strapi);

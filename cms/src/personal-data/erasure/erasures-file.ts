@@ -19,11 +19,12 @@ const file = (): string => join(environment().DATA_DIR, 'erasures.ndjson');
 /** Writes an erasure down before it is done, through to the disk: begun, it ends, even after a power cut. */
 export async function rememberErasure(erasure: Erasure): Promise<void> {
   await mkdir(dirname(file()), { recursive: true });
-  const handle = await open(file(), 'a', 0o600);
+  const handle = await open(file(), 'a+', 0o600);
   try {
     // A line that a power cut left unfinished ends here.
     const { size } = await handle.stat();
-    const cut = size > 0 && !(await readFile(file(), 'utf8')).endsWith('\n');
+    const { buffer } = await handle.read({ position: Math.max(0, size - 1), length: 1 });
+    const cut = size > 0 && buffer[0] !== '\n'.charCodeAt(0);
     await handle.appendFile(`${cut ? '\n' : ''}${JSON.stringify(erasure)}\n`);
     await handle.sync();
   } finally {

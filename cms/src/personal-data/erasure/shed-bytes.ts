@@ -9,13 +9,12 @@ const emptied =
  * writes the file anew and empties its log; Postgres frees the pages, which serve again.
  */
 export async function shedBytes({ db, log }: Core.Strapi): Promise<void> {
-  if (db.dialect.client === 'postgres') {
-    await db.connection.raw(`VACUUM ${emptied}`);
-    return;
-  }
+  const statements =
+    db.dialect.client === 'postgres'
+      ? [`VACUUM ${emptied}`]
+      : ['VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)'];
   try {
-    await db.connection.raw('VACUUM');
-    await db.connection.raw('PRAGMA wal_checkpoint(TRUNCATE)');
+    for (const statement of statements) await db.connection.raw(statement);
   } catch {
     log.error('The database was busy: what was erased leaves its file with the next erasure.');
   }

@@ -25,6 +25,8 @@ const others: Readonly<Record<string, string>> = {
   describe: 'Fichier décrit',
   detach: 'Fichier retiré',
   signOff: 'Passage publié quand même',
+  erase: 'Données personnelles effacées',
+  retention: 'Effacée au terme de sa conservation',
 };
 
 /** What happened, as the history tells it. */

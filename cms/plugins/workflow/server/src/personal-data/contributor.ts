@@ -42,17 +42,20 @@ export async function eraseContributor(
   words: readonly string[],
   now: Date,
 ): Promise<Fate> {
-  const fate = await fateOf(strapi, by.id);
-  const done = { kind: 'practice', action: 'erase', comment: null } as const;
-  for (const documentId of fate.removed) {
+  const { removed, kept } = await fateOf(strapi, by.id);
+  const fate: Fate = { removed: [], kept: [...kept] };
+  const done = { action: 'erase', comment: null } as const;
+  for (const documentId of removed) {
     // What the team has in hands leaves them as the table says; where it says nothing, it goes all the same.
     await moveFiche(strapi, { kind: 'practice', documentId, name: 'withdraw', by });
-    await removePractice(strapi, { documentId, action: 'erase', comment: null }, now);
+    const gone = await removePractice(strapi, { ...done, documentId }, now);
+    // One that went online in this very moment stays as the others do.
+    fate[gone ? 'removed' : 'kept'].push(documentId);
   }
   for (const documentId of fate.kept) {
     await letGo(strapi, documentId);
     await eraseTexts(strapi, await sequencesNaming(strapi, documentId, words), now);
-    await recordDone(strapi, { ...done, documentId }, now);
+    await recordDone(strapi, { ...done, kind: 'practice', documentId }, now);
   }
   await eraseTexts(strapi, await sequencesBy(strapi, by.id), now);
   return fate;

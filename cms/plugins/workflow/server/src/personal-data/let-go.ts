@@ -1,6 +1,5 @@
 import { practiceFields } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
 import { dropUnneededOf } from '../attachments/drop-unneeded';
 import { rowsOf } from '../attachments/of-fiche';
 import { publicIdsOf } from '../attachments/public-ids';
@@ -15,7 +14,6 @@ const privateNames = Object.entries(practiceFields).flatMap(([name, field]) =>
   field.public || field.type === 'consent' ? [] : [name],
 );
 const nothing = Object.fromEntries(privateNames.map((name) => [name, null]));
-const Ids = z.array(z.object({ id: z.number() }));
 
 /** Stages at which the draft is what readers have, but for what the team mends. */
 const asReadersHaveIt = ['published', 'archived'];
@@ -40,8 +38,9 @@ async function forgetFiles(strapi: Core.Strapi, documentId: string): Promise<voi
 }
 
 /**
- * What was public stays, as an organisation's work, and holds nothing of its contributor: no owner,
- * no private answer in any row, no draft beside what readers have.
+ * What was public stays, as an organisation's work, and holds nothing of its contributor: no private
+ * answer in any row, no draft beside what readers have. Its owner goes with the account, last: until
+ * then an erasure that was broken off finds the fiche again.
  */
 export async function letGo(strapi: Core.Strapi, documentId: string): Promise<void> {
   await asService(() =>
@@ -51,9 +50,7 @@ export async function letGo(strapi: Core.Strapi, documentId: string): Promise<vo
       const { stage, version } = row;
       if (!asReadersHaveIt.includes(stage)) await dropChanges(strapi, documentId);
       const query = strapi.db.query(ficheUids.practice);
-      const rows = Ids.parse(await query.findMany({ select: ['id'], where: { documentId } }));
-      for (const { id } of rows)
-        await query.update({ where: { id }, data: { ...nothing, owner: null } });
+      await query.updateMany({ where: { documentId }, data: nothing });
       await writeDocument(strapi, 'practice', documentId, { stage, version: version + 1 });
       await forgetFiles(strapi, documentId);
     }),
