@@ -70,7 +70,7 @@ export const NEVER = setOf(
    tout tous toute toutes chaque ainsi alors enfin depuis pendant lorsque quand comme bien plus moins tres aussi apres avant ici la-bas la deux trois
    ile-de-france occitanie bretagne normandie aquitaine nouvelle-aquitaine provence alsace lorraine corse guyane martinique guadeloupe reunion mayotte
    syrie guinee mali senegal afghanistan pakistan bangladesh albanie algerie tunisie maroc cameroun congo erythree ethiopie soudan somalie nigeria ghana gambie
-   ukraine russie roumanie turquie espagne italie portugal belgique suisse allemagne angleterre vietnam chine inde clio mercedes iban rib nir bic ddn sms mms siret bresil haiti comores madagascar cote
+   ukraine russie roumanie turquie espagne italie portugal belgique suisse allemagne angleterre vietnam chine inde clio mercedes lego playmobil barbie pokemon nintendo ikea decathlon lidl carrefour leclerc iban rib nir bic ddn sms mms siret bresil haiti comores madagascar cote
    quebec canada afrique asie amerique islam coran bible ramadan monsieur madame docteur panjo pegase snoezelen makaton montessori loczy pikler`,
 );
 /** Towns and words of which lists of first names make names. */

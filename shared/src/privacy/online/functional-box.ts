@@ -30,7 +30,9 @@ export function isFunctionalBox(local: string, domain: string): boolean {
 const isKnown = (part: string) =>
   (isWord(part) && !isGivenName(part)) ||
   isCommune(part) ||
-  (/^(?:les?|la|du|des)(?=\w{4})/.test(part) && isWord(part.replace(/^(?:les?|la|du|des)/, '')));
+  (!isSurname(part) &&
+    /^(?:les?|la|du|des)(?=\w{4})/.test(part) &&
+    isWord(part.replace(/^(?:les?|la|du|des)/, '')));
 
 /** « a.villeneuve », « jp.moreau », « l.combes-directrice » */
 const isInitialed = (parts: readonly string[]) =>
