@@ -61,7 +61,9 @@ export type Column = {
   readonly example?: string;
   readonly errors?: Errors;
 } & (
-  ({ readonly type: 'text' } & Bounds) | { readonly type: 'month' } | { readonly type: 'consent' }
+  | ({ readonly type: 'text' } & Bounds)
+  | { readonly type: 'month' }
+  | { readonly type: 'consent' }
 );
 
 /** One question and the shape of its answer. */

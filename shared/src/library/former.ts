@@ -19,5 +19,6 @@ export type FormerShelves = z.infer<typeof FormerShelves>;
 
 /** Addresses that once led to a fiche, newest first: to one that is online elsewhere, or to one that is gone. */
 export type FormerAddresses = { readonly locale: Locale; readonly slugs: readonly string[] } & (
-  { readonly movedTo: string } | { readonly shelves: FormerShelves }
+  | { readonly movedTo: string }
+  | { readonly shelves: FormerShelves }
 );

@@ -18,6 +18,7 @@ export function standsAlone(reading: Reading, at: number): boolean {
   if (token.shouted && token.text.length < 4) return false;
   if (next?.capital && next.gap === ' ' && !token.shouted) return false;
   if (before?.capital && !before.opens && token.gap === ' ' && !token.shouted) return false;
+  if (/^(?:re)?baptisee?s?$/.test(before?.folded ?? '')) return false;
   return !isKnownName(token.folded) && !isInTitle(tokens, at) && !isAuthored(tokens, at);
 }
 

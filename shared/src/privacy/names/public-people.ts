@@ -41,7 +41,7 @@ export const isKnownName = (folded: string): boolean => KNOWN.has(folded);
 
 /** « Max et les Maximonstres », « Alice au pays des merveilles » */
 const TALE =
-  /^ (?:et les maximonstres|au pays des merveilles|et la chocolaterie|et les sept nains|de la jungle|potter|a dit\b|dans l'espace)/;
+  /^(?:max et les maximonstres|alice au pays des merveilles|charlie et la chocolaterie|blanche-neige et les sept nains|mowgli|jacques a dit|(?:thomas|barbapapa|martine) (?:dans l'espace|le petit train|a la (?:ferme|plage)))/;
 
 const WORKS_HERE =
   /^\s?[,(]\s?(?:\w+ ){0,2}?(?:educat|assistante? (?:familiale?|sociale?)|cheffe? de service|monit|psychologue|tisf|puericult|animat|referente?|coordin|direct|stagiaire|mere|pere|maman|tante|oncle|grand)/;
@@ -60,7 +60,7 @@ export function isPublic(name: string, before: string, after: string): boolean {
     !/\b(?:m|mme|mr|mlle)\.?\s$/.test(before)
   )
     return true;
-  if (TALE.test(after)) return true;
+  if (TALE.test(`${fold(name)}${after}`)) return true;
   if (WORKS_HERE.test(after)) return false;
   if (ROLE_AFTER.test(after) || ROLE_BEFORE.test(before)) return true;
   if (parts.length > 1 && RESEARCHES.test(after)) return true;
