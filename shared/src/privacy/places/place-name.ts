@@ -35,7 +35,9 @@ export function* placesIn(reading: Reading): Generator<{ start: number; end: num
 }
 
 const stands = (token: Token, before: string, { guessed }: Place) =>
-  BEFORE.test(before) || (guessed ? OF_THE.test(before) : COMPOUND.test(token.text));
+  BEFORE.test(before) ||
+  VILLAGE.test(before) ||
+  (guessed ? OF_THE.test(before) : COMPOUND.test(token.text));
 
 function isSomethingElse(
   tokens: readonly Token[],
