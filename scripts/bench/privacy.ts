@@ -24,9 +24,8 @@ export async function* privacy(): AsyncGenerator<Figure> {
   const { findPersonalData, findingKinds } = await import('@pratiques/shared/privacy');
   const tuning = scanned(sentencesOf('tuning'), findPersonalData);
   yield* shares('privacy.tuning', tuning);
-  yield* shares('privacy.fresh', scanned(sentencesOf('fresh'), findPersonalData));
-  // Of these only the total is looked at: what is known by kind would be tuned to.
-  for (const name of ['held-out', 'held-out-2'])
+  // Of the last two only the total is looked at: what is known by kind would be tuned to.
+  for (const name of ['fresh', 'held-out', 'work-2', 'held-out-2', 'held-out-3'])
     yield* shares(`privacy.${name}`, scanned(sentencesOf(name), findPersonalData));
   for (const kind of Object.keys(findingKinds))
     yield* shares(`privacy.tuning.${kind}`, tuning, kind);

@@ -21,7 +21,9 @@ const all = Communes.parse(read('communes'));
 function written(name: string): string[] {
   const whole = name.replaceAll(' ', '-');
   const island = /^Île-(?:de-|d')?(.+)$/.exec(whole)?.[1];
-  return island ? [whole, island] : [whole];
+  // « Grand'Rivière » is also written with a hyphen.
+  const plain = whole.replace(/(?<=\p{L}{3})'/u, '-');
+  return [...new Set([whole, plain, ...(island ? [island] : [])])];
 }
 
 /** Every commune of France, today's and delegated ones; « Saint Just » reads as « Saint-Just ». */

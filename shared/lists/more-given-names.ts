@@ -26,5 +26,5 @@ export const moreGivenNames: readonly string[] = (
   'Meyline Mickaella Mikhaïl Milane Mirabelle Montaine Morgann Moriane Mouad Naëly Naomy Natéo Nathy Naylan Néola Ninoah Nissa Noéline Nohé Nohém Noïa Nolween Nouria Nyla Nylann Oihana Olana Omeya Orane Oréa Oréane Orégane Orianne Othilie Othis Othman Ottavia Owenn Pernelle Réjane Renan Rhys Ritaj ' +
   'Rosemonde Roxanna Saïmon Saloua Samaël Samuelle Santiana Saphia Saveria Shainez Shanys Sharlène Sherazade Sihame Simane Siméo Sloane Sloan Sohaïb Soham Sohann Soleane Soléane Solenne Soléa Soliman Soria Sorenza Souhail Sovanna Stecie Steeven Stélina Stéphana Stessy Styven Sullyvan Swanne Tallia ' +
   'Tanaïs Tayron Tehya Ténessy Teya Thaël Thaïna Thalya Théana Thiméo Thylane Thya Tibère Tilia Tilouan Timour Titiana Tomy Tonio Tristana Tyana Tya Tyméa Tymothée Urielle Valia Vérane Victorine Vincente Violaine Wahiba Warda Wendie Wyllan Xan Xandre Yahia Yan Yanaël Ylana Ylann Ylies Yliana Yline ' +
-  'Ymane Yoanna Yséa Yvana Zaïna Zayan Zayna Zéline Zoélia Zully'
+  'Ymane Yoanna Yséa Yvana Zaïna Zayan Zayna Zéline Zoélia Zully Teiva Teva Hina Manu Keanu Teuira Vaitiare Poehina Ravahere Tevai Tamahere Heifara Nahelani Maruia'
 ).split(' ');

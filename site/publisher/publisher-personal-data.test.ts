@@ -66,13 +66,14 @@ test('what is said of a picture is looked at too', () => {
 
 test('the name of an organisation is looked at too: pages show it', () => {
   const key = { kind: 'organisation', documentId: 'd', locale: 'fr' } as const;
-  const named = (name: string, website: string | null = null) => {
-    const read = checkItem(key, { name, type: 'association-locale', website });
+  const named = (shown: string, website: string | null = null) => {
+    const read = checkItem(key, { name: shown, type: 'association-locale', website });
     if (!read.valid) throw new Error(read.fault.path);
     return read.item;
   };
   expect(personalFault(named('Association Clés de Toit'), [])).toBeNull();
-  const person = named('Chez Mme Vandenberghe, assistante familiale');
+  const name = 'Chez Mme Vandenberghe, assistante familiale';
+  const person = named(name);
   expect(personalFault(person, [])).toEqual({
     path: 'name',
     reason: "passage à vérifier : nom d'une personne",
@@ -80,6 +81,6 @@ test('the name of an organisation is looked at too: pages show it', () => {
   expect(personalFault(named('Les Passerelles', 'https://facebook.com/karim.oran'), [])?.path).toBe(
     'website',
   );
-  const [finding] = findingsInOrganisation({ name: person.entry.name, website: null }, sha256);
+  const [finding] = findingsInOrganisation({ name, website: null }, sha256);
   expect(personalFault(person, [finding?.identity ?? ''])).toBeNull();
 });

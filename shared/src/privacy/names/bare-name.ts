@@ -1,8 +1,9 @@
 import { isCommune } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
+import type { Token } from '../text/token.js';
 import { isKnownName } from './public-people.js';
 import { isAuthored } from './setting.js';
-import { ALSO_A_PLACE, PARTICLES } from './vocabulary.js';
+import { ALSO_A_PLACE, NAMED_AFTER, PARTICLES } from './vocabulary.js';
 
 const LONGEST_TITLE = 60;
 
@@ -17,7 +18,17 @@ export function standsAlone(reading: Reading, at: number): boolean {
   if (token.shouted && token.text.length < 4) return false;
   if (next?.capital && next.gap === ' ' && !token.shouted) return false;
   if (before?.capital && !before.opens && token.gap === ' ' && !token.shouted) return false;
-  return !isKnownName(token.folded) && !isAuthored(tokens, at);
+  if (/^(?:re)?baptisee?s?$/.test(before?.folded ?? '')) return false;
+  return !isKnownName(token.folded) && !isInTitle(tokens, at) && !isAuthored(tokens, at);
+}
+
+/** « La Maison de Lucie », « Les Enfants de Rose »: what has a capital without beginning a sentence is a name too. */
+function isInTitle(tokens: readonly Token[], at: number): boolean {
+  const elided = /^d'$/i.test(tokens[at]?.elision ?? '');
+  const of = elided ? at - 1 : tokens[at - 1]?.folded === 'de' ? at - 2 : -1;
+  const owner = tokens[of];
+  if (!owner?.capital || owner.shouted) return false;
+  return (!owner.opens && tokens[of - 1]?.opens !== true) || NAMED_AFTER.has(owner.folded);
 }
 
 const COMPANY = /^(?:pour|avec|chez|selon|sans|contre|que|quand|lorsque)$/;

@@ -9,7 +9,7 @@ import { besideName, isGiven } from './beside-name.js';
 import { AGED, LIVES_IN } from './first-name-setting.js';
 import { isOneOfKin } from './kinship.js';
 import { levelOf, type NameLevel } from './name-words.js';
-import { acts } from './narrated.js';
+import { acts, actsAsSomebody } from './narrated.js';
 import { isPublic } from './public-people.js';
 import { isRareWordName, isSituated } from './rare-name.js';
 import { renamedIn } from './renamed.js';
@@ -57,7 +57,7 @@ function endOfName(reading: Reading, at: number): number | undefined {
 function isSomebodys(reading: Reading, at: number, level: NameLevel, after: string): boolean {
   const { tokens } = reading;
   if (level !== 'none' && isTied(tokens, at, level)) return true;
-  if (!isGiven(level)) return false;
+  if (!isGiven(level)) return level === 'unknown' && actsAsSomebody(tokens, at);
   const sure = level === 'sure';
   return (
     (sure ? standsAlone(reading, at) : isNamedWithin(reading, at)) ||

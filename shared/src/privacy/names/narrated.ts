@@ -41,6 +41,21 @@ function begins(tokens: readonly Token[], at: number, sure: boolean, verb: Token
   return verb !== undefined && (sure ? mayBeVerb(verb) : PERSONAL.has(verb.folded));
 }
 
+/** « Teiva dort », « que Teiva a pleuré »: of a word that no list knows, what only somebody does tells it. */
+export function actsAsSomebody(tokens: readonly Token[], at: number): boolean {
+  const [before, token, verb, second] = [-1, 0, 1, 2].map((by) => tokens[at + by]);
+  if (!token || token.shouted || token.elision !== '' || isPartOfName(tokens, at)) return false;
+  if (before && !token.opens && ARTICLE.test(before.folded)) return false;
+  if (verb?.gap !== ' ' || verb.capital) return false;
+  if (BODILY.test(verb.folded)) return true;
+  return /^(?:a|avait)$/.test(verb.folded) && FELT.test(second?.folded ?? '');
+}
+const ARTICLE = /^(?:le|la|les|l|un|une|du|des|ce|cette|notre|votre|chaque|en|a|de|par|sur)$/;
+const BODILY =
+  /^(?:dort|dormait|pleure|pleurait|sourit|souriait|rit|mange|mangeait|fugue|fuguait|boude|boudait|mord|mordait|hurle|hurlait|grandit|tousse|suce|begaie|zozote|gigote|babille|gazouille)$/;
+const FELT =
+  /^(?:pleure|dormi|fugue|souri|crie|mange|raconte|grandi|vomi|frappe|mordu|menti|embrasse)$/;
+
 /** One of several capitals is part of a longer name, which is judged whole. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];

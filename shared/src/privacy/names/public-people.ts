@@ -11,7 +11,7 @@ const ROLE_BEFORE = new RegExp(
 const AS_SOURCE =
   /^\s?(?:\(\s?(?:(?:19|20)\d\d|dir\b|ed\.|coord|et al)|,? (?:19|20)\d\d\b|,? ?et al\b|,? ?et coll\b|, in\b)/;
 const CITED =
-  /(?:(?:\b(?:programme|methode|approche|echelle|modele|test|theorie|concept|pedagogie|demarche)\b[^.;]{0,70}|»,? )(?:cree|concu|developpe|ecrit|theorise|elabore|propose|decrit|invente|popularise|initie|formalise)e?s? (?:[\w'-]+ ){0,3}?par(?: (?:le|la))?(?: (?:professeure?|docteure?|dr|pr|psychologue|psychiatre|pediatre|sociologue|chercheuse|chercheur))?|\bselon|\bd'apres|\bcf\.?|\bvoir|\becrit|\becrivait|\bcitant|\binspiree?s? (?:de|par)|\bappui\w* sur|\bprix|\bavec les travaux d\w+|\bpreface d\w+|\billustree? par|\brealisee? par|\bsignee? par|\bpar l'auteur|\bchez)\s(?:[\w' .-]{2,40} et )?$/;
+  /(?:\b(?:programme|methode|outil|livre|film|jeu|echelle|modele|guide|album|roman|kit|approche|spectacle|documentaire)\b[^.;]{0,70}, (?:de|d'|par)|(?:\b(?:programme|methode|approche|echelle|modele|test|theorie|concept|pedagogie|demarche)\b[^.;]{0,70}|»,? )(?:cree|concu|developpe|ecrit|theorise|elabore|propose|decrit|invente|popularise|initie|formalise)e?s? (?:[\w'-]+ ){0,3}?par(?: (?:le|la))?(?: (?:professeure?|docteure?|dr|pr|psychologue|psychiatre|pediatre|sociologue|chercheuse|chercheur))?|\bselon|\bd'apres|\bcf\.?|\bvoir|\becrit|\becrivait|\bcitant|\binspiree?s? (?:de|par)|\bappui\w* sur|\bprix|\bavec les travaux d\w+|\bpreface d\w+|\billustree? par|\brealisee? par|\bsignee? par|\bpar l'auteur|\bchez)\s(?:[\w' .-]{2,40} et )?$/;
 
 /** Names that the field knows from books, reports and laws. */
 const KNOWN = setOf(
@@ -26,7 +26,7 @@ const KNOWN = setOf(
    ungerer ponti sendak pennac sciamma dolan kechiche loach kiberlain macron sarkozy hollande chirac mitterrand badinter satir bowen siegel maslow deming
    mazlish erickson watzlawick bateson minuchin palo selvini freire rufo naouri halmos bonnafe ciccone golse missonnier delion oury tosquelles mannoni
    aucouturier bick meltzer bion anzieu kaes bergeret duvillie doisneau ponti malaurie beauvoir arendt goodall luther gauguin cezanne renoir degas dali
-   miro kandinsky klimt warhol basquiat banksy vasarely matisse titran char soupault hikmet neruda darwich gibran ernaux perec clezio modiano pennac despentes nothomb vargas camara-laye zobel cesaire senghor chamoiseau conde begaudeau gouges nakamura soprano jul angele pomme vald nekfeu aznavour hallyday adele rihanna beyonce shakira ronaldo messi griezmann drogba kante omar-sy jamel-debbouze chedid stromae orelsan cabrel barbara dassin aznavour piaf ferrat souchon vianney zaho
+   miro kandinsky klimt warhol basquiat banksy vasarely matisse beart titran char soupault hikmet neruda darwich gibran ernaux perec clezio modiano pennac despentes nothomb vargas camara-laye zobel cesaire senghor chamoiseau conde begaudeau gouges nakamura soprano jul angele pomme vald nekfeu aznavour hallyday adele rihanna beyonce shakira ronaldo messi griezmann drogba kante omar-sy jamel-debbouze chedid stromae orelsan cabrel barbara dassin aznavour piaf ferrat souchon vianney zaho
    disney tolkien rodari lindgren balzac stendhal giono moliere baudelaire eluard aragon desnos rostand segur kipling twain dickens orwell nelsen
    rosenberg boszormenyi-nagy neuburger miermont eymenier maurice-berger myriam-david pierrine-robin isabelle-lacroix pierre-verdier jean-de-la-fontaine
    la-fontaine leroy-merlin jean-moulin genevieve-aubert laurence-rossignol emilie-potin segolene-royal roselyne-bachelot albert-camus christine-boutin
@@ -41,7 +41,7 @@ export const isKnownName = (folded: string): boolean => KNOWN.has(folded);
 
 /** « Max et les Maximonstres », « Alice au pays des merveilles » */
 const TALE =
-  /^ (?:et les maximonstres|au pays des merveilles|et la chocolaterie|et les sept nains|de la jungle|potter|a dit\b|dans l'espace)/;
+  /^(?:max et les maximonstres|alice au pays des merveilles|charlie et la chocolaterie|blanche-neige et les sept nains|mowgli|jacques a dit|(?:thomas|barbapapa|martine) (?:dans l'espace|le petit train|a la (?:ferme|plage)))/;
 
 const WORKS_HERE =
   /^\s?[,(]\s?(?:\w+ ){0,2}?(?:educat|assistante? (?:familiale?|sociale?)|cheffe? de service|monit|psychologue|tisf|puericult|animat|referente?|coordin|direct|stagiaire|mere|pere|maman|tante|oncle|grand)/;
@@ -60,7 +60,7 @@ export function isPublic(name: string, before: string, after: string): boolean {
     !/\b(?:m|mme|mr|mlle)\.?\s$/.test(before)
   )
     return true;
-  if (TALE.test(after)) return true;
+  if (TALE.test(`${fold(name)}${after}`)) return true;
   if (WORKS_HERE.test(after)) return false;
   if (ROLE_AFTER.test(after) || ROLE_BEFORE.test(before)) return true;
   if (parts.length > 1 && RESEARCHES.test(after)) return true;

@@ -2,13 +2,14 @@ import { fold } from '../text/fold.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 
-const SAID = /prenom|appeller(?:ons|ai)|pseudonyme|rebaptis/;
+const SAID =
+  /prenom|pas son (?:vrai )?nom|(?:appel|nomm|prenomm)l?(?:er)?ons|appeller(?:ons|ai)|pseudonyme|rebaptis/;
 const NOT_THEIRS = "(?:modifi|chang|emprunt|fictif|invent|remplac|d'un autre)";
 const ALL = new RegExp(
   String.raw`\b(?:les|tous les|des|noms et|ces|leurs)\s(?:\w+ ){0,2}?prenoms[^.!?]{0,40}${NOT_THEIRS}`,
 );
 const ONE = new RegExp(
-  String.raw`\bprenom[^.!?s]{0,30}${NOT_THEIRS}|\bappeller(?:ons|ai)\b|rebaptis`,
+  String.raw`\bprenom[^.!?s]{0,30}${NOT_THEIRS}|\bappeller(?:ons|ai)\b|\b(?:nous (?:l'|la |le )?(?:pre)?nommer?ons|appelons-l[ae]|nommons-l[ae])\b|pas son (?:vrai )?nom|rebaptis`,
 );
 const ASIDE = new RegExp(
   String.raw`^\s?(?:\w\.)?[,(\s]{0,3}(?:(?:le |son )?prenom[^).]{0,20}${NOT_THEIRS}|pseudonyme)`,
@@ -17,7 +18,12 @@ const NEAR = 130;
 
 /** Whether a name is said not to be the person's own: « Samira* », « (prénom modifié) », « nous l'appellerons Alma ». */
 export function renamedIn({ plain }: Reading): (token: Token) => boolean {
-  if (!/pr[ée]nom|appeller|pseudonyme|rebaptis/i.test(plain)) return () => false;
+  if (
+    !/pr[ée]nom|appell?er?ons|appellerai|nommer?ons|pas son (?:vrai )?nom|pseudonyme|rebaptis/i.test(
+      plain,
+    )
+  )
+    return () => false;
   const folded = fold(plain);
   if (!SAID.test(folded)) return () => false;
   if (ALL.test(folded)) return () => true;

@@ -10,7 +10,7 @@ export function isTied(tokens: readonly Token[], at: number, level: NameLevel): 
   const before = tokens[at - 1];
   if (!token || !before || hidesName(token)) return false;
   if (token.gap === ' ' && token.elision === '' && TIES.has(before.folded))
-    return !(before.capital && !before.opens);
+    return !(before.capital && !before.opens) || NICKNAMES.test(before.folded);
   if (token.gap === ', ' && level !== 'unknown' && isApposed(tokens, at)) return true;
   const elided = token.elision.toLowerCase() === "d'";
   const of = elided ? before : before.folded === 'de' ? tokens[at - 2] : undefined;
@@ -18,6 +18,9 @@ export function isTied(tokens: readonly Token[], at: number, level: NameLevel): 
   if (elided && level === 'sure' && isOwned(tokens, at)) return true;
   return of !== undefined && isOf(token, of, level);
 }
+
+/** « Papi Marcel », « tata Huguette »: the tie is part of the name, with a capital or not. */
+const NICKNAMES = /^(?:papa|maman|papi|papy|mamie|mamy|tata|tatie|tonton|meme|pepe)$/;
 
 const isOf = (token: Token, of: Token, level: NameLevel) =>
   BELONGINGS.has(of.folded) &&

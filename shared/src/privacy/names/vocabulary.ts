@@ -56,7 +56,7 @@ export const AUTHORED = setOf(
 export const WORKS = setOf(
   `poemes sculpture sculptures genogramme
    genosociogramme carte cartes kit blason fenetre tolerance roue pyramide exposition expositions cercle triangle typologie courbe principe principes vision mots citation phrase jardin musique
-   melodie tableau tableaux toile peinture peintures fresque biographie autobiographie recit nouvelle nouvelles conte contes fable fables bd planches dessins-animes
+   melodie tableau tableaux toile peinture peintures fresque biographie autobiographie recit conte contes fable fables bd planches dessins-animes
    spectacle piece portrait portraits photos photo mouvement taxonomie matrice schema protocole inventaire questionnaire cadre postulat hypothese seminaire
    courant heritage approches outils outil grille echelle echelles test tests regle regles methodes modeles`,
 );
@@ -70,7 +70,7 @@ export const NEVER = setOf(
    tout tous toute toutes chaque ainsi alors enfin depuis pendant lorsque quand comme bien plus moins tres aussi apres avant ici la-bas la deux trois
    ile-de-france occitanie bretagne normandie aquitaine nouvelle-aquitaine provence alsace lorraine corse guyane martinique guadeloupe reunion mayotte
    syrie guinee mali senegal afghanistan pakistan bangladesh albanie algerie tunisie maroc cameroun congo erythree ethiopie soudan somalie nigeria ghana gambie
-   ukraine russie roumanie turquie espagne italie portugal belgique suisse allemagne angleterre vietnam chine inde clio mercedes iban rib nir bic ddn sms mms siret bresil haiti comores madagascar cote
+   ukraine russie roumanie turquie espagne italie portugal belgique suisse allemagne angleterre vietnam chine inde clio mercedes lego playmobil barbie pokemon nintendo ikea decathlon lidl carrefour leclerc iban rib nir bic ddn sms mms siret bresil haiti comores madagascar cote
    quebec canada afrique asie amerique islam coran bible ramadan monsieur madame docteur panjo pegase snoezelen makaton montessori loczy pikler`,
 );
 /** Towns and words of which lists of first names make names. */

@@ -6,7 +6,7 @@ const SHAPE = /(?<![\p{L}\d])[a-z]{2}[ .-]?\d{2}(?:[\s.-]{0,2}[a-z\d]){11,30}(?!
 const FRENCH =
   /banque\s*:?\s*\d{5}\D{1,20}guichet\s*:?\s*\d{5}\D{1,20}compte\s*:?\s*[\da-z]{11}(?:\D{1,10}cl[eé]\D{0,4}\d{2})?/gi;
 const RIB =
-  /(?<=\b(?:rib|compte|bancaires?)\b[^\n]{0,40})(?<!\d)\d{5}[ .-]?\d{5}[ .-]?[\da-z]{11}[ .-]?\d{2}(?!\d)/gi;
+  /(?<=\b(?:rib|compte|bancaires?|coordonn[ée]es)\b[^\n]{0,40})(?<!\d)\d{5}[ .-]?\d{5}[ .-]?[\da-z]{11}[ .-]?\d{2}(?!\d)/gi;
 const COUNTRIES =
   /^(?:AD|AT|BE|BG|CH|CY|CZ|DE|DK|EE|ES|FI|FR|GB|GE|GR|HR|HU|IE|IT|LT|LU|LV|MA|MC|MD|ME|MK|MT|MU|NL|NO|PL|PT|RO|RS|SE|SI|SK|SM|TN|TR|UA)/;
 const LENGTHS: Readonly<Record<string, number>> = {

@@ -24,13 +24,24 @@ export function isFunctionalBox(local: string, domain: string): boolean {
   if (fold(domain).includes(name) && !isGivenName(name)) return true;
   if (parts.some((part) => isGivenName(part) && !isWord(part))) return false;
   if (parts.some((part) => part.length === 1) && parts.length > 1) return false;
-  return parts.every((part) => part.length <= 4 || isKnown(part));
+  return parts.every((part) => part.length <= 4 || isKnown(part) || isGlued(part));
 }
 
 const isKnown = (part: string) =>
   (isWord(part) && !isGivenName(part)) ||
   isCommune(part) ||
-  (/^(?:les?|la|du|des)(?=\w{4})/.test(part) && isWord(part.replace(/^(?:les?|la|du|des)/, '')));
+  (!isSurname(part) &&
+    /^(?:les?|la|du|des)(?=\w{4})/.test(part) &&
+    isWord(part.replace(/^(?:les?|la|du|des)/, '')));
+
+/** « lesgrandesvacances »: words without spaces, after an article. */
+const isGlued = (part: string): boolean => {
+  const rest = /^(?:les|des|aux|la|le)(\w{8,})$/.exec(part)?.[1] ?? '';
+  return Array.from(rest).some(
+    (_, at) =>
+      at > 2 && rest.length - at > 2 && isWord(rest.slice(0, at)) && isWord(rest.slice(at)),
+  );
+};
 
 /** « a.villeneuve », « jp.moreau », « l.combes-directrice » */
 const isInitialed = (parts: readonly string[]) =>

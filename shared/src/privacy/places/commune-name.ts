@@ -3,6 +3,7 @@ import {
   isArea,
   isCommune,
   isGivenName,
+  isListedWord,
   isSmallCommune,
   isWord,
   setOf,
@@ -54,7 +55,9 @@ export function endOfPlace(tokens: readonly Token[], at: number, said: boolean):
   }
   const [first] = run;
   if (!first) return undefined;
-  const guessed = said ? !isWord(first.folded) : toponymOf(first.folded) !== 'none';
+  const guessed = said
+    ? first.capital && !isListedWord(first.folded)
+    : toponymOf(first.folded) !== 'none';
   return guessed ? { end: first.end, guessed: !said } : undefined;
 }
 

@@ -10,7 +10,8 @@ const BEFORE =
   /(?:^|[\s('])(?:[àa]|au|pres de|cote de|aux|du|des|de|d'|sur|vers|en|habit\w+|quitt\w+|rejoin\w+|regagn\w+|fui\w*|commune de|village d(?:e|')|bourg d(?:e|')|hameau d(?:e|'))\s*$|[(,]\s?$/;
 // « Mur-de-Bretagne » is a place wherever it stands.
 const COMPOUND = /-.*-/;
-const VILLAGE = /(?:commune|village|bourg|hameau|ile|lieu-dit) (?:d(?:e|')\s*)?$/;
+const VILLAGE =
+  /(?:commune|village|bourg|hameau|ile|lieu-dit) (?:(?:de la|de l'|des|du|de|d') ?)?$/;
 
 const OF_THE = /[ (](?:de la |de l'|a la )$/;
 /** « l'école de Locarn »: named after the place where it stands, not after somebody. */
@@ -34,7 +35,9 @@ export function* placesIn(reading: Reading): Generator<{ start: number; end: num
 }
 
 const stands = (token: Token, before: string, { guessed }: Place) =>
-  BEFORE.test(before) || (guessed ? OF_THE.test(before) : COMPOUND.test(token.text));
+  BEFORE.test(before) ||
+  VILLAGE.test(before) ||
+  (guessed ? OF_THE.test(before) : COMPOUND.test(token.text));
 
 function isSomethingElse(
   tokens: readonly Token[],
