@@ -51,7 +51,7 @@ export default [
   {
     name: 'strapi::body',
     config: {
-      // `DELETE /api/account` asks for the password.
+      // `DELETE /api/auth/account` asks for the password.
       parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
       jsonLimit: '256kb',
       formLimit: '256kb',

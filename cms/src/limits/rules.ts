@@ -43,13 +43,13 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     each('address', 120, 60),
     each('everybody', 2_000, 60),
   ],
-  'DELETE /api/account': [
+  'DELETE /api/auth/account': [
     { ...each('account', 10, 60), failures: true },
     each('address', 60, 60),
     each('everybody', 600, 60),
   ],
   // Every file of a person, packed anew.
-  'GET /api/account/data': [
+  'GET /api/auth/account/data': [
     each('account', 6, 60),
     each('address', 60, 60),
     each('everybody', 300, 60),

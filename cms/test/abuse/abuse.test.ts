@@ -46,7 +46,7 @@ const rightBodies: Readonly<Record<string, object>> = {
     password: 'Une-phrase-longue-2',
     passwordConfirmation: 'Une-phrase-longue-2',
   },
-  'DELETE /api/account': { currentPassword: 'Une-phrase-longue' },
+  'DELETE /api/auth/account': { currentPassword: 'Une-phrase-longue' },
   'POST /api/contributions': { title: 'Un titre' },
   'PUT /api/contributions/:documentId': { version: 1, title: 'Un titre' },
   'POST /api/contributions/:documentId/transitions': { name: 'withdraw', version: 1 },

@@ -82,7 +82,7 @@ export async function nothingChanged(before: { wrong: number; leaks: number }) {
 export const now = () => ({ wrong: tally.wrong.length, leaks: tally.leaks.length });
 
 export const isWriting = (line: string) =>
-  /^(?:POST|PUT)/.test(line) || line === 'DELETE /api/account';
+  /^(?:POST|PUT)/.test(line) || line === 'DELETE /api/auth/account';
 /** Forms with a file have their own tests, in `../attachments/`. */
 export const writing = apiRoutes.filter(({ line, form }) => isWriting(line) && !form);
 export const as = (who: string) => (who === 'contributor' ? token : undefined);

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop());
 
 const erase = (token: string | undefined, body: unknown) =>
-  request(cms, 'DELETE /api/account', { token, body });
+  request(cms, 'DELETE /api/auth/account', { token, body });
 const changes = async () =>
   (await request(cms, 'GET /api/library/changes', { token: cms.env.LIBRARY_TOKEN })).text;
 const entryOf = (text: string, documentId: string) =>

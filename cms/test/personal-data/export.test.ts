@@ -30,7 +30,7 @@ const run = (...given: string[]) => command(cms.strapi, given, new Date());
 
 /** The files of a ZIP, by their paths. */
 async function zipOf(token: string) {
-  const answer = await fetch(`${cms.url}/api/account/data`, {
+  const answer = await fetch(`${cms.url}/api/auth/account/data`, {
     headers: { authorization: `Bearer ${token}` },
   });
   expect(answer.headers.get('content-type')).toBe('application/zip');
@@ -45,7 +45,7 @@ async function folderFiles() {
     .sort();
 }
 
-describe('GET /api/account/data', () => {
+describe('GET /api/auth/account/data', () => {
   let files: Awaited<ReturnType<typeof zipOf>>;
   let texts: Record<string, string>;
   beforeAll(async () => {

@@ -28,7 +28,7 @@ export async function proposedOf(cms: Cms, person: NewContributor, answers: obje
   return fiche;
 }
 
-export async function submit({ ask }: NewContributor, { documentId }: Draft) {
+async function submit({ ask }: NewContributor, { documentId }: Draft) {
   const { version } = contributionIn(await ask(`GET /${documentId}`));
   const answer = await ask(`POST /${documentId}/transitions`, { name: 'submit', version });
   if (answer.status !== 200) throw new Error(answer.text);

@@ -48,7 +48,7 @@ test('who was erased is erased again, before anybody is answered', async () => {
   await takeBackup();
   expect(await filesHolding(folder, word)).toEqual(['cms.db']);
   const body = { currentPassword: goodPassword };
-  await request(cms, 'DELETE /api/account', { token: person.token, body });
+  await request(cms, 'DELETE /api/auth/account', { token: person.token, body });
   await restore();
   expect(await tables(word)).toEqual([]);
   expect(await filesHolding(cms.env.DATA_DIR, word)).toEqual([]);

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { places } from './places.js';
 import { processingNames } from './processing.js';
 import { register } from './register.js';
 import { renderRegister } from './render-register.js';
 import { limitsOf, retentionNames, retentionRule, spanBefore, spanInWords } from './retention.js';
-
-test('docs/registre.md is what the table says: `npm run register` writes it', () => {
-  const file = join(import.meta.dirname, '../../../docs/registre.md');
-  expect(readFileSync(file, 'utf8')).toBe(renderRegister());
-});
 
 describe('each sheet says all that article 30 asks', () => {
   test.each(processingNames)('%s', (name) => {

@@ -1,4 +1,4 @@
-const PROXIED = /^\/api\/(?:auth|account|contributions|contact)(?:\/[A-Za-z0-9_-]+)*\/?$/;
+const PROXIED = /^\/api\/(?:auth|contributions|contact)(?:\/[A-Za-z0-9_-]+)*\/?$/;
 const AUTH_ALONE = /^\/api\/auth\/?$/;
 
 const TAKES_FILES = /^\/api\/contributions\/[A-Za-z0-9_-]+\/attachments\/?$/;

@@ -21,12 +21,12 @@ test.each([
   ['DELETE', '/api/contributions/abc123'],
   ['POST', '/api/contributions/abc123/transitions'],
   ['POST', '/api/contact'],
-  ['GET', '/api/account/data'],
-  ['DELETE', '/api/account'],
+  ['GET', '/api/auth/account/data'],
+  ['DELETE', '/api/auth/account'],
 ])('%s %s goes to the CMS as it is', async (method, path) => {
   const { cms, publisher } = await running();
   // The one deletion that says something: the password.
-  const says = method !== 'GET' && (method !== 'DELETE' || path === '/api/account');
+  const says = method !== 'GET' && (method !== 'DELETE' || path === '/api/auth/account');
   const body = says ? '{"title":"é"}' : '';
   // Node tells the length of a deletion's body only when asked to.
   const length = String(Buffer.byteLength(body));

@@ -12,7 +12,7 @@ export interface Erased {
 }
 
 /** An account by its document, or null: then it is gone already. */
-export const accountByDocument = async (
+const accountByDocument = async (
   strapi: Core.Strapi,
   documentId: string,
 ): Promise<Account | null> =>

@@ -7,7 +7,7 @@ export interface Batch {
 }
 
 /** What a rule would do now: whom it tells, what it removes. Making a plan changes nothing. */
-export interface Plan {
+interface Plan {
   readonly tell?: Batch;
   readonly due: Batch;
 }

@@ -6,9 +6,9 @@ export const security =
 
 /** Article 20 does not apply: it is for consent and contracts. */
 export const usualRights = [
-  'Accès : la personne reçoit tout par `GET /api/account/data`, ou par courrier (`npm run personal-data -- export ADRESSE DOSSIER`).',
+  'Accès : la personne reçoit tout par `GET /api/auth/account/data`, ou par courrier (`npm run personal-data -- export ADRESSE DOSSIER`).',
   "Rectification : dans son espace, ou auprès de l'équipe.",
-  "Effacement : par `DELETE /api/account`, ou par courrier (`npm run personal-data -- erase ADRESSE`). Ce qui est publié au nom d'une organisation reste (art. 17.3.b), sans rien de la personne.",
+  "Effacement : par `DELETE /api/auth/account`, ou par courrier (`npm run personal-data -- erase ADRESSE`). Ce qui est publié au nom d'une organisation reste (art. 17.3.b), sans rien de la personne.",
   'Opposition et limitation : auprès du délégué (art. 18 et 21).',
   "Pas de portabilité (art. 20), propre au consentement et au contrat ; l'export la permet en pratique.",
 ] as const;

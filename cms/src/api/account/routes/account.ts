@@ -2,9 +2,9 @@ import { limitsOf } from '../../../limits/limits';
 
 const route = (method: string, path: string, handler: string) => ({
   method,
-  path: `/account${path}`,
+  path: `/auth/account${path}`,
   handler,
-  config: { middlewares: limitsOf(`${method} /api/account${path}`) },
+  config: { middlewares: limitsOf(`${method} /api/auth/account${path}`) },
 });
 
 export default {

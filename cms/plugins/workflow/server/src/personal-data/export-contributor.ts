@@ -13,7 +13,7 @@ import { sequencesBy } from './texts';
 const kind: FicheKind = 'practice';
 
 /** A fiche as one of its rows has it: every answer, private ones too. */
-export interface ExportedRow {
+interface ExportedRow {
   readonly status: 'draft' | 'published';
   readonly locale: string;
   readonly stage: string;
