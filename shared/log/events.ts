@@ -29,6 +29,12 @@ export const events = {
   'mail-not-sent': 'error',
   'file-not-removed': 'error',
   'file-not-readable': 'error',
+  /** A database that was brought back held people who were erased. */
+  'erased-again': 'info',
+  'erasures-not-readable': 'error',
+  /** The database was busy: what was erased leaves its file with the next erasure. */
+  'space-not-freed': 'error',
+  retained: 'info',
   /** Somebody else's words, which are not repeated: `origin` is the line of code that said them. */
   said: 'info',
 } as const satisfies Record<string, Level>;

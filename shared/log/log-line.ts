@@ -42,6 +42,11 @@ export const LogLine = z.object({
   mail: field(z.string().max(100)),
   fiches: count(),
   generated: count(),
+  /** A rule of retention, with how many it removed and how many people it told. */
+  rule: matching(/^[a-z-]{1,60}$/),
+  told: count(),
+  /** Of what the event names. */
+  number: count(),
   /** How many lines are on the standard output only. */
   lines: count(),
 });

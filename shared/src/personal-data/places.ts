@@ -28,7 +28,7 @@ export const places: Readonly<Record<string, Readonly<Partial<Record<Holding, st
   workflow_notices: { 'contributor-accounts': 'rule at' },
   organisations: {
     'contributor-accounts': 'proposer',
-    watched: 'name website',
+    watched: 'name website name_reason',
     nothing: 'type standing',
   },
   practices: {

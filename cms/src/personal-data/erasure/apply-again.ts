@@ -1,3 +1,4 @@
+import { tell } from '@pratiques/shared/log';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { userUid } from '../../auth/account';
@@ -33,13 +34,12 @@ async function again(strapi: Core.Strapi, erasure: Erasure, now: Date): Promise<
  */
 export async function applyErasuresAgain(strapi: Core.Strapi, now: Date): Promise<void> {
   const { erasures, unreadable } = await rememberedErasures();
-  if (unreadable > 0)
-    strapi.log.error(`erasures.ndjson: ${unreadable} lines cannot be read and were left out.`);
+  if (unreadable > 0) tell(strapi.log, { event: 'erasures-not-readable', number: unreadable });
   const known = await accounts(strapi);
   const held = erasures.filter((one) => !('account' in one) || known.has(one.account));
   let done = 0;
   for (const erasure of held) if (await again(strapi, erasure, now)) done += 1;
   if (done === 0) return;
-  strapi.log.info(`Erasures: ${done} applied again to this database.`);
+  tell(strapi.log, { event: 'erased-again', number: done });
   await shedBytes(strapi);
 }

@@ -1,3 +1,4 @@
+import { faultOf, tell } from '@pratiques/shared/log';
 import type { Core } from '@strapi/strapi';
 
 /** Tables from which something of a person is removed. */
@@ -15,7 +16,7 @@ export async function shedBytes({ db, log }: Core.Strapi): Promise<void> {
       : ['VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)'];
   try {
     for (const statement of statements) await db.connection.raw(statement);
-  } catch {
-    log.error('The database was busy: what was erased leaves its file with the next erasure.');
+  } catch (error) {
+    tell(log, { event: 'space-not-freed', ...faultOf(error) });
   }
 }
