@@ -35,6 +35,7 @@ export * from './personal-data/processing.js';
 export * from './personal-data/register.js';
 export * from './personal-data/render-register.js';
 export * from './personal-data/retention.js';
+export * from './personal-data/span.js';
 export * from './prose/blocks.js';
 export * from './prose/blocks-to-text.js';
 export * from './prose/text-to-blocks.js';

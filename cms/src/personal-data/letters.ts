@@ -1,13 +1,13 @@
-import { spanBefore } from '@pratiques/shared';
+import { spanAfter } from '@pratiques/shared';
 import { environment } from '../environment';
 import type { Letter } from '../mail/letter';
 
 /** The day on which what is told now happens at the earliest: a month and a day later, the job runs at night. */
-const dayOf = (now: Date): string => {
-  const day = spanBefore(now, { days: -1 });
-  day.setUTCMonth(day.getUTCMonth() + 1);
-  return day.toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
-};
+const dayOf = (now: Date): string =>
+  spanAfter(spanAfter(now, { months: 1 }), { days: 1 }).toLocaleDateString('fr-FR', {
+    dateStyle: 'long',
+    timeZone: 'Europe/Paris',
+  });
 
 /** A month before an account that nobody uses is erased. */
 export const accountSoonErased = (now: Date): Letter => ({

@@ -3,7 +3,8 @@ import { places } from './places.js';
 import { processingNames } from './processing.js';
 import { register } from './register.js';
 import { renderRegister } from './render-register.js';
-import { limitsOf, retentionNames, retentionRule, spanBefore, spanInWords } from './retention.js';
+import { limitsOf, retentionNames, retentionRule } from './retention.js';
+import { spanBefore, spanInWords } from './span.js';
 
 describe('each sheet says all that article 30 asks', () => {
   test.each(processingNames)('%s', (name) => {

@@ -1,7 +1,8 @@
 import { columnsOf, places } from './places.js';
 import { type Processing, type ProcessingName, processingNames } from './processing.js';
 import { register } from './register.js';
-import { type RetentionRule, retentionRules, spanInWords } from './retention.js';
+import { type RetentionRule, retentionRules } from './retention.js';
+import { spanInWords } from './span.js';
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}\n`).join('');
 const part = (title: string, items: readonly string[]): string[] =>

@@ -1,13 +1,11 @@
 import type { ProcessingName } from './processing.js';
+import { type Span, spanAfter, spanBefore } from './span.js';
 
 /** Why a time limit is what it is. */
 const inactiveAccounts =
   "CNIL, « Comptes inactifs » (18 septembre 2025) : deux ans sans action est jugé proportionné pour un compte en ligne, la personne étant avertie avant l'échéance. La CNIL le dit des activités commerciales ; appliqué ici par analogie.";
 const minimisation =
   "Limitation de la conservation, art. 5.1.e du RGPD ; durée choisie par l'équipe :";
-
-/** A length of time, in days or in calendar months. */
-export type Span = { readonly days: number } | { readonly months: number };
 
 /** One rule of retention: what falls under it, after how long, and what becomes of it. */
 export interface RetentionRule {
@@ -105,33 +103,10 @@ export const retentionNames = Object.keys(retentionRules) as RetentionName[];
 /** The rule of that name, as the table's type. */
 export const retentionRule = (name: RetentionName): RetentionRule => retentionRules[name];
 
-/** The moment that lies a span before another; a month that is too short ends it at its last day. */
-export function spanBefore(moment: Date, span: Span): Date {
-  const before = new Date(moment);
-  if ('days' in span) {
-    before.setUTCDate(before.getUTCDate() - span.days);
-    return before;
-  }
-  const day = before.getUTCDate();
-  before.setUTCMonth(before.getUTCMonth() - span.months);
-  if (before.getUTCDate() !== day) before.setUTCDate(0);
-  return before;
-}
-
 /** The moment before which something is due, and the one before which people are told; the same when nobody is. */
 export function limitsOf(name: RetentionName, now: Date): { due: Date; tell: Date } {
   const { after, toldBefore } = retentionRule(name);
   const due = spanBefore(now, after);
   if (!toldBefore) return { due, tell: due };
-  const later = new Date(now);
-  if ('days' in toldBefore) later.setUTCDate(later.getUTCDate() + toldBefore.days);
-  else later.setUTCMonth(later.getUTCMonth() + toldBefore.months);
-  return { due, tell: spanBefore(later, after) };
+  return { due, tell: spanBefore(spanAfter(now, toldBefore), after) };
 }
-
-/** A span in French: `7 jours`, `24 mois`, `aussitôt`. */
-export const spanInWords = (span: Span): string => {
-  if ('months' in span) return `${span.months} mois`;
-  if (span.days === 0) return 'aussitôt';
-  return `${span.days} jour${span.days > 1 ? 's' : ''}`;
-};
