@@ -29,11 +29,21 @@ function nameIn(reading: Reading, run: NameRun, began: number): Span | undefined
   const last = parts.at(-1);
   if (!first || !last || !isFullName(parts)) return undefined;
   if (tokens.slice(began, run.from).some(({ folded }) => NAMED_AFTER.has(folded))) return undefined;
-  if (namesSomething(tokens, run.from) || isAuthored(tokens, run.from, true)) return undefined;
+  if (
+    isWithArticle(tokens, run) ||
+    namesSomething(tokens, run.from) ||
+    isAuthored(tokens, run.from, true)
+  )
+    return undefined;
   const { before, after } = reading.around({ start: first.start, end: last.end }, 100);
   if (isPublic(plain.slice(first.start, last.end), before, after)) return undefined;
   return { kind: 'person', start: first.start, end: last.end };
 }
+
+/** « un Mille Bornes »: a thing, unless a first name that is nothing else stands in it. */
+const isWithArticle = (tokens: readonly Token[], { from, to }: NameRun) =>
+  /^(?:une?|les?|la|des|du|ces?|cette)$/.test(tokens[from - 1]?.folded ?? '') &&
+  !tokens.slice(from, to).some((part) => levelOf(part) === 'sure');
 
 function isFullName(run: readonly Token[]): boolean {
   const parts = run.filter(({ folded, capital }) => capital || !PARTICLES.has(folded));

@@ -48,7 +48,7 @@ export const NAMED_AFTER = setOf(
 );
 /** What people write, make or are known for: « la thèse de … » names a public author. */
 export const AUTHORED = setOf(
-  `rapport rapports these theses memoire livre livres ouvrage ouvrages film films documentaire loi travaux theorie theories concept concepts modele approche
+  `syndrome complexe mythe effet indice diagramme echelle test legende fable conte rapport rapports these theses memoire livre livres ouvrage ouvrages film films documentaire loi travaux theorie theories concept concepts modele approche
    methode recherche recherches etude etudes article articles roman romans album albums texte textes conference conferences preface citation pensee ecrits
    chanson chansons piece oeuvre oeuvres preconisations notion plaidoyer tribune pedagogie clinique poeme photographies illustrations enquete revue`,
 );

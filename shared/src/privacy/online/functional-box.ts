@@ -9,6 +9,8 @@ const PERSONAL_PROVIDER =
 /** Of a private provider's boxes only these are a service's: « asso.lesfeesrelais@… ». */
 const COLLECTIVE =
   /^(?:contact|accueil|secretariat|direction|info|infos|service|equipe|asso|association|collectif|mecs|crip|pmi|foyer|creche|ecole|college|lycee|mairie|club|comite|federation|fondation|centre|maison\w*|relais\w*|lieu\w*|recrutement|inscriptions?|reservations?|ludotheque|mediatheque|bibliotheque|ressourcerie|epicerie|compagnie|theatre|adepape)/;
+/** « prenom.nom@… »: how addresses are made, nobody's. */
+const TEMPLATE = /^(?:p|n|nom|prenom|prenoms|initiale?|x+|votre|nomprenom|prenomnom)$/;
 const PLACE = setOf('saint sainte st ste notre-dame nd les le la l des du');
 
 /** Whether a mail box is a service's by its name: what names nobody may be published. */
@@ -16,7 +18,8 @@ export function isFunctionalBox(local: string, domain: string): boolean {
   const name = fold(local);
   const parts = name.split(/[._+\d%-]+/).filter(Boolean);
   const [first = ''] = parts;
-  if (parts.length === 0 || PLACE.has(first)) return true;
+  if (parts.length === 0 || PLACE.has(first) || parts.every((part) => TEMPLATE.test(part)))
+    return true;
   if (isInitialed(parts)) return false;
   if (PERSONAL_PROVIDER.test(fold(domain)))
     return COLLECTIVE.test(name) && !parts.some((part) => isGivenName(part) && !isWord(part));
