@@ -41,7 +41,7 @@ export const NAMED_AFTER = setOf(
    atelier equipe operation plan mission loi lois rapport rapports prix medaille bourse reforme circulaire affaire arret arrets amendement commission
    enseigne entreprise societe marque magasin librairie editions collection film documentaire serie livre album roman conte revue podcast chanson
    spectacle exposition promotion promo classe appartement immeuble cite quartier tour hameau lieu-dit commune village ville gare station metro
-   bus navette tram tramway car minibus camion logo mascotte marionnette personnage heros heroine avatar
+   bus navette tram tramway audition auditions car minibus camion logo mascotte marionnette personnage heros heroine avatar
    bateau voilier refuge auberge gite ferme domaine chateau hotel restaurant cafe accueil antenne plateforme reseau pouponniere micro-creche
    halte-garderie lvi lva lieu ehpad mda pmi mds relais cooperative festival concours tournoi coupe trophee fete foire marche forum tempete ouragan syndrome
    echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall comite protocole label pension square jury challenge criterium`,

@@ -37,14 +37,18 @@ const isKnown = (part: string) =>
     /^(?:les?|la|du|des)(?=\w{4})/.test(part) &&
     isWord(part.replace(/^(?:les?|la|du|des)/, '')));
 
-/** « lesgrandesvacances »: words without spaces, after an article. */
+/** « lesgrandesvacances », « lecridufoyer »: words without spaces, after an article. */
 const isGlued = (part: string): boolean => {
-  const rest = /^(?:les|des|aux|la|le)(\w{8,})$/.exec(part)?.[1] ?? '';
-  return Array.from(rest).some(
-    (_, at) =>
-      at > 2 && rest.length - at > 2 && isWord(rest.slice(0, at)) && isWord(rest.slice(at)),
-  );
+  const rest = /^(?:les|des|aux|la|le)(\w{8,})$/.exec(part)?.[1];
+  return rest !== undefined && isWords(rest, 3);
 };
+
+const isWords = (text: string, most: number): boolean =>
+  isWord(text) ||
+  (most > 1 &&
+    Array.from(text).some(
+      (_, at) => at > 1 && isWord(text.slice(0, at)) && isWords(text.slice(at), most - 1),
+    ));
 
 /** « a.villeneuve », « jp.moreau », « l.combes-directrice » */
 const isInitialed = (parts: readonly string[]) =>
