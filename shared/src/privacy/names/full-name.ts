@@ -1,11 +1,11 @@
 import type { Span } from '../finding.js';
-import { isSurname, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isInitial, type NameRun, runFrom, withoutOpening } from './name-run.js';
 import { isAcronym, levelOf } from './name-words.js';
 import { isPublic } from './public-people.js';
 import { isAuthored, namesSomething } from './setting.js';
+import { isRare, looksLikeSurname } from './surname-like.js';
 import { CIVILITIES, NAMED_AFTER, NEVER, PARTICLES } from './vocabulary.js';
 
 /** A first name with a surname, in either order, or initials with a surname. */
@@ -78,12 +78,3 @@ function isFullName(run: readonly Token[]): boolean {
     !NEVER.has(last.folded)
   );
 }
-
-const looksLikeSurname = (token: Token) =>
-  token.text.length > 1 &&
-  !isAcronym(token) &&
-  (levelOf(token) !== 'none' || isSurname(token.folded) || !isWord(token.folded));
-
-/** A surname that no word is, or one that is written in capitals. */
-const isRare = (token: Token) =>
-  looksLikeSurname(token) && (!isWord(token.folded) || isSurname(token.folded) || token.shouted);

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { isCommune, isGivenName, isSurname, isWord, setOf } from '../text/known-words.js';
+import { isGlued } from './glued-words.js';
 
 const FUNCTION =
   /(?:^|[._+\d%-])(?:contact|accueil|secretariat|direction|info|service|equipe|cellule|aemo|aed\b|ase\b|mecs|crip|pmi|mds|mdph|mda|mna|conseil|maison|foyer|asso|centre|espace|pole|antenne|bureau|observatoire|dispositif|projet|pratiques?|newsletter|lettre|communication|presse|recrutement|rh\b|compta|administration|gestion|formation|webmaster|dpo|rgpd|support|aide|ecole|college|lycee|creche|famille|parent|enfan|jeune|ados?\b|social|educ|protection|solidarite|departement|mairie|ville|hotel|standard|permanence|urgence|astreinte|coordination|reseau|ligue|club|comite|federation|fondation|inscription|reservation|candidature|evenement|colloque|etudes?|recherche|documentation|signalement|noreply|no-reply|ne-pas-repondre|postmaster|commande|facture|plateforme|relais|visite|placement|adoption|inspirante|prevention|mediation|mission|unite|siege|residence|bonjour|hello|psycho|sante|juridique|qualite|logement|insertion|mineurs?|evaluation|internat|externat|milieu|sauvegarde|udaf|caf\b|ddets|dreets|drees|ars\b|dpjj|pjj|gip|cd\d|sd\w|archives?|courrier|scolarite|vie-?sociale|ressources?|partenariat|commission|greffe|parquet|tribunal|juges?\b|lieu|accompagnement|animation|loisirs?|sejours?|vacances|benevol|parrainage|tiers|assfam|assistants?-?fam|pouponniere|internet|site|bonnes?)/;
@@ -36,19 +37,6 @@ const isKnown = (part: string) =>
   (!isSurname(part) &&
     /^(?:les?|la|du|des)(?=\w{4})/.test(part) &&
     isWord(part.replace(/^(?:les?|la|du|des)/, '')));
-
-/** « lesgrandesvacances », « lecridufoyer »: words without spaces, after an article. */
-const isGlued = (part: string): boolean => {
-  const rest = /^(?:les|des|aux|la|le)(\w{8,})$/.exec(part)?.[1];
-  return rest !== undefined && isWords(rest, 3);
-};
-
-const isWords = (text: string, most: number): boolean =>
-  isWord(text) ||
-  (most > 1 &&
-    Array.from(text).some(
-      (_, at) => at > 1 && isWord(text.slice(0, at)) && isWords(text.slice(at), most - 1),
-    ));
 
 /** « a.villeneuve », « jp.moreau », « l.combes-directrice » */
 const isInitialed = (parts: readonly string[]) =>
