@@ -77,3 +77,7 @@ export const NEVER = setOf(
 export const ALSO_A_PLACE = setOf(
   'florence paris lourdes sofia vienne valence nancy laval orange brest roman tours angers albi lyon nice milan rome geneve london dakar abidjan tunis oran kayes bamako conakry israel chelsea jordanie chad india asia dallas austin carolina alexandrie savannah phoenix sydney victoria adelaide vigo leon',
 );
+/** Heroes, stars and programmes of which first names were made: alone they name nobody. */
+export const ALSO_A_THING = setOf(
+  'ariane ulysse achille athena cassiopee vega antigone petra alba mira vita mickey donald olaf vaiana matilda perceval berry mario luigi harry dora pandora gaia isis osiris minerva',
+);

@@ -10,16 +10,24 @@ const PERSONAL_PROVIDER =
 /** Of a private provider's boxes only these are a service's: « asso.lesfeesrelais@… ». */
 const COLLECTIVE =
   /^(?:contact|accueil|secretariat|direction|info|infos|service|equipe|asso|association|collectif|mecs|crip|pmi|foyer|creche|ecole|college|lycee|mairie|club|comite|federation|fondation|centre|maison\w*|relais\w*|lieu\w*|recrutement|inscriptions?|reservations?|ludotheque|mediatheque|bibliotheque|ressourcerie|epicerie|compagnie|theatre|adepape)/;
+/** « l-envol@… » */
+const isElided = ([first, second = '']: readonly string[]) =>
+  first === 'l' && /^[aeiouh]/.test(second) && isWord(second);
 /** « prenom.nom@… »: how addresses are made, nobody's. */
 const TEMPLATE = /^(?:p|n|nom|prenom|prenoms|initiale?|x+|votre|nomprenom|prenomnom)$/;
-const PLACE = setOf('saint sainte st ste notre-dame nd les le la l des du');
+const PLACE = setOf('saint sainte st ste notre-dame nd les le la des du');
 
 /** Whether a mail box is a service's by its name: what names nobody may be published. */
 export function isFunctionalBox(local: string, domain: string): boolean {
   const name = fold(local);
   const parts = name.split(/[._+\d%-]+/).filter(Boolean);
   const [first = ''] = parts;
-  if (parts.length === 0 || PLACE.has(first) || parts.every((part) => TEMPLATE.test(part)))
+  if (
+    parts.length === 0 ||
+    PLACE.has(first) ||
+    isElided(parts) ||
+    parts.every((part) => TEMPLATE.test(part))
+  )
     return true;
   if (isInitialed(parts)) return false;
   if (PERSONAL_PROVIDER.test(fold(domain)))
