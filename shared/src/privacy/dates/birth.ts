@@ -35,7 +35,7 @@ const GROWN = new RegExp(
   'giu',
 );
 const SHORT = new RegExp(
-  String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*le\s+${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
+  String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*le\s+${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})D\.?D?\.?N\.?\s*:?\s*${FULL_DATE}|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
   'giu',
 );
 const FEAST =

@@ -1,11 +1,13 @@
 import { setOf } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
 
-/** « Oslo, labrador de 6 ans » */
-export const isAnimal = (tokens: readonly Token[], at: number) =>
-  tokens
-    .slice(Math.max(0, at - 4), at + 6)
-    .some(({ folded }) => ANIMALS.has(folded) || ANIMALS.has(folded.replace(/s$/, '')));
+/** « Oslo, labrador de 6 ans », « le chien Oslo » */
+export const isAnimal = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(isKind) ||
+  (/[,(]/.test(tokens[at + 1]?.gap ?? '') && tokens.slice(at + 1, at + 4).some(isKind));
+
+const isKind = ({ folded }: Token) => ANIMALS.has(folded) || ANIMALS.has(folded.replace(/s$/, ''));
+
 const ANIMALS = setOf(
   'chien chienne labrador golden retriever poney ponette cheval jument chat chatte lapin lapine ane anesse hamster chevre mediatrice perruche perroquet poisson tortue chiot chaton poule coq souris cochon mouton brebis bouc canari serin furet pouliche mule rat cobaye caniche berger-allemand',
 );

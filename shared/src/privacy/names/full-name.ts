@@ -1,11 +1,11 @@
 import type { Span } from '../finding.js';
-import { isSurname, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isInitial, type NameRun, runFrom, withoutOpening } from './name-run.js';
 import { isAcronym, levelOf } from './name-words.js';
 import { isPublic } from './public-people.js';
 import { isAuthored, namesSomething } from './setting.js';
+import { isRare, looksLikeSurname } from './surname-like.js';
 import { CIVILITIES, NAMED_AFTER, NEVER, PARTICLES } from './vocabulary.js';
 
 /** A first name with a surname, in either order, or initials with a surname. */
@@ -29,11 +29,21 @@ function nameIn(reading: Reading, run: NameRun, began: number): Span | undefined
   const last = parts.at(-1);
   if (!first || !last || !isFullName(parts)) return undefined;
   if (tokens.slice(began, run.from).some(({ folded }) => NAMED_AFTER.has(folded))) return undefined;
-  if (namesSomething(tokens, run.from) || isAuthored(tokens, run.from, true)) return undefined;
+  if (
+    isWithArticle(tokens, run) ||
+    namesSomething(tokens, run.from) ||
+    isAuthored(tokens, run.from, true)
+  )
+    return undefined;
   const { before, after } = reading.around({ start: first.start, end: last.end }, 100);
   if (isPublic(plain.slice(first.start, last.end), before, after)) return undefined;
   return { kind: 'person', start: first.start, end: last.end };
 }
+
+/** « un Mille Bornes »: a thing, unless a first name that is nothing else stands in it. */
+const isWithArticle = (tokens: readonly Token[], { from, to }: NameRun) =>
+  /^(?:une?|les?|la|des|du|ces?|cette)$/.test(tokens[from - 1]?.folded ?? '') &&
+  !tokens.slice(from, to).some((part) => levelOf(part) === 'sure');
 
 function isFullName(run: readonly Token[]): boolean {
   const parts = run.filter(({ folded, capital }) => capital || !PARTICLES.has(folded));
@@ -68,12 +78,3 @@ function isFullName(run: readonly Token[]): boolean {
     !NEVER.has(last.folded)
   );
 }
-
-const looksLikeSurname = (token: Token) =>
-  token.text.length > 1 &&
-  !isAcronym(token) &&
-  (levelOf(token) !== 'none' || isSurname(token.folded) || !isWord(token.folded));
-
-/** A surname that no word is, or one that is written in capitals. */
-const isRare = (token: Token) =>
-  looksLikeSurname(token) && (!isWord(token.folded) || isSurname(token.folded) || token.shouted);

@@ -1,6 +1,6 @@
 import { isArea, isCommune, isGivenName, isSurname, isWord, setOf } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
-import { ALSO_A_PLACE, CIVILITIES, NAMED_AFTER, NEVER } from './vocabulary.js';
+import { ALSO_A_PLACE, ALSO_A_THING, CIVILITIES, NAMED_AFTER, NEVER } from './vocabulary.js';
 
 const ACRONYMS = setOf(
   `ase aemo aed mna pmi tisf mecs mjie meph pead crip gip onpe pjj mds mdph mda caf cpam ccas cmp cmpp ime itep sessad esat udaf dgcs ars has drees casf cnape uniopss
@@ -37,7 +37,8 @@ function lookUp(token: Token): NameLevel {
     return 'none';
   if (/^[xyz]+$/.test(folded)) return 'none';
   const word = isWord(folded);
-  if (isGivenName(folded)) return word || ALSO_A_PLACE.has(folded) ? 'either' : 'sure';
+  if (isGivenName(folded))
+    return word || ALSO_A_PLACE.has(folded) || ALSO_A_THING.has(folded) ? 'either' : 'sure';
   if (word || NAMED_AFTER.has(folded) || isCommune(folded) || isArea(folded)) return 'none';
   if (token.shouted && text.length <= 3 && !isSurname(folded)) return 'none';
   return 'unknown';

@@ -70,8 +70,8 @@ const OPENERS = setOf(
   "ou dont puis car donc alors depuis aujourd'hui hier demain soir matin ensuite finalement maintenant lundi mardi mercredi jeudi vendredi samedi dimanche mais puisque jour nuit desormais parfois bientot",
 );
 
-/** « irait », « viendra » */
-const TO_COME = /(?:[aeiou]r|dr|vr)(?:a|ait)$/;
+/** « irait », « savait », « viendra » */
+const TO_COME = /(?:[aeiou]r|dr|vr)a$|[a-z]{2}ait$/;
 const isVerb = ({ folded, elision }: Token) =>
   VERBS.has(folded) || TO_COME.test(folded) || /^(?:s'|n'|l'|m')/i.test(elision);
 const mayBeVerb = (token: Token) => isVerb(token) || ENDS_AS_A_VERB.test(token.folded);

@@ -11,7 +11,7 @@ const ROLE_BEFORE = new RegExp(
 const AS_SOURCE =
   /^\s?(?:\(\s?(?:(?:19|20)\d\d|dir\b|ed\.|coord|et al)|,? (?:19|20)\d\d\b|,? ?et al\b|,? ?et coll\b|, in\b)/;
 const CITED =
-  /(?:\b(?:programme|methode|outil|livre|film|jeu|echelle|modele|guide|album|roman|kit|approche|spectacle|documentaire)\b[^.;]{0,70}, (?:de|d'|par)|(?:\b(?:programme|methode|approche|echelle|modele|test|theorie|concept|pedagogie|demarche)\b[^.;]{0,70}|»,? )(?:cree|concu|developpe|ecrit|theorise|elabore|propose|decrit|invente|popularise|initie|formalise)e?s? (?:[\w'-]+ ){0,3}?par(?: (?:le|la))?(?: (?:professeure?|docteure?|dr|pr|psychologue|psychiatre|pediatre|sociologue|chercheuse|chercheur))?|\bselon|\bd'apres|\bcf\.?|\bvoir|\becrit|\becrivait|\bcitant|\binspiree?s? (?:de|par)|\bappui\w* sur|\bprix|\bavec les travaux d\w+|\bpreface d\w+|\billustree? par|\brealisee? par|\bsignee? par|\bpar l'auteur|\bchez)\s(?:[\w' .-]{2,40} et )?$/;
+  /(?:\b(?:programme|methode|outil|livre|film|jeu|echelle|modele|guide|album|roman|kit|approche|spectacle|documentaire)\b[^.;]{0,70}, (?:de|d'|par)|(?:\b(?:programme|methode|approche|echelle|modele|test|theorie|concept|pedagogie|demarche)\b[^.;]{0,70}|»,? )(?:cree|concu|developpe|ecrit|theorise|elabore|propose|decrit|invente|popularise|initie|formalise)e?s? (?:[\w'-]+ ){0,3}?par(?: (?:le|la))?(?: (?:professeure?|docteure?|dr|pr|psychologue|psychiatre|pediatre|sociologue|chercheuse|chercheur))?|\bselon|\bd'apres|\bcf\.?|\bvoir|\becrit|\becrivait|\bcitant|\binspiree?s? (?:de|par)|\bappui\w* sur|\bprix|\bavec les travaux d\w+|\bpreface d\w+|\billustree? par|\brealisee? par|\bsignee? par|\bpar l'auteur|\bchez|\bchant\w+|\bfredonn\w+)\s(?:[\w' .-]{2,40} et )?$/;
 
 /** Names that the field knows from books, reports and laws. */
 const KNOWN = setOf(

@@ -1,7 +1,7 @@
 import { isSurname, isWord } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
-import { hidesName } from './name-words.js';
-import { CIVILITIES, PARTICLES } from './vocabulary.js';
+import { hidesName, isAcronym } from './name-words.js';
+import { CIVILITIES, NEVER, PARTICLES } from './vocabulary.js';
 
 /** « Le Gall », « LE ROUX », « le goff », « de oliveira »: small words that begin a surname; offices are none. */
 export function opensSurname(tokens: readonly Token[], at: number, titled: boolean): boolean {
@@ -34,6 +34,16 @@ export const mayLink = (folded: string): boolean => LINKS.test(folded) && !ARTIC
 const ARTICLE = /^(?:le|la)$/;
 const PERSON_NOUN =
   /(?:eur|euse|rice|ere|ier|iste|ent|ant|ante|al|ale|aire|at|ef|effe|ien|ienne|e|es)$/;
+
+/** « Dr A. Chevrier », « mme s. lefort » */
+export function isInitialled(tokens: readonly Token[], at: number): boolean {
+  const [initial, name] = [tokens[at], tokens[at + 1]];
+  if (initial?.text.length !== 1 || !name || !/^\.\s?$/.test(name.gap) || hidesName(name))
+    return false;
+  return initial.capital
+    ? name.capital && !isAcronym(name) && !NEVER.has(name.folded)
+    : !isWord(name.folded);
+}
 
 /** « M. le préfet » has an office, no name. */
 export const isOffice = (folded: string): boolean => OFFICES.test(folded);

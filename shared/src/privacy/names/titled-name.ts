@@ -6,7 +6,7 @@ import { runFrom } from './name-run.js';
 import { hidesName, isAcronym, levelOf } from './name-words.js';
 import { isPublic } from './public-people.js';
 import { isAuthored, namesSomething } from './setting.js';
-import { endOfLinks, isOffice, mayLink, opensSurname } from './surname-start.js';
+import { endOfLinks, isInitialled, isOffice, mayLink, opensSurname } from './surname-start.js';
 import { CIVILITIES, NAMED_AFTER, NEVER, ROLES } from './vocabulary.js';
 
 /** A surname after a title, a function or a tie: « Mme Blanc », « le juge Lefèvre », « les époux Wiśniewski ». */
@@ -29,18 +29,20 @@ function nameAfter(tokens: readonly Token[], at: number, titled: boolean): Span 
   for (let next = at + 1; next <= at + 3; next += 1) {
     const token = tokens[next];
     if (!token || !between.test(token.gap) || isElided(token)) return undefined;
-    const begins = opensSurname(tokens, next, titled) || isNamed(token, titled, title);
-    if (begins) {
-      const last = tokens[runFrom(tokens, next).to - 1] ?? token;
-      return {
-        kind: 'person',
-        start: token.start,
-        end: Math.max(last.end, endOfLinks(tokens, next)),
-      };
-    }
+    const end = endOfSurname(tokens, next, titled, title);
+    if (end !== undefined) return { kind: 'person', start: token.start, end };
     if (!titled || token.capital || !mayLink(token.folded)) return undefined;
   }
   return undefined;
+}
+
+function endOfSurname(tokens: readonly Token[], at: number, titled: boolean, title: string) {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (titled && isInitialled(tokens, at)) return tokens[at + 1]?.end;
+  if (!opensSurname(tokens, at, titled) && !isNamed(token, titled, title)) return undefined;
+  const last = tokens[runFrom(tokens, at).to - 1] ?? token;
+  return Math.max(last.end, endOfLinks(tokens, at));
 }
 
 const isElided = ({ elision, capital }: Token) =>

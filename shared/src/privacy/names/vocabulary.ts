@@ -41,14 +41,14 @@ export const NAMED_AFTER = setOf(
    atelier equipe operation plan mission loi lois rapport rapports prix medaille bourse reforme circulaire affaire arret arrets amendement commission
    enseigne entreprise societe marque magasin librairie editions collection film documentaire serie livre album roman conte revue podcast chanson
    spectacle exposition promotion promo classe appartement immeuble cite quartier tour hameau lieu-dit commune village ville gare station metro
-   bus navette tram tramway car minibus camion logo mascotte marionnette personnage heros heroine avatar
+   bus navette tram tramway audition auditions car minibus camion logo mascotte marionnette personnage heros heroine avatar
    bateau voilier refuge auberge gite ferme domaine chateau hotel restaurant cafe accueil antenne plateforme reseau pouponniere micro-creche
    halte-garderie lvi lva lieu ehpad mda pmi mds relais cooperative festival concours tournoi coupe trophee fete foire marche forum tempete ouragan syndrome
    echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall comite protocole label pension square jury challenge criterium`,
 );
 /** What people write, make or are known for: « la thèse de … » names a public author. */
 export const AUTHORED = setOf(
-  `rapport rapports these theses memoire livre livres ouvrage ouvrages film films documentaire loi travaux theorie theories concept concepts modele approche
+  `syndrome complexe mythe effet indice diagramme echelle test legende fable conte rapport rapports these theses memoire livre livres ouvrage ouvrages film films documentaire loi travaux theorie theories concept concepts modele approche
    methode recherche recherches etude etudes article articles roman romans album albums texte textes conference conferences preface citation pensee ecrits
    chanson chansons piece oeuvre oeuvres preconisations notion plaidoyer tribune pedagogie clinique poeme photographies illustrations enquete revue`,
 );
@@ -76,4 +76,8 @@ export const NEVER = setOf(
 /** Towns and words of which lists of first names make names. */
 export const ALSO_A_PLACE = setOf(
   'florence paris lourdes sofia vienne valence nancy laval orange brest roman tours angers albi lyon nice milan rome geneve london dakar abidjan tunis oran kayes bamako conakry israel chelsea jordanie chad india asia dallas austin carolina alexandrie savannah phoenix sydney victoria adelaide vigo leon',
+);
+/** Heroes, stars and programmes of which first names were made: alone they name nobody. */
+export const ALSO_A_THING = setOf(
+  'ariane ulysse achille athena cassiopee vega antigone petra alba mira vita mickey donald olaf vaiana matilda perceval berry mario luigi harry dora pandora gaia isis osiris minerva',
 );

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { isCommune, isGivenName, isSurname, isWord, setOf } from '../text/known-words.js';
+import { isGlued } from './glued-words.js';
 
 const FUNCTION =
   /(?:^|[._+\d%-])(?:contact|accueil|secretariat|direction|info|service|equipe|cellule|aemo|aed\b|ase\b|mecs|crip|pmi|mds|mdph|mda|mna|conseil|maison|foyer|asso|centre|espace|pole|antenne|bureau|observatoire|dispositif|projet|pratiques?|newsletter|lettre|communication|presse|recrutement|rh\b|compta|administration|gestion|formation|webmaster|dpo|rgpd|support|aide|ecole|college|lycee|creche|famille|parent|enfan|jeune|ados?\b|social|educ|protection|solidarite|departement|mairie|ville|hotel|standard|permanence|urgence|astreinte|coordination|reseau|ligue|club|comite|federation|fondation|inscription|reservation|candidature|evenement|colloque|etudes?|recherche|documentation|signalement|noreply|no-reply|ne-pas-repondre|postmaster|commande|facture|plateforme|relais|visite|placement|adoption|inspirante|prevention|mediation|mission|unite|siege|residence|bonjour|hello|psycho|sante|juridique|qualite|logement|insertion|mineurs?|evaluation|internat|externat|milieu|sauvegarde|udaf|caf\b|ddets|dreets|drees|ars\b|dpjj|pjj|gip|cd\d|sd\w|archives?|courrier|scolarite|vie-?sociale|ressources?|partenariat|commission|greffe|parquet|tribunal|juges?\b|lieu|accompagnement|animation|loisirs?|sejours?|vacances|benevol|parrainage|tiers|assfam|assistants?-?fam|pouponniere|internet|site|bonnes?)/;
@@ -9,14 +10,25 @@ const PERSONAL_PROVIDER =
 /** Of a private provider's boxes only these are a service's: « asso.lesfeesrelais@… ». */
 const COLLECTIVE =
   /^(?:contact|accueil|secretariat|direction|info|infos|service|equipe|asso|association|collectif|mecs|crip|pmi|foyer|creche|ecole|college|lycee|mairie|club|comite|federation|fondation|centre|maison\w*|relais\w*|lieu\w*|recrutement|inscriptions?|reservations?|ludotheque|mediatheque|bibliotheque|ressourcerie|epicerie|compagnie|theatre|adepape)/;
-const PLACE = setOf('saint sainte st ste notre-dame nd les le la l des du');
+/** « l-envol@… » */
+const isElided = ([first, second = '']: readonly string[]) =>
+  first === 'l' && /^[aeiouh]/.test(second) && isWord(second);
+/** « prenom.nom@… »: how addresses are made, nobody's. */
+const TEMPLATE = /^(?:p|n|nom|prenom|prenoms|initiale?|x+|votre|nomprenom|prenomnom)$/;
+const PLACE = setOf('saint sainte st ste notre-dame nd les le la des du');
 
 /** Whether a mail box is a service's by its name: what names nobody may be published. */
 export function isFunctionalBox(local: string, domain: string): boolean {
   const name = fold(local);
   const parts = name.split(/[._+\d%-]+/).filter(Boolean);
   const [first = ''] = parts;
-  if (parts.length === 0 || PLACE.has(first)) return true;
+  if (
+    parts.length === 0 ||
+    PLACE.has(first) ||
+    isElided(parts) ||
+    parts.every((part) => TEMPLATE.test(part))
+  )
+    return true;
   if (isInitialed(parts)) return false;
   if (PERSONAL_PROVIDER.test(fold(domain)))
     return COLLECTIVE.test(name) && !parts.some((part) => isGivenName(part) && !isWord(part));
@@ -33,15 +45,6 @@ const isKnown = (part: string) =>
   (!isSurname(part) &&
     /^(?:les?|la|du|des)(?=\w{4})/.test(part) &&
     isWord(part.replace(/^(?:les?|la|du|des)/, '')));
-
-/** « lesgrandesvacances »: words without spaces, after an article. */
-const isGlued = (part: string): boolean => {
-  const rest = /^(?:les|des|aux|la|le)(\w{8,})$/.exec(part)?.[1] ?? '';
-  return Array.from(rest).some(
-    (_, at) =>
-      at > 2 && rest.length - at > 2 && isWord(rest.slice(0, at)) && isWord(rest.slice(at)),
-  );
-};
 
 /** « a.villeneuve », « jp.moreau », « l.combes-directrice » */
 const isInitialed = (parts: readonly string[]) =>
