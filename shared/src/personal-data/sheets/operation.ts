@@ -19,14 +19,17 @@ export const operation = {
     title: 'Journaux techniques',
     purpose: 'Constater une panne ou une attaque.',
     basis: security,
-    people: ['Toute personne qui se connecte.'],
+    people: ['Personne : les lignes ne désignent personne.'],
     data: [
-      'Ce qui a été demandé et quand. Ni mot de passe, ni jeton, ni texte de fiche ou de courriel.',
+      "Événements des programmes et demandes en échec : date, méthode, modèle de l'adresse, statut, ligne de code.",
+      'Aucune donnée personnelle par construction : une liste fixe de champs, sans adresse IP, adresse de page, mot de passe, jeton ni texte.',
     ],
     recipients: ['Les exploitants de la machine.'],
     files: ['`logs/` du CMS et du publieur'],
     kept: ['Ce que garde un proxy placé devant dépend de son réglage.'],
-    rights: ["Accès : auprès du délégué. Pas d'effacement à la demande (art. 17.3.b et 32)."],
+    rights: [
+      "Sans objet pour ces fichiers. Pour le journal d'un proxy placé devant : auprès du délégué.",
+    ],
   },
   readers: {
     title: 'Lecteurs du site',
