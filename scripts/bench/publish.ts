@@ -44,10 +44,14 @@ export async function* publish(): AsyncGenerator<Figure> {
 async function byClick(system: System, candidates: readonly Candidate[]): Promise<Clicked[]> {
   const browser = await launchChromium();
   try {
-    const editor = await enterPanel(browser, system, 'editeur@demo.example');
+    const home = await enterPanel(browser, system, 'editeur@demo.example');
     const measured: Clicked[] = [];
-    for (const candidate of candidates)
+    for (const candidate of candidates) {
+      // A tab of its own: a hundred fiches in one tab leave a gigabyte of pages that can be gone back to.
+      const editor = await home.context().newPage();
       measured.push(await publishAndWithdraw(browser, system, editor, candidate));
+      await editor.close();
+    }
     return measured;
   } finally {
     await browser.close();
