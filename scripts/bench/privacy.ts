@@ -25,7 +25,15 @@ export async function* privacy(): AsyncGenerator<Figure> {
   const tuning = scanned(sentencesOf('tuning'), findPersonalData);
   yield* shares('privacy.tuning', tuning);
   // Of all but the first only totals are shown: what is known by kind would be tuned to.
-  for (const name of ['fresh', 'held-out', 'work-2', 'held-out-2', 'held-out-3', 'work-3', 'held-out-4'])
+  for (const name of [
+    'fresh',
+    'held-out',
+    'work-2',
+    'held-out-2',
+    'held-out-3',
+    'work-3',
+    'held-out-4',
+  ])
     yield* shares(`privacy.${name}`, scanned(sentencesOf(name), findPersonalData));
   for (const kind of Object.keys(findingKinds))
     yield* shares(`privacy.tuning.${kind}`, tuning, kind);

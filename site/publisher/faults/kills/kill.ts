@@ -30,7 +30,8 @@ async function expose({ site, author, cms }: Campaign, aim: Aim): Promise<Publis
     site.process.told.forget();
     if (cut) site.process.arm(cut);
     author.change();
-    await nudge(site, cms);
+    // Not waited for: one that is held by what it did in the background answers nobody.
+    void nudge(site, cms);
     return site.process;
   }
   if (site.runs) await site.stop();
