@@ -44,13 +44,12 @@ export async function* publish(): AsyncGenerator<Figure> {
 async function byClick(system: System, candidates: readonly Candidate[]): Promise<Clicked[]> {
   const browser = await launchChromium();
   try {
-    const home = await enterPanel(browser, system, 'editeur@demo.example');
     const measured: Clicked[] = [];
     for (const candidate of candidates) {
-      // A tab of its own: a hundred fiches in one tab leave a gigabyte of pages that can be gone back to.
-      const editor = await home.context().newPage();
+      // A browser window of its own: a hundred fiches in one tab leave a gigabyte of pages that can be gone back to.
+      const editor = await enterPanel(browser, system, 'editeur@demo.example');
       measured.push(await publishAndWithdraw(browser, system, editor, candidate));
-      await editor.close();
+      await editor.context().close();
     }
     return measured;
   } finally {
