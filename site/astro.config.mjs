@@ -17,6 +17,14 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // A release keeps its templates and is rendered again long after: they carry all that they import.
     ssr: { noExternal: true },
+    // Downshift is written for React; Preact answers to the same names.
+    resolve: {
+      alias: {
+        react: 'preact/compat',
+        'react-dom': 'preact/compat',
+        'react/jsx-runtime': 'preact/jsx-runtime',
+      },
+    },
     plugins: [tailwindcss()],
   },
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fold } from '../src/privacy/text/fold.ts';
 import { frenchWords } from './french-words.ts';
 import { givenNames } from './names.ts';

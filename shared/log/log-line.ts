@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { events, levels } from './events.js';
 
 /** A field that does not look as it must is left out: the line itself is worth having. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ProblemName } from '../fiche/field.js';
 import type { Label } from '../vocabulary/label.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cleanText } from '../fiche/clean-text.js';
 import { AttachmentType, Recognisable } from './attachment-fields.js';
 

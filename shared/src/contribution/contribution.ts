@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Attachment } from '../attachment/attachment.js';
 import { MoveName } from '../workflow/move.js';
 import { Stage } from '../workflow/stage.js';

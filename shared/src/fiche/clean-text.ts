@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Control characters other than tab and line feed, and marks that reorder what is read.
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: these are what is refused

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cleanText } from './clean-text.js';
 import type { Column, Field, Fields } from './field.js';
 import type { FormOf } from './form.js';

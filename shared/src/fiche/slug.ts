@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Names that the site's own files use: a fiche may not take them. */
 const reserved = new Set(['index', '404', '410', 'page', 'pagefind']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { locales } from '../vocabulary/label.js';
 import { FormerShelves, FormerSlugs } from './former.js';
 import { type LibraryKind, libraryKinds } from './kind.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Month } from '../fiche/month.js';
 import { Slug } from '../fiche/slug.js';
 import { Blocks } from '../prose/blocks.js';

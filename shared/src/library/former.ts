@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Slug } from '../fiche/slug.js';
 import { Domain } from '../vocabulary/domain.js';
 import type { Locale } from '../vocabulary/label.js';

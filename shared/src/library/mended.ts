@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { slugOf } from '../fiche/slug.js';
 
 /** What a page says where an answer is still to be written. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the CMS says to the publisher after a public change: a nudge, never content. */
 export const Ping = z.strictObject({

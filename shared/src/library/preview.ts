@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dispositifFields } from '../fiche/dispositif-fields.js';
 import type { Fields } from '../fiche/field.js';
 import { practiceFields } from '../fiche/practice-fields/index.js';

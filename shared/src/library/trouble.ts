@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What can keep the site from showing the last changes. */
 export const Trouble = z.enum([

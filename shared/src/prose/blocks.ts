@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Strapi's rich text ("blocks"), cut down to what a fiche may hold: no image, no code, no raw HTML. */
 const Text = z.strictObject({

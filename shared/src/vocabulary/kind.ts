@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Label } from './label.js';
 
 /** The two kinds of fiche: one voice (a team tells) or two (ONPE and a team write together). */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Label } from './label.js';
 
 /** What the effects of a fiche rest on; the last level is kept for ONPE. */

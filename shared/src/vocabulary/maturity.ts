@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Label } from './label.js';
 
 /** How settled a practice is; "ended" is not a maturity. */

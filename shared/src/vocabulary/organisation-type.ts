@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Label } from './label.js';
 
 /** What kind of body carries a practice. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Label } from './label.js';
 
 /** Where a fiche's text comes from; anything but `declared` is said on every page that shows it. */

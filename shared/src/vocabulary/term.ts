@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Label } from './label.js';
 
 /** The vocabularies that FEP, ONPE and the committee extend in the panel; a term is named by its `key`. */

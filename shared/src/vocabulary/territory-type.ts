@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Label } from './label.js';
 
 /** The kind of territory in which a practice was born. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FicheKind } from '../vocabulary/kind.js';
 import type { Label } from '../vocabulary/label.js';
 import type { Role } from './role.js';

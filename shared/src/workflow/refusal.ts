@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fill } from '../vocabulary/fill.js';
 import type { FicheKind } from '../vocabulary/kind.js';
 import type { Label, Locale } from '../vocabulary/label.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Label } from '../vocabulary/label.js';
 
 /** Who may act on a fiche. A contributor and a co-author act on theirs only. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { findPersonalData } from '../../src/privacy/find-personal-data.ts';
 
 const Row = z.object({ kind: z.string().nullable(), text: z.string() });
