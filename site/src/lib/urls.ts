@@ -24,6 +24,13 @@ export const urls = {
   onpe: '/onpe/',
   understand: '/comprendre/',
   contribute: '/contribuer/',
+  /** L'Espace contributeur, behind an account but for the first ones. */
+  register: '/contribuer/inscription/',
+  signIn: '/contribuer/connexion/',
+  confirmAddress: '/contribuer/confirmer/',
+  newPassword: '/contribuer/mot-de-passe/',
+  contributions: '/contribuer/fiches/',
+  account: '/contribuer/compte/',
   accessibility: '/accessibilite/',
   legal: '/mentions-legales/',
   privacy: '/donnees-personnelles/',
