@@ -25,6 +25,7 @@ export const apiPermissions = {
     'api::contribution.contribution.update',
     'api::contribution.contribution.delete',
     'api::contribution.contribution.transition',
+    'api::contribution.presence.say',
     'api::contribution.attachments.create',
     'api::contribution.attachments.update',
     'api::contribution.attachments.delete',

@@ -66,6 +66,11 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     each('address', 100, 60),
     each('everybody', 1_000, 60),
   ],
+  'PUT /api/contributions/:documentId/presence': [
+    each('account', 600, 10),
+    each('address', 6_000, 10),
+    each('everybody', 60_000, 10),
+  ],
   'POST /api/contributions/:documentId/attachments': [
     each('account', 60, 60),
     each('address', 300, 60),

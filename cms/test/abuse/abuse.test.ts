@@ -50,6 +50,9 @@ const rightBodies: Readonly<Record<string, object>> = {
   'POST /api/contributions': { title: 'Un titre' },
   'PUT /api/contributions/:documentId': { version: 1, title: 'Un titre' },
   'POST /api/contributions/:documentId/transitions': { name: 'withdraw', version: 1 },
+  'PUT /api/contributions/:documentId/presence': {
+    device: '3f2c7a52-6f0e-4c5c-9d0f-5b7a1f0f6c11',
+  },
   'PUT /api/contributions/:documentId/attachments/:id': { version: 1, alt: 'Une salle vide' },
   'POST /api/contributions/organisations': { name: 'Une association' },
 };

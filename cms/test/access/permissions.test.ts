@@ -54,6 +54,7 @@ const api = [
   'contributor: api::contribution.contribution.findOne',
   'contributor: api::contribution.contribution.transition',
   'contributor: api::contribution.contribution.update',
+  'contributor: api::contribution.presence.say',
   'contributor: plugin::users-permissions.auth.callback',
   'contributor: plugin::users-permissions.auth.changePassword',
   'contributor: plugin::users-permissions.auth.logout',

@@ -40,6 +40,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   contributor('PUT /api/contributions/:documentId'),
   contributor('DELETE /api/contributions/:documentId'),
   contributor('POST /api/contributions/:documentId/transitions'),
+  contributor('PUT /api/contributions/:documentId/presence'),
   { ...contributor('POST /api/contributions/:documentId/attachments'), form: true },
   contributor('GET /api/contributions/:documentId/attachments/:id'),
   contributor('PUT /api/contributions/:documentId/attachments/:id'),

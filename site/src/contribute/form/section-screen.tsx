@@ -11,7 +11,7 @@ import { progressOf, questionsOf } from './remaining.ts';
 
 /** One section of the form: its questions, in the order of the fiche. */
 export function SectionScreen({ id, path }: { id: SectionId; path: string | null }) {
-  const { remarks } = useForm();
+  const { remarks, showing } = useForm();
   const title = useRef<HTMLHeadingElement>(null);
   const order = written(progressOf(remarks.value)).map((section) => section.id);
   const at = order.indexOf(id);
@@ -20,6 +20,8 @@ export function SectionScreen({ id, path }: { id: SectionId; path: string | null
   useEffect(() => {
     if (path) focusOn(path);
     else title.current?.focus();
+    showing(id);
+    return () => showing(null);
   }, [id, path]);
   return (
     <div class="form">

@@ -17,6 +17,7 @@ export default {
     route('PUT', '/:documentId', 'contribution.update'),
     route('DELETE', '/:documentId', 'contribution.delete'),
     route('POST', '/:documentId/transitions', 'contribution.transition'),
+    route('PUT', '/:documentId/presence', 'presence.say'),
     route('POST', '/:documentId/attachments', 'attachments.create'),
     route('GET', '/:documentId/attachments/:id', 'attachments.file'),
     route('PUT', '/:documentId/attachments/:id', 'attachments.update'),

@@ -40,6 +40,7 @@ export const TextArea = ({ id, text, rows, describedBy, invalid, onText }: Props
     class="input"
     id={id}
     rows={rows}
+    style={{ '--rows': rows }}
     value={text}
     {...described({ describedBy, invalid })}
     onInput={(event) => onText(event.currentTarget.value)}
