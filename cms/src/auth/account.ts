@@ -1,6 +1,7 @@
 import { cleanText } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { NamedOrganisation } from '../organisations/find-or-propose';
 import { isLongEnough } from './password';
 
 export const userUid = 'plugin::users-permissions.user';
@@ -15,6 +16,8 @@ export const Account = z.looseObject({
   fullName: z.string().nullish(),
   confirmed: z.boolean().nullish(),
   blocked: z.boolean().nullish(),
+  /** Named at registration; nothing is proposed before the address is confirmed. */
+  pendingOrganisation: NamedOrganisation.nullish().catch(null),
 });
 export type Account = z.infer<typeof Account>;
 

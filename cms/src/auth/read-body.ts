@@ -26,7 +26,6 @@ const explanations: Readonly<Record<string, Record<Locale, string>>> = {
     en: 'The two passwords differ.',
   },
   code,
-  confirmation: code,
 };
 
 /** Reads what an account route was sent; null when it was refused, each field by its name. */

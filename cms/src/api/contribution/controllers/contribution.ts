@@ -2,6 +2,7 @@ import { type Locale, TransitionRequest } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { organisationOf } from '../../../organisations/of-account';
 import { workflow } from '../../../workflow';
 import { answerMoved, answerSaved, type Row } from '../answer-saved';
 import { answerError, answerUnknown, errorsOf, sentence } from '../answer-with';
@@ -50,7 +51,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const locale = languageOf(context);
       const read = readAnswers(bodyOf(context.request.body ?? {}), locale);
       if (!read.ok) return answerError(context, 400, sentence('invalid', locale), read);
-      const saved = await contributions.create(personOf(context), read.answers);
+      const person = personOf(context);
+      const saved = await contributions.create(person, {
+        // Taken over from the account; the form says so, and lets it be changed.
+        organisation: (await organisationOf(strapi, person.id))?.documentId ?? null,
+        ...read.answers,
+      });
       if (saved.done) context.status = 201;
       return answerSaved(context, saved, locale, viewer(context, locale));
     },
