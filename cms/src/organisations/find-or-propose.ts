@@ -20,7 +20,7 @@ export const Organisation = z.object({
 export type Organisation = z.infer<typeof Organisation>;
 
 /** What others propose is theirs to know, until the team confirms it. */
-const visibleTo = (proposer: number) => ({ $or: [{ standing: 'confirmed' }, { proposer }] });
+export const visibleTo = (proposer: number) => ({ $or: [{ standing: 'confirmed' }, { proposer }] });
 
 /** The organisation of that name that the team confirmed or this account proposed; else a new one, proposed. */
 export async function findOrPropose(

@@ -7,4 +7,6 @@ export const spacePages: readonly string[] = [
   urls.confirmAddress,
   urls.newPassword,
   urls.account,
+  urls.contributions,
+  urls.ficheForm,
 ];

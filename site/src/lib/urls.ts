@@ -30,6 +30,10 @@ export const urls = {
   confirmAddress: '/contribuer/confirmer/',
   newPassword: '/contribuer/mot-de-passe/',
   contributions: '/contribuer/fiches/',
+  /** One page shows whatever fiche its address names (`publisher/server/contributor-address.ts`). */
+  ficheForm: '/contribuer/fiche/',
+  draft: (id: string) => `/contribuer/fiches/${id}/`,
+  followFiche: (id: string) => `/contribuer/fiches/${id}/suivi/`,
   account: '/contribuer/compte/',
   accessibility: '/accessibilite/',
   legal: '/mentions-legales/',

@@ -7,6 +7,7 @@ import {
   NamedOrganisation,
   Organisation,
   organisationUid,
+  visibleTo,
 } from '../../../organisations/find-or-propose';
 import { answerError, errorsOf, sentence } from '../answer-with';
 import { bodyOf } from '../body';
@@ -50,17 +51,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const territories = await strapi.db
       .query('api::territory.territory')
       .findMany({ where: { type: 'departement' }, orderBy: { code: 'asc' } });
+    const { id: account } = Person.parse(context.state.user);
     const organisations = await strapi.db
       .query(organisationUid)
-      .findMany({ where: { standing: 'confirmed' }, orderBy: { name: 'asc' } });
+      .findMany({ where: visibleTo(account), orderBy: { name: 'asc' } });
     context.body = {
       data: {
         ...Object.fromEntries(lists),
         territories: Territories.parse(territories),
-        organisations: Organisations.parse(organisations).map(({ documentId, name }) => ({
-          documentId,
-          name,
-        })),
+        organisations: Organisations.parse(organisations),
       },
       meta: {},
     };

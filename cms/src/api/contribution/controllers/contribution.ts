@@ -6,7 +6,7 @@ import { organisationOf } from '../../../organisations/of-account';
 import { workflow } from '../../../workflow';
 import { answerMoved, answerSaved, type Row } from '../answer-saved';
 import { answerError, answerUnknown, errorsOf, sentence } from '../answer-with';
-import { readAnswers } from '../answers';
+import { readAnswers, readBeginning } from '../answers';
 import { bodyOf } from '../body';
 import { languageOf } from '../language';
 
@@ -49,14 +49,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async create(context: Context) {
       const locale = languageOf(context);
-      const read = readAnswers(bodyOf(context.request.body ?? {}), locale);
+      const read = readBeginning(bodyOf(context.request.body ?? {}), locale);
       if (!read.ok) return answerError(context, 400, sentence('invalid', locale), read);
       const person = personOf(context);
-      const saved = await contributions.create(person, {
-        // Taken over from the account; the form says so, and lets it be changed.
-        organisation: (await organisationOf(strapi, person.id))?.documentId ?? null,
-        ...read.answers,
-      });
+      // Taken over from the account; the form says so, and lets it be changed.
+      const organisation = (await organisationOf(strapi, person.id))?.documentId ?? null;
+      const answers = { organisation, ...read.answers };
+      const saved = await contributions.create(person, answers, read.key);
       if (saved.done) context.status = 201;
       return answerSaved(context, saved, locale, viewer(context, locale));
     },
