@@ -1,8 +1,7 @@
-import { cleanText } from '@pratiques/shared';
+import { cleanText, isPassword } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { NamedOrganisation } from '../organisations/find-or-propose';
-import { isLongEnough } from './password';
 
 export const userUid = 'plugin::users-permissions.user';
 
@@ -38,8 +37,5 @@ export const usersOf = (strapi: Core.Strapi): Users =>
   strapi.plugin('users-permissions').service('user');
 
 export const Email = z.string().max(254).trim().toLowerCase().pipe(z.email());
-/** bcrypt reads 72 bytes and no more. */
-export const Password = z
-  .string()
-  .refine((password) => isLongEnough(password) && Buffer.byteLength(password) <= 72);
+export const Password = z.string().refine(isPassword);
 export const Line = (max: number) => cleanText(max).refine((text) => !text.includes('\n'));

@@ -1,3 +1,4 @@
+import { whatStays } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -5,7 +6,6 @@ import { usersOf } from '../../../auth/account';
 import { readBody } from '../../../auth/read-body';
 import { closeSession } from '../../../auth/sessions';
 import { eraseAccount } from '../../../personal-data/erasure/erase-account';
-import { whatStays } from '../../../personal-data/erasure/in-words';
 import { shedBytes } from '../../../personal-data/erasure/shed-bytes';
 import { zipOfPerson } from '../../../personal-data/export/zip';
 import { languageOf } from '../../contribution/language';
