@@ -24,8 +24,8 @@ async function send(url: string, method: string, body: unknown, token?: string):
   return json;
 }
 
-/** The link of the mail that confirms an address, read from the file that stands for the mail server. */
-async function confirmationLink(dataDir: string, email: string): Promise<string> {
+/** The code of the mail that confirms an address, read from the file that stands for the mail server. */
+async function confirmationCode(dataDir: string, email: string): Promise<string> {
   const folder = join(dataDir, 'mail');
   for (;;) {
     for (const file of readdirSync(folder)) {
@@ -33,20 +33,18 @@ async function confirmationLink(dataDir: string, email: string): Promise<string>
       const text = readFileSync(join(folder, file), 'utf8')
         .replace(/=\r?\n/g, '')
         .replace(/=3D/g, '=');
-      const link = /href="([^"]+confirmation=[^"]+)"/.exec(text)?.[1];
-      if (link && text.includes(email)) return link;
+      const code = /\/contribuer\/confirmer\/\?code=([0-9a-f]{64})/.exec(text)?.[1];
+      if (code && text.includes(email)) return code;
     }
     await pause(50);
   }
 }
 
-/** Registers, confirms by the mail's link and logs in, as a newcomer does. */
+/** Registers and confirms with the mail's code, which signs in, as a newcomer does. */
 export async function newContributor({ site, dataDir }: System, email: string): Promise<string> {
   await send(`${site}/api/auth/local/register`, 'POST', { username: email, email, password });
-  const link = new URL(await confirmationLink(dataDir, email));
-  const confirmed = await fetch(`${site}${link.pathname}${link.search}`, { redirect: 'manual' });
-  if (confirmed.status !== 302) throw new Error(`The confirmation answered ${confirmed.status}.`);
-  const session = await send(`${site}/api/auth/local`, 'POST', { identifier: email, password });
+  const code = await confirmationCode(dataDir, email);
+  const session = await send(`${site}/api/auth/email-confirmation`, 'POST', { code, password });
   return Session.parse(session).jwt;
 }
 

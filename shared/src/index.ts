@@ -1,5 +1,6 @@
 // The one door of `shared`: what the CMS, the site and the scripts agree on.
 
+export * from './account/credentials.js';
 export * from './attachment/attachment.js';
 export * from './attachment/attachment-fields.js';
 export * from './attachment/attachment-problems.js';
@@ -36,6 +37,7 @@ export * from './personal-data/register.js';
 export * from './personal-data/render-register.js';
 export * from './personal-data/retention.js';
 export * from './personal-data/span.js';
+export * from './personal-data/what-stays.js';
 export * from './prose/blocks.js';
 export * from './prose/blocks-to-text.js';
 export * from './prose/text-to-blocks.js';

@@ -31,6 +31,7 @@ const fields = [
   'type',
   'comment',
   'organisation',
+  'fullName',
   'publicContact',
   'ageMin',
   'data',
@@ -66,7 +67,7 @@ const query = fc.oneof(
   { weight: 1, arbitrary: fc.webQueryParameters().map((made) => `?${made}`) },
   {
     weight: 1,
-    arbitrary: text.map((made) => `?filters=${encode(made)}&confirmation=${encode(made)}`),
+    arbitrary: text.map((made) => `?filters=${encode(made)}&code=${encode(made)}`),
   },
 );
 const types = [

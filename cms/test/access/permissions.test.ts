@@ -42,6 +42,11 @@ async function panelPermissions() {
 const api = [
   'contributor: api::account.account.data',
   'contributor: api::account.account.erase',
+  'contributor: api::account.profile.find',
+  'contributor: api::account.profile.update',
+  'contributor: api::account.sessions.end',
+  'contributor: api::account.sessions.endOthers',
+  'contributor: api::account.sessions.find',
   'contributor: api::contribution.attachments.create',
   'contributor: api::contribution.attachments.delete',
   'contributor: api::contribution.attachments.file',

@@ -16,7 +16,7 @@ const vocabulary = { nothing: 'key label_fr label_en alt_labels order' } as cons
 export const places: Readonly<Record<string, Readonly<Partial<Record<Holding, string>>>>> = {
   up_users: {
     'contributor-accounts':
-      'username email password full_name job_title network reset_password_token reset_password_expires_at confirmation_token confirmation_expires_at last_sign_in_at',
+      'username email password full_name job_title network pending_organisation reset_password_token reset_password_expires_at confirmation_token confirmation_expires_at last_sign_in_at',
     nothing: 'provider confirmed blocked',
   },
   up_users_organisation_lnk: { 'contributor-accounts': 'user_id organisation_id' },

@@ -17,6 +17,7 @@ const shown = [
   'fullName',
   'jobTitle',
   'network',
+  'pendingOrganisation',
   'confirmed',
   'blocked',
   'createdAt',
@@ -38,7 +39,7 @@ async function accountParts(strapi: Core.Strapi, { id, documentId }: Account): P
   });
   const proposed = await find('api::organisation.organisation', { proposer: id });
   const notices = await find('plugin::workflow.notice', { documentId });
-  const dates = ['createdAt', 'expiresAt', 'absoluteExpiresAt', 'status'];
+  const opened = ['createdAt', 'expiresAt', 'absoluteExpiresAt', 'status', 'metadata'];
   return [
     json('compte.json', {
       ...pick(account, shown),
@@ -46,7 +47,7 @@ async function accountParts(strapi: Core.Strapi, { id, documentId }: Account): P
     }),
     json(
       'sessions.json',
-      sessions.map((row) => pick(row, dates)),
+      sessions.map((row) => pick(row, opened)),
     ),
     json(
       'organisations.json',

@@ -5,7 +5,7 @@ export const readMe = (
 Écrit le ${now.toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })}
 
 compte.json        votre compte, sauf le mot de passe, dont seule une empreinte est gardée
-sessions.json      vos sessions : de quand à quand, sans adresse ni appareil
+sessions.json      vos sessions : de quand à quand, avec quel navigateur ; aucune adresse n'est gardée
 organisations.json les organisations que vous avez proposées
 avertissements.json ce dont vous avez été averti
 fiches/            un dossier par fiche : ses réponses, brouillon et version en ligne, chaque langue,

@@ -2,6 +2,7 @@ import { type Locale, TransitionRequest } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { organisationOf } from '../../../organisations/of-account';
 import { workflow } from '../../../workflow';
 import { answerMoved, answerSaved, type Row } from '../answer-saved';
 import { answerError, answerUnknown, errorsOf, sentence } from '../answer-with';
@@ -50,7 +51,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const locale = languageOf(context);
       const read = readBeginning(bodyOf(context.request.body ?? {}), locale);
       if (!read.ok) return answerError(context, 400, sentence('invalid', locale), read);
-      const saved = await contributions.create(personOf(context), read.answers, read.key);
+      const person = personOf(context);
+      // Taken over from the account; the form says so, and lets it be changed.
+      const organisation = (await organisationOf(strapi, person.id))?.documentId ?? null;
+      const answers = { organisation, ...read.answers };
+      const saved = await contributions.create(person, answers, read.key);
       if (saved.done) context.status = 201;
       return answerSaved(context, saved, locale, viewer(context, locale));
     },
