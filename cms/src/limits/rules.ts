@@ -66,6 +66,17 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     each('address', 100, 60),
     each('everybody', 1_000, 60),
   ],
+  // Each compares a draft with the whole library.
+  'GET /api/contributions/:documentId/similar': [
+    each('account', 120, 60),
+    each('address', 600, 60),
+    each('everybody', 6_000, 60),
+  ],
+  'POST /api/contributions/:documentId/preview': [
+    each('account', 120, 60),
+    each('address', 600, 60),
+    each('everybody', 6_000, 60),
+  ],
   'POST /api/contributions/:documentId/attachments': [
     each('account', 60, 60),
     each('address', 300, 60),

@@ -11,6 +11,7 @@ import { appendJournal } from '../journal/append';
 import { withLedger } from '../ledger/ledger';
 import type { Person } from '../transition/person';
 import { createFiche } from './create-fiche';
+import { forgetBeside } from './forget-beside';
 import { openStages } from './open-stages';
 import { resolveAnswers } from './resolve';
 
@@ -92,6 +93,7 @@ export const removeDraft = (strapi: Core.Strapi, row: FicheRow, by: Person): Pro
       };
       await appendJournal(strapi, locked, event, new Date().toISOString());
       await detachAll(strapi, locked, documentId);
+      await forgetBeside(strapi, documentId);
       return true;
     }),
   );
