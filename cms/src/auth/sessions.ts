@@ -4,7 +4,7 @@ import { verify } from 'jsonwebtoken';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { environment } from '../environment';
-import { type Account, userUid } from './account';
+import { Account, userUid } from './account';
 
 /** Seconds. The access token is checked against its session each time, so its age matters little. */
 export const lifespans = { access: 30 * 60, idle: 12 * 3_600, longest: 7 * 24 * 3_600 } as const;
@@ -80,17 +80,20 @@ async function answerTokens(strapi: Core.Strapi, context: Context, refresh: stri
   context.body = { jwt: access.token, ...refreshToken, ...more };
 }
 
+/** What a page is told of who is signed in. */
+const shown = ({ id, documentId, username, email, fullName }: Account) => ({
+  user: { id, documentId, username, email, fullName: fullName ?? null },
+});
+
 /** Signs somebody in: each time a family of its own. */
 export async function openSession(strapi: Core.Strapi, context: Context, account: Account) {
-  const { id, documentId, username, email, fullName } = account;
+  const { id } = account;
   const { token } = await managerOf(strapi).generateRefreshToken(String(id), randomUUID(), {
     type: 'refresh',
   });
   const data = { lastSignInAt: new Date() };
   await strapi.db.query(userUid).update({ where: { id }, data });
-  await answerTokens(strapi, context, token, {
-    user: { id, documentId, username, email, fullName: fullName ?? null },
-  });
+  await answerTokens(strapi, context, token, shown(account));
 }
 
 /** Exchanges a refresh token for the next, once: one that comes back ends the whole family. */
@@ -118,7 +121,10 @@ export async function renewSession(strapi: Core.Strapi, context: Context, token:
     where: { sessionId: next.sessionId },
     data: { absoluteExpiresAt: session.absoluteExpiresAt },
   });
-  return answerTokens(strapi, context, next.token, {});
+  const account = Account.parse(
+    await strapi.db.query(userUid).findOne({ where: { id: Number(userId) } }),
+  );
+  return answerTokens(strapi, context, next.token, shown(account));
 }
 
 /** Ends the family of a refresh token, or of the session that is asking. */
