@@ -69,6 +69,8 @@ export function similarFiches(): void {
       const move = (name: string) => movePanel(cms, tokens.editor, fiche, { name, comment: 'Oui.' });
       await move('unpublish');
       expect(slugsOf(await similarTo(documentId))).toEqual([]);
+      const gone = await owner(`PUT /${documentId}/similar/${seed}`, { same: true });
+      expect(gone.status).toBe(404);
       for (const name of ['restore', 'accept', 'publish']) await move(name);
       expect(slugsOf(await similarTo(documentId))).toEqual([seed]);
     });
