@@ -32,7 +32,10 @@ export function keptPassages(): void {
       const { documentId, version, key } = await draftWithNumber();
       const kept = await keep(documentId, key);
       expect(kept.status).toBe(200);
-      expect(contributionIn(kept)).toMatchObject({ version, warnings: [{ key, kept: explanation }] });
+      expect(contributionIn(kept)).toMatchObject({
+        version,
+        warnings: [{ key, kept: explanation }],
+      });
       const submitted = await owner(`POST /${documentId}/transitions`, { name: 'submit', version });
       expect(submitted.status).toBe(200);
       expect(await findingsFor(documentId)).toMatchObject([
@@ -64,7 +67,9 @@ export function keptPassages(): void {
       await keep(documentId, warnings[0]?.key);
       const effects = [row('Les retours de visite sont plus calmes.'), said];
       const moved = contributionIn(await owner(`PUT /${documentId}`, { version: 1, effects }));
-      expect(moved.warnings).toMatchObject([{ path: ['effects', '1', 'observed'], kept: explanation }]);
+      expect(moved.warnings).toMatchObject([
+        { path: ['effects', '1', 'observed'], kept: explanation },
+      ]);
       const gone = await owner(`PUT /${documentId}`, { version: 2, effects: [] });
       expect(contributionIn(gone).warnings).toEqual([]);
       const elsewhere = await owner(`PUT /${documentId}`, { version: 3, advice: said.observed });

@@ -58,7 +58,10 @@ export function ownPreview(): void {
         .object({ id: z.number() })
         .parse(await users.findOne({ where: { email: 'contributeur2@demo.example' } }));
       const own = (id: number) =>
-        cms.strapi.db.connection('practices_owner_lnk').where({ user_id: person.id }).update({ user_id: id });
+        cms.strapi.db
+          .connection('practices_owner_lnk')
+          .where({ user_id: person.id })
+          .update({ user_id: id });
       await own(another.id);
       expect((await exchange(token)).status).toBe(404);
     });

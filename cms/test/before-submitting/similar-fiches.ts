@@ -52,7 +52,10 @@ export function similarFiches(): void {
       await other(`POST /${proposed.documentId}/transitions`, { name: 'submit', version: 1 });
       const inHand = practice(proposed.documentId);
       await movePanel(cms, tokens.editor, inHand, { name: 'examine' });
-      const accepted = await movePanel(cms, tokens.editor, inHand, { name: 'accept', comment: 'Oui.' });
+      const accepted = await movePanel(cms, tokens.editor, inHand, {
+        name: 'accept',
+        comment: 'Oui.',
+      });
       expect(accepted.status).toBe(200);
       const { documentId } = await newDraft(owner, toldAgain);
       const answer = await owner(`GET /${documentId}/similar`);
@@ -66,7 +69,8 @@ export function similarFiches(): void {
       const { documentId } = await newDraft(owner, toldAgain);
       expect(slugsOf(await similarTo(documentId))).toEqual([seed]);
       const fiche = await seeded(cms, 'practice', seed);
-      const move = (name: string) => movePanel(cms, tokens.editor, fiche, { name, comment: 'Oui.' });
+      const move = (name: string) =>
+        movePanel(cms, tokens.editor, fiche, { name, comment: 'Oui.' });
       await move('unpublish');
       expect(slugsOf(await similarTo(documentId))).toEqual([]);
       const gone = await owner(`PUT /${documentId}/similar/${seed}`, { same: true });

@@ -57,7 +57,12 @@ export function Explain({ id, before, save, close }: Props) {
         </p>
       )}
       <p class="acts">
-        <button class="btn" type="button" aria-disabled={saving} onClick={() => saving || void confirm()}>
+        <button
+          class="btn"
+          type="button"
+          aria-disabled={saving}
+          onClick={() => saving || void confirm()}
+        >
           {saving ? 'Enregistrement…' : 'Garder ce passage'}
         </button>
         <button class="btn plain" type="button" onClick={close}>

@@ -35,7 +35,10 @@ export function Finding({ passage, id, where }: Props) {
     // The passage is kept as the server has it: what is on screen goes there first.
     await draft.flush();
     const failed = await keep(documentId, warning, explanation);
-    announce(failed ?? (explanation === null ? 'Passage à relire.' : 'Passage gardé, avec votre explication.'));
+    announce(
+      failed ??
+        (explanation === null ? 'Passage à relire.' : 'Passage gardé, avec votre explication.'),
+    );
     return failed;
   }
   function close() {

@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals';
 import { Contribution, type Warning } from '@pratiques/shared';
+import { signal } from '@preact/signals';
 import { ask } from '../session/ask.ts';
 import { couldNot } from './trouble-words.ts';
 

@@ -21,7 +21,11 @@ export function passagesToRead(passages: readonly Passage[]) {
   const title =
     open.length > 0
       ? counted(open.length, 'Un passage à relire', 'passages à relire')
-      : counted(kept.length, 'Un passage que vous avez choisi de garder', 'passages que vous avez choisi de garder');
+      : counted(
+          kept.length,
+          'Un passage que vous avez choisi de garder',
+          'passages que vous avez choisi de garder',
+        );
   const body = [...open, ...kept].map((passage, at) => (
     <Finding
       key={passage.warning.key}

@@ -18,7 +18,9 @@ function valueAt(root: unknown, path: readonly string[]): unknown {
       const attached: Attachment | undefined = value.find((one) => one?.id === name);
       return attached ?? value[Number(name)];
     }
-    return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+    return typeof value === 'object' && value !== null
+      ? Object.entries(value).find(([key]) => key === name)?.[1]
+      : undefined;
   }, root);
 }
 
@@ -61,7 +63,9 @@ export function passagesIn(contribution: Contribution, answers: object): readonl
 export function quoted({ text, start, end }: Passage) {
   const before = text.slice(0, start).replace(/^[\s\S]*[.!?\n]\s*/, '');
   const after = /^[^.!?\n]*[.!?]?/.exec(text.slice(end))?.[0] ?? '';
-  const head = before.length > 60 ? `…${before.slice(before.indexOf(' ', before.length - 60))}` : before;
-  const tail = after.length > 60 ? `${after.slice(0, Math.max(0, after.lastIndexOf(' ', 60)))}…` : after;
+  const head =
+    before.length > 60 ? `…${before.slice(before.indexOf(' ', before.length - 60))}` : before;
+  const tail =
+    after.length > 60 ? `${after.slice(0, Math.max(0, after.lastIndexOf(' ', 60)))}…` : after;
   return { before: head, words: text.slice(start, end), after: tail };
 }

@@ -29,7 +29,10 @@ export function PreviewButton({ children }: { children: ComponentChildren }) {
     }
     tab?.close();
     const what = 'L’aperçu ne s’est pas ouvert';
-    const why = answer && !answer.ok ? couldNot(what, answer) : `${what}. Commencez par écrire un titre, et autorisez l’ouverture d’un onglet.`;
+    const why =
+      answer && !answer.ok
+        ? couldNot(what, answer)
+        : `${what}. Commencez par écrire un titre, et autorisez l’ouverture d’un onglet.`;
     fail(why);
     announce(why);
   }

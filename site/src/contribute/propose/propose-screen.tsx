@@ -7,10 +7,10 @@ import { Answer } from '../form/answer.tsx';
 import { useForm } from '../form/form-state.ts';
 import { Icon } from '../form/icons.tsx';
 import { fieldOf, questionsOf, type Remark } from '../form/remaining.ts';
+import { usePassages } from './findings.tsx';
 import { Incomplete } from './incomplete.tsx';
 import { passagesToRead } from './passages-to-read.tsx';
 import { Recap } from './recap.tsx';
-import { usePassages } from './findings.tsx';
 import { SimilarList } from './similar.tsx';
 import { createSimilar } from './similar-state.ts';
 import { createSubmission } from './submission.ts';
@@ -116,7 +116,8 @@ function Ready() {
         )}
       </p>
       <p class="small soft" role="status">
-        {found.is === 'looking' && typo('Nous comparons votre fiche avec celles qui sont en ligne…')}
+        {found.is === 'looking' &&
+          typo('Nous comparons votre fiche avec celles qui sont en ligne…')}
         {found.is === 'failed' && typo("La comparaison n'a pas répondu ; l'équipe la fera.")}
       </p>
       {parts.map(({ title, body }, at) => (

@@ -62,7 +62,10 @@ function unanswered(answers: Answers): [string, Field][] {
   const without = listOf(answers.notApplicable);
   return [...askedFields].filter(
     ([name, field]) =>
-      field.section !== 'accord' && isEmpty(answers[name]) && !without.includes(name) && name !== 'ageMax',
+      field.section !== 'accord' &&
+      isEmpty(answers[name]) &&
+      !without.includes(name) &&
+      name !== 'ageMax',
   );
 }
 
@@ -81,7 +84,12 @@ export function recapOf(given: Answers, choices: Choices): readonly RecapLine[] 
       return field ? [[name, field]] : [];
     });
   const empty = unanswered(answers);
-  const line = (label: string, path: string, text: string, verb: RecapLine['verb'] = 'Modifier') => ({
+  const line = (
+    label: string,
+    path: string,
+    text: string,
+    verb: RecapLine['verb'] = 'Modifier',
+  ) => ({
     label,
     path,
     text,
@@ -92,8 +100,16 @@ export function recapOf(given: Answers, choices: Choices): readonly RecapLine[] 
     line('Résumé', 'summary', String(answers.summary ?? '')),
     line('Domaines', 'domains', picked('domains')),
     line('Pour qui', 'audiences', joined(picked('audiences'), ages(answers))),
-    line('Où', 'departements', joined(picked('departements') || picked('territoryLevel'), small(picked('territoryType')))),
-    line('Depuis', 'start', [capital(month(answers.start)), maturity && small(maturity)].filter(Boolean).join(', ')),
+    line(
+      'Où',
+      'departements',
+      joined(picked('departements') || picked('territoryLevel'), small(picked('territoryType'))),
+    ),
+    line(
+      'Depuis',
+      'start',
+      [capital(month(answers.start)), maturity && small(maturity)].filter(Boolean).join(', '),
+    ),
     line('Portée par', 'organisation', picked('organisation')),
     line('Effets', 'effects', effects(answers)),
     line('Sans objet ou non connu', without[0]?.[0] ?? '', questions(without)),

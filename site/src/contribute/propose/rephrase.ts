@@ -59,5 +59,10 @@ export function rephrasingOf(passage: Passage): Rephrasing | null {
     };
   }
   if (!toRemove.includes(warning.kind) || end === start) return null;
-  return { label: 'Supprimer la phrase', text: withoutSentence(passage), done: 'Phrase supprimée.', example: null };
+  return {
+    label: 'Supprimer la phrase',
+    text: withoutSentence(passage),
+    done: 'Phrase supprimée.',
+    example: null,
+  };
 }

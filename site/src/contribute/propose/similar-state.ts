@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals';
 import { SimilarFiche } from '@pratiques/shared';
+import { signal } from '@preact/signals';
 import * as z from 'zod';
 import type { Draft } from '../draft/draft.ts';
 import { ask } from '../session/ask.ts';

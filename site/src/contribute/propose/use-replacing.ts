@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { useForm } from '../form/form-state.ts';
 import type { Passage } from './passages.ts';
-import type { Rephrasing } from './rephrase.ts';
 import { textAt } from './passages.ts';
+import type { Rephrasing } from './rephrase.ts';
 import { writeAt } from './write-at.ts';
 
 /** A replacement that can still be taken back. */

@@ -1,7 +1,11 @@
 import type { Answers, AnswerValue, Row } from '../draft/answers.ts';
 
 /** The answer, by its name, in which a text at a path is another one. */
-export function writeAt(answers: Answers, path: string, text: string): [string, AnswerValue] | null {
+export function writeAt(
+  answers: Answers,
+  path: string,
+  text: string,
+): [string, AnswerValue] | null {
   const [name = '', at, column] = path.split('.');
   const value = answers[name];
   if (at === undefined) return [name, text];

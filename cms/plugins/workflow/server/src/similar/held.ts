@@ -20,7 +20,11 @@ export function countsOf(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
-export function heldOf(slug: string, { texts, facts }: Compared, numberOf: (stem: string) => number) {
+export function heldOf(
+  slug: string,
+  { texts, facts }: Compared,
+  numberOf: (stem: string) => number,
+) {
   const counts = countsOf(texts);
   return {
     slug,

@@ -26,10 +26,7 @@ const listOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
 
 /** @param values answers by field, prose as text or as blocks: of a draft, or of a public entry. */
-export function comparedOf(
-  kind: FicheKind,
-  values: Readonly<Record<string, unknown>>,
-): Compared {
+export function comparedOf(kind: FicheKind, values: Readonly<Record<string, unknown>>): Compared {
   const texts = [...textsOf(fieldsOf[kind], values)]
     .filter(({ path }) => !beside.includes(path.split('.')[0] ?? ''))
     .map(({ text }) => text);
