@@ -72,7 +72,7 @@ export const forgetCopy = (name: string): Promise<void> => del(name, store);
 /** Keeps the text of one tab, the newest only; `fail` is called when the browser refuses. */
 export function keeper(owner: string, tab: string, key: string, fail: () => void) {
   let last: { fiche: string; copy: { base: Base | null; answers: Answers } | null } | null = null;
-  let writing: Promise<void> | null = null;
+  let isWriting = false;
   let written: string | null = null;
 
   async function write(): Promise<void> {
@@ -95,10 +95,12 @@ export function keeper(owner: string, tab: string, key: string, fail: () => void
 
   return (fiche: string, copy: { base: Base | null; answers: Answers } | null): void => {
     last = { fiche, copy };
-    writing ??= write()
+    if (isWriting) return;
+    isWriting = true;
+    void write()
       .catch(fail)
       .finally(() => {
-        writing = null;
+        isWriting = false;
       });
   };
 }

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import * as z from 'zod';
 import type { Trouble } from '../session/answer.ts';
 import { ask, user, whoIsThere } from '../session/ask.ts';
@@ -27,6 +27,8 @@ export interface OpenDraft {
   readonly found: boolean;
   /** True when the browser keeps no copy. */
   readonly unkept: () => boolean;
+  /** Section in which it is also open on another device, by its title; null when it is not. */
+  readonly elsewhere: ReadonlySignal<string | null>;
   /** Asks the server where the fiche stands. */
   readonly refresh: () => Promise<void>;
 }
@@ -117,6 +119,7 @@ export async function openDraft(fiche: string, moved: (id: string) => void): Pro
       otherTabs: () => tabs.others.value,
       found: copies.length > 0,
       unkept: () => unkept.value,
+      elsewhere: signal(null),
       refresh,
     },
   };

@@ -24,7 +24,7 @@ const waiting: readonly SaveState['is'][] = [...stopped, 'offline', 'failing', '
 /** Sends what waits, one request at a time, each standing on the answer to the one before. */
 export function createSaving(world: SavingWorld, versions: Versions, keep: () => void) {
   const state = signal<SaveState>({ is: 'saved', at: null });
-  let takeBack = () => {};
+  let takeBack: () => void = () => undefined;
   let running: Promise<void> | null = null;
   let failures = 0;
 

@@ -3,10 +3,10 @@ const bullet = /^[^\S\n]*(?:[•·▪◦●○‣⁃∙■□➢➤✓–—*-]|
 
 /** Marks that Word puts for the eye and that typesetting puts back when a fiche is shown. */
 const plain: readonly (readonly [RegExp, string])[] = [
-  [/\r\n?|\u2028|\u000b/g, '\n'],
+  [/\r\n?|\u2028|\v/g, '\n'],
   [/\u2029/g, '\n\n'],
   [/[\u00a0\u202f\u2007\u2009\u3000]/g, ' '],
-  [/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, ''],
+  [/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, ''],
   [/[’‘ʼ]/g, "'"],
   [/“\s*/g, '« '],
   [/\s*”/g, ' »'],
