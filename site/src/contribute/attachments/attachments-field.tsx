@@ -1,10 +1,9 @@
 import { type AttachmentType, attachmentLimits } from '@pratiques/shared';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
 import { useForm } from '../form/form-state.ts';
-import { Icon } from '../form/icons.tsx';
 import { Card } from './card.tsx';
-import { acceptedTypes } from './refusal-words.ts';
+import { FilePicker } from './file-picker.tsx';
 import { SendingList } from './sending-list.tsx';
 import { createUploads } from './uploads.ts';
 
@@ -40,7 +39,6 @@ function Attached({ kind }: { kind: AttachmentType }) {
   const all = draft.contribution.value?.attachments ?? [];
   const held = all.filter(({ type }) => type === kind);
   const input = useRef<HTMLInputElement>(null);
-  const [over, drag] = useState(false);
   const uploads = useMemo(
     () =>
       createUploads({
@@ -101,39 +99,7 @@ function Attached({ kind }: { kind: AttachmentType }) {
             )}
           </p>
         ) : (
-          <div
-            class={over ? 'drop over' : 'drop'}
-            onDragOver={(event) => {
-              event.preventDefault();
-              drag(true);
-            }}
-            onDragLeave={() => drag(false)}
-            onDrop={(event) => {
-              event.preventDefault();
-              drag(false);
-              uploads.add(event.dataTransfer?.files ?? []);
-            }}
-          >
-            <label class="btn ghost choose">
-              <Icon name="add" />
-              {choose}
-              <input
-                class="sr"
-                type="file"
-                id={kind}
-                ref={input}
-                multiple
-                accept={acceptedTypes(kind)}
-                aria-describedby={`${kind}-aide`}
-                onChange={(event) => {
-                  uploads.add([...(event.currentTarget.files ?? [])]);
-                  // The same file may be chosen again after it was refused.
-                  event.currentTarget.value = '';
-                }}
-              />
-            </label>
-            <span class="small soft or-drop">ou déposez-les ici</span>
-          </div>
+          <FilePicker kind={kind} label={choose} input={input} add={uploads.add} />
         )}
       </div>
     </div>

@@ -41,7 +41,6 @@ export function Card({ attachment, title, removed }: Props) {
   const form = useForm();
   const { id, type, name } = attachment;
   // One state for as long as the card is on the page: what is typed outlives what the server answers.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer of the server is no other attachment
   const words = useMemo(() => createWords(form, attachment), [id]);
   const names = attachmentFieldNames.filter((field) =>
     attachmentFields[field].of.some((of) => of === type),
@@ -59,7 +58,7 @@ export function Card({ attachment, title, removed }: Props) {
 
   return (
     <fieldset class="row attachment" id={`attachments.${id}`}>
-      <legend class="sr">{typo(`${title} : ${name}`)}</legend>
+      <legend class="visually-hidden">{typo(`${title} : ${name}`)}</legend>
       <div class="rowhead">
         <span aria-hidden="true">{title}</span>
         <Removing attachment={attachment} title={title} removed={removed} />
@@ -171,7 +170,7 @@ function Removing({ attachment: { id, name }, title, removed }: Props) {
     return (
       <span class="acts">
         <button class="btn plain" type="button" ref={first} onClick={() => ask_(true)}>
-          Retirer<span class="sr"> {typo(`${title.toLowerCase()} : ${name}`)}</span>
+          Retirer<span class="visually-hidden"> {typo(`${title.toLowerCase()} : ${name}`)}</span>
         </button>
       </span>
     );
@@ -179,7 +178,7 @@ function Removing({ attachment: { id, name }, title, removed }: Props) {
     <span class="acts">
       <span class="small">{typo(failed ?? 'Retirer ce fichier de la fiche ?')}</span>
       <button class="btn danger" type="button" ref={sure} onClick={() => void remove()}>
-        Retirer<span class="sr"> {name}</span>
+        Retirer<span class="visually-hidden"> {name}</span>
       </button>
       <button class="btn plain" type="button" onClick={keep}>
         Garder

@@ -30,12 +30,12 @@ export const SendingList = ({ sending }: { sending: readonly Sending[] }) =>
           <p class="acts">
             {again && (
               <button class="btn ghost" type="button" onClick={again}>
-                Réessayer<span class="sr"> {name}</span>
+                Réessayer<span class="visually-hidden"> {name}</span>
               </button>
             )}
             <button class="btn plain" type="button" onClick={cancel}>
               {refusal === null ? "Annuler l'envoi" : 'Fermer'}
-              <span class="sr"> {name}</span>
+              <span class="visually-hidden"> {name}</span>
             </button>
           </p>
         </li>

@@ -71,7 +71,9 @@ export function Finding({ passage, id, where }: Props) {
           {kept === null && rephrasing && (
             <button class="btn" type="button" onClick={() => replace(rephrasing)}>
               {rephrasing.label}
-              {rephrasing.example && <span class="sr">{typo(` : « ${rephrasing.example} »`)}</span>}
+              {rephrasing.example && (
+                <span class="visually-hidden">{typo(` : « ${rephrasing.example} »`)}</span>
+              )}
             </button>
           )}
           {!inFile && (

@@ -15,18 +15,18 @@ const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');
 
 /** All that is missing at once, by section, each a link to its answer; it takes the focus as it appears. */
 export function Incomplete({ title, words, remarks }: Props) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   const parts = sectionIds.flatMap((id) => {
     const here = remarks.filter((remark) => sectionOf(remark) === id);
     return here.length > 0 ? [{ id, here }] : [];
   });
   return (
-    <div class="sum" role="group" aria-labelledby="manque" tabIndex={-1} ref={box}>
+    <section class="sum" aria-labelledby="manque" tabIndex={-1} ref={box}>
       <h2 id="manque">{typo(title)}</h2>
       <p class="small">{typo(words)}</p>
       {parts.map(({ id, here }) => (
-        <section key={id}>
+        <div key={id}>
           <h3 class="mini">{typo(sections[id].fr)}</h3>
           <ul>
             {here.map(({ path, sentence }) => (
@@ -35,8 +35,8 @@ export function Incomplete({ title, words, remarks }: Props) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
-    </div>
+    </section>
   );
 }

@@ -43,7 +43,7 @@ export function PreviewButton({ children }: { children: ComponentChildren }) {
         <Icon name="eye" />
         <span>
           {children}
-          <span class="sr"> (dans un nouvel onglet)</span>
+          <span class="visually-hidden"> (dans un nouvel onglet)</span>
         </span>
       </button>
       {failed && <span class="small">{typo(failed)}</span>}

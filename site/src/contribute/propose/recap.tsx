@@ -16,7 +16,7 @@ export function Recap() {
             <dd>
               <a class="edit" href={`#${path}`}>
                 {verb}
-                <span class="sr">{typo(` : ${label}`)}</span>
+                <span class="visually-hidden">{typo(` : ${label}`)}</span>
               </a>
             </dd>
           </div>

@@ -55,12 +55,12 @@ function SimilarItem({ fiche, at, similar }: Props) {
   );
   return (
     <fieldset class="sim">
-      <legend class="sr">{typo(`Fiche proche ${at + 1} : ${fiche.title}`)}</legend>
+      <legend class="visually-hidden">{typo(`Fiche proche ${at + 1} : ${fiche.title}`)}</legend>
       <p>
         <strong>
           <a href={urls.fiche(fiche.slug)} target="_blank" rel="noopener">
             {typo(fiche.title)}
-            <span class="sr"> (dans un nouvel onglet)</span>
+            <span class="visually-hidden"> (dans un nouvel onglet)</span>
           </a>
         </strong>
         <br />
