@@ -6,6 +6,8 @@ export * from './attachment/attachment-fields.js';
 export * from './attachment/attachment-problems.js';
 export * from './attachment/file-refusal.js';
 export * from './contribution/contribution.js';
+export * from './contribution/kept-passage.js';
+export * from './contribution/similar.js';
 export * from './environment/file-variables.js';
 export * from './fiche/clean-text.js';
 export * from './fiche/dispositif.js';

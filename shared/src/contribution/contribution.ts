@@ -21,7 +21,12 @@ const Warning = z.object({
   message: z.string(),
   why: z.string(),
   rephrase: z.string(),
+  /** Names the passage: the same as long as it says the same, wherever its row stands. */
+  key: z.string(),
+  /** Why the contributor keeps it; null as long as they have not said so. */
+  kept: z.string().nullable(),
 });
+export type Warning = z.infer<typeof Warning>;
 
 /** A contribution as `/api/contributions` answers it: the fields stand beside these names. */
 export const Contribution = z.looseObject({
@@ -47,5 +52,7 @@ export const TransitionRequest = z.strictObject({
   name: MoveName,
   comment: z.string().max(5_000).nullish(),
   version: z.int().min(1),
+  /** The same for each try of one click: a move that was made already is answered as the first time. */
+  idempotencyKey: z.uuid().optional(),
 });
 export type TransitionRequest = z.infer<typeof TransitionRequest>;

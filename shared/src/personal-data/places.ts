@@ -68,6 +68,9 @@ export const places: Readonly<Record<string, Readonly<Partial<Record<Holding, st
     nothing: 'sequence salt erased_at',
   },
   workflow_sign_offs: { nothing: 'identity journal_id' },
+  workflow_kept_passages: { fiches: 'explanation', nothing: 'passage_key' },
+  workflow_similar_answers: { nothing: 'other same' },
+  workflow_keyed_moves: { nothing: 'name move_key' },
   workflow_ledgers: { nothing: 'epoch publication_head journal_head journal_hash' },
   admin_users: {
     'panel-accounts':

@@ -1,6 +1,7 @@
 import { type SectionId, sections } from '@pratiques/shared';
 import { useEffect, useRef } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { AttachmentsField } from '../attachments/attachments-field.tsx';
 import { Answer } from './answer.tsx';
 import { useForm } from './form-state.ts';
 import { Icon } from './icons.tsx';
@@ -38,6 +39,7 @@ export function SectionScreen({ id, path }: { id: SectionId; path: string | null
         {questionsOf(id).map((name) => (
           <Answer key={name} name={name} />
         ))}
+        {id === 'paroles' && <AttachmentsField />}
         <div class="foot">
           {before ? (
             <a class="btn ghost" href={`#${before}`}>

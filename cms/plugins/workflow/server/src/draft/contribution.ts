@@ -8,13 +8,14 @@ import {
   practiceProblems,
   problemSentence,
 } from '@pratiques/shared';
-import { findingKinds } from '@pratiques/shared/privacy';
+import { type FicheFinding, findingKinds } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { attachmentsOf } from '../attachments/of-fiche';
 import { formOf } from '../fiche/form';
 import { loadRow } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { findingsInFiles, findingsOf } from '../privacy/findings';
+import { keptPassages, passageKey } from '../privacy/kept-passages';
 import { circumstancesOf } from '../transition/circumstances';
 import type { Person } from '../transition/person';
 
@@ -22,6 +23,24 @@ import type { Person } from '../transition/person';
 const askedNames = Object.entries(practiceFields).flatMap(([name, field]) =>
   field.section ? [name] : [],
 );
+
+/** A passage as its contributor is told of it, with their own words on why it stays. */
+function warningOf(finding: FicheFinding, kept: ReadonlyMap<string, string>, locale: Locale) {
+  const { path, start, end, kind } = finding;
+  const { label, why, rephrase } = findingKinds[kind];
+  const key = passageKey(finding);
+  return {
+    path: path.split('.'),
+    start,
+    end,
+    kind,
+    message: label[locale],
+    why: why[locale],
+    rephrase: rephrase[locale],
+    key,
+    kept: kept.get(key) ?? null,
+  };
+}
 
 /** A practice as its contributor reads it. */
 export async function contributionOf(
@@ -39,6 +58,7 @@ export async function contributionOf(
     ...findingsOf('practice', row),
     ...(await findingsInFiles(strapi, row.documentId)),
   ];
+  const kept = await keptPassages(strapi, row.documentId);
   return {
     documentId: row.documentId,
     version: row.version,
@@ -53,15 +73,7 @@ export async function contributionOf(
       message: problemSentence(practiceFields, problem, locale),
     })),
     attachments: await attachmentsOf(strapi, row.documentId),
-    warnings: findings.map(({ path, start, end, kind: found }) => ({
-      path: path.split('.'),
-      start,
-      end,
-      kind: found,
-      message: findingKinds[found].label[locale],
-      why: findingKinds[found].why[locale],
-      rephrase: findingKinds[found].rephrase[locale],
-    })),
+    warnings: findings.map((finding) => warningOf(finding, kept, locale)),
     ...Object.fromEntries([...askedNames, 'notApplicable'].map((name) => [name, form[name]])),
   };
 }

@@ -12,6 +12,7 @@ import { withLedger } from '../ledger/ledger';
 import type { Person } from '../transition/person';
 import { createFiche } from './create-fiche';
 import { documentIdOf } from './document-id-of';
+import { forgetBeside } from './forget-beside';
 import { openStages } from './open-stages';
 import { resolveAnswers } from './resolve';
 
@@ -102,6 +103,7 @@ export const removeDraft = (strapi: Core.Strapi, row: FicheRow, by: Person): Pro
       };
       await appendJournal(strapi, locked, event, new Date().toISOString());
       await detachAll(strapi, locked, documentId);
+      await forgetBeside(strapi, documentId);
       return true;
     }),
   );

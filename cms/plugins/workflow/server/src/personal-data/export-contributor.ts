@@ -7,6 +7,7 @@ import { attachmentOf } from '../attachments/row';
 import { formOf } from '../fiche/form';
 import { loadRow, localesOf } from '../fiche/load';
 import { historyOf } from '../journal/read';
+import { keptPassages } from '../privacy/kept-passages';
 import { practicesOf } from './contributor';
 import { sequencesBy } from './texts';
 
@@ -27,6 +28,8 @@ interface ExportedRow {
 export interface ExportedPractice {
   readonly documentId: string;
   readonly rows: readonly ExportedRow[];
+  /** Why passages by which somebody could be recognised were kept. */
+  readonly keptPassages: readonly string[];
   readonly attachments: readonly { said: Attachment; fileName: string; file: string }[];
 }
 
@@ -54,7 +57,9 @@ export async function exportPractices(
       const fileName = fileNameOf({ id: row.fileId, type: row.type });
       return { said: attachmentOf(row), fileName, file: pathOf(strapi, fileName) };
     });
-    exported.push({ documentId, rows: await rowsIn(strapi, documentId), attachments });
+    const kept = [...(await keptPassages(strapi, documentId)).values()];
+    const rows = await rowsIn(strapi, documentId);
+    exported.push({ documentId, rows, keptPassages: kept, attachments });
   }
   return exported;
 }
