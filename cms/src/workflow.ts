@@ -4,6 +4,8 @@ import type { Core } from '@strapi/strapi';
 const names = [
   'transitions',
   'contributions',
+  'exchange',
+  'tidings',
   'attachments',
   'imports',
   'journal',

@@ -66,6 +66,12 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     each('address', 100, 60),
     each('everybody', 1_000, 60),
   ],
+  // Each may send a mail to the team.
+  'POST /api/contributions/:documentId/messages': [
+    each('account', 60, 60),
+    each('address', 300, 60),
+    each('everybody', 3_000, 60),
+  ],
   'POST /api/contributions/:documentId/attachments': [
     each('account', 60, 60),
     each('address', 300, 60),

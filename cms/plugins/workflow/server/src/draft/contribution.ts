@@ -8,13 +8,16 @@ import {
   practiceProblems,
   problemSentence,
 } from '@pratiques/shared';
-import { findingKinds } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { attachmentsOf } from '../attachments/of-fiche';
+import { unreadBy } from '../exchange/thread';
 import { formOf } from '../fiche/form';
 import { loadRow } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { findingsInFiles, findingsOf } from '../privacy/findings';
+import { warningOf } from '../privacy/warnings';
+import { unansweredIn } from '../requests/unanswered';
+import { requestsOf } from '../requests/view';
 import { circumstancesOf } from '../transition/circumstances';
 import type { Person } from '../transition/person';
 
@@ -35,6 +38,7 @@ export async function contributionOf(
   const problems = practiceProblems(form, 'submission').filter(({ path }) =>
     askedNames.includes(path.split('.')[0] ?? ''),
   );
+  problems.push(...(await unansweredIn(strapi, row.documentId, row.stage, locale)));
   const findings = [
     ...findingsOf('practice', row),
     ...(await findingsInFiles(strapi, row.documentId)),
@@ -53,15 +57,9 @@ export async function contributionOf(
       message: problemSentence(practiceFields, problem, locale),
     })),
     attachments: await attachmentsOf(strapi, row.documentId),
-    warnings: findings.map(({ path, start, end, kind: found }) => ({
-      path: path.split('.'),
-      start,
-      end,
-      kind: found,
-      message: findingKinds[found].label[locale],
-      why: findingKinds[found].why[locale],
-      rephrase: findingKinds[found].rephrase[locale],
-    })),
+    warnings: findings.map((finding) => warningOf(finding, finding.path.split('.'), locale)),
+    requests: await requestsOf(strapi, row.documentId, form, locale),
+    unread: await unreadBy(strapi, row.documentId, 'contributor'),
     ...Object.fromEntries([...askedNames, 'notApplicable'].map((name) => [name, form[name]])),
   };
 }

@@ -13,11 +13,14 @@ import {
 import { findingKinds } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { mayReadExchange } from '../exchange/may-read-exchange';
 import { fieldsOf } from '../fiche/fields';
+import { formOf } from '../fiche/form';
 import { loadRow } from '../fiche/load';
 import { historyOf } from '../journal/read';
 import { openFindings, type TrackedFinding, trackedFindings } from '../privacy/findings';
 import { fieldLabel } from '../privacy/in-words';
+import { requestsOf } from '../requests/view';
 import { circumstancesOf, problemsFor } from '../transition/circumstances';
 import type { Person } from '../transition/person';
 
@@ -68,6 +71,10 @@ export async function ficheView(
       };
     }),
   );
+  const requests =
+    kind === 'practice' && mayReadExchange(person)
+      ? await requestsOf(strapi, documentId, formOf(kind, row), 'fr')
+      : [];
   const history = (await historyOf(strapi, documentId)).map((event) => ({
     at: event.at,
     who: event.who,
@@ -86,6 +93,7 @@ export async function ficheView(
     moves: offered,
     findings: findings.map((finding) => findingView(kind, finding)),
     maySignOff: moveOf(kind, 'publish')?.by.some((role) => person.roles.includes(role)) ?? false,
+    requests,
     history: history.reverse(),
   };
 }

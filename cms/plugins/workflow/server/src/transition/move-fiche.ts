@@ -2,6 +2,7 @@ import {
   decide,
   type FicheKind,
   type MoveName,
+  type NewFieldRequest,
   type Problem,
   type Refusal,
   type Stage,
@@ -19,6 +20,8 @@ import type { TrackedFinding } from '../privacy/findings';
 import { freeSlug } from '../publication/address';
 import { bringOffline, bringOnline } from '../publication/fiche-online';
 import { ping } from '../publication/ping';
+import { askAtFields } from '../requests/ask';
+import { tellOfMove } from '../tidings/tell-of-move';
 import { circumstancesOf, findingsAgainst, problemsFor } from './circumstances';
 import type { Person } from './person';
 
@@ -30,6 +33,8 @@ export interface MoveRequest {
   comment?: string | null | undefined;
   /** The version that the person read; a stale one is refused. */
   version?: number | undefined;
+  /** What is asked at single fields of a practice, with `requestChanges`. */
+  requests?: readonly NewFieldRequest[] | undefined;
 }
 
 export type MoveOutcome =
@@ -65,7 +70,9 @@ async function effectOf(
   journalId: number,
   at: string,
 ) {
-  const { kind, documentId, name } = request;
+  const { kind, documentId, name, by, requests: asked = [] } = request;
+  if (name === 'requestChanges' && kind === 'practice')
+    await askAtFields(strapi, row, { asked, by, at });
   if (name === 'accept' && !row.slug)
     await writeDocument(strapi, kind, documentId, {
       slug: await freeSlug(strapi, row.title ?? ''),
@@ -118,6 +125,7 @@ export function moveFiche(strapi: Core.Strapi, request: MoveRequest): Promise<Mo
       const version = row.version + 1;
       await writeDocument(strapi, kind, documentId, { stage: decision.to, version });
       await effectOf(strapi, locked, request, row, journalId, at);
+      tellOfMove(strapi, locked, { name, by, row });
       const { publicationHead } = locked.ends;
       if (publicationHead > head)
         locked.afterCommit(() => {
