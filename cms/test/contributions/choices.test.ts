@@ -16,6 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
+const Organisation = z.strictObject({
+  documentId: z.string(),
+  name: z.string(),
+  standing: z.string(),
+});
 const Terms = z.array(
   z.object({
     key: z.string(),
@@ -32,12 +37,7 @@ const Choices = z.strictObject({
   territories: z.array(
     z.object({ code: z.string(), name: z.string(), regionName: z.string().nullable() }),
   ),
-  organisations: z.array(z.strictObject({ documentId: z.string(), name: z.string() })),
-});
-const Organisation = z.strictObject({
-  documentId: z.string(),
-  name: z.string(),
-  standing: z.string(),
+  organisations: z.array(Organisation),
 });
 
 test('the vocabularies of the seeds are offered, each with its labels', async () => {
@@ -50,7 +50,7 @@ test('the vocabularies of the seeds are offered, each with its labels', async ()
 });
 
 describe('an organisation that is not in the list', () => {
-  test('is proposed once, can be answered, and stays out of the list until it is confirmed', async () => {
+  test('is proposed once, can be answered, and is in no other list until it is confirmed', async () => {
     const name = 'Association Liens d’Estives';
     const made = await owner('POST /organisations', { name, type: 'association-locale' });
     expect(made.status).toBe(201);
@@ -59,8 +59,11 @@ describe('an organisation that is not in the list', () => {
     expect(dataIn(await owner('POST /organisations', { name }), Organisation).documentId).toBe(
       documentId,
     );
-    const { organisations } = dataIn(await owner('GET /choices'), Choices);
-    expect(organisations.map((one) => one.documentId)).not.toContain(documentId);
+    const offeredTo = async (person: Contributor) =>
+      dataIn(await person('GET /choices'), Choices).organisations.map((one) => one.documentId);
+    expect(await offeredTo(owner)).toContain(documentId);
+    const other = contributorOf(cms, await signIn(cms, 'contributeur2'));
+    expect(await offeredTo(other)).not.toContain(documentId);
     expect(contributionIn(await owner('POST ', { organisation: documentId }))).toMatchObject({
       organisation: documentId,
     });

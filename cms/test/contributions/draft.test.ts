@@ -32,6 +32,23 @@ describe('writing', () => {
     });
   });
 
+  test('a beginning whose answer was lost is asked again, and is one draft', async () => {
+    const key = '3f2c7a52-6f0e-4c5c-9d0f-5b7a1f0f6c11';
+    const first = contributionIn(await owner('POST ', { key, title: 'Un premier titre' }));
+    expect(first.documentId).toMatch(/^[a-z][a-z0-9]{23}$/);
+    const again = await owner('POST ', { key, title: 'Un second titre' });
+    expect(contributionIn(again)).toMatchObject({
+      documentId: first.documentId,
+      version: 1,
+      title: 'Un premier titre',
+    });
+    const other = contributorOf(cms, await signIn(cms, 'contributeur2'));
+    const theirs = contributionIn(await other('POST ', { key, title: 'Le leur' }));
+    expect(theirs.documentId).not.toBe(first.documentId);
+    const saved = await owner(`PUT /${first.documentId}`, { version: 1, title: 'Un second titre' });
+    expect(contributionIn(saved)).toMatchObject({ version: 2, title: 'Un second titre' });
+  });
+
   test('what is saved is read again, long texts as plain text, and the version grows', async () => {
     const { documentId, version } = await newDraft(owner);
     const answers = {

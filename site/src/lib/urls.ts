@@ -24,6 +24,17 @@ export const urls = {
   onpe: '/onpe/',
   understand: '/comprendre/',
   contribute: '/contribuer/',
+  /** L'Espace contributeur, behind an account but for the first ones. */
+  register: '/contribuer/inscription/',
+  signIn: '/contribuer/connexion/',
+  confirmAddress: '/contribuer/confirmer/',
+  newPassword: '/contribuer/mot-de-passe/',
+  contributions: '/contribuer/fiches/',
+  /** One page shows whatever fiche its address names (`publisher/server/contributor-address.ts`). */
+  ficheForm: '/contribuer/fiche/',
+  draft: (id: string) => `/contribuer/fiches/${id}/`,
+  followFiche: (id: string) => `/contribuer/fiches/${id}/suivi/`,
+  account: '/contribuer/compte/',
   accessibility: '/accessibilite/',
   legal: '/mentions-legales/',
   privacy: '/donnees-personnelles/',

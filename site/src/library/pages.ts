@@ -1,4 +1,5 @@
 import { Domain } from '@pratiques/shared';
+import { spacePages } from '../contribute/pages.ts';
 import { urls } from '../lib/urls.ts';
 import { searchPage } from '../search/search-page.ts';
 import { departementData, regions } from './departement-data.ts';
@@ -92,6 +93,7 @@ const pageKinds: readonly PageKind[] = [
     [urls.privacy, null],
     [urls.notFound, domainCounts(library)],
     [urls.robots, null],
+    ...spacePages.map((url): Address => [url, null]),
   ],
   (library) => {
     const all = library.fiches.map(({ version }) => version).join(' ');
@@ -110,12 +112,14 @@ function* addresses(library: SiteLibrary): Iterable<Address> {
   for (const kind of pageKinds) yield* kind(library);
 }
 
+const isListed = (url: string) => url.endsWith('/') && !spacePages.includes(url);
+
 const listedIn = new WeakMap<SiteLibrary, readonly string[]>();
 
 /** The addresses that the sitemap names: pages for readers, none of which is a file by its name. */
 export function listedPages(library: SiteLibrary): readonly string[] {
   const listed = listedIn.get(library) ?? Array.from(addresses(library), ([url]) => url);
-  return listed.filter((url) => url.endsWith('/'));
+  return listed.filter(isListed);
 }
 
 /** Every address of the site with a fingerprint of all that it shows. */
@@ -126,7 +130,7 @@ export function* pages(
   const frame = library.hasDemonstration ? 'd' : '';
   const listed: string[] = [];
   for (const [url, data] of addresses(library)) {
-    if (url.endsWith('/')) listed.push(url);
+    if (isListed(url)) listed.push(url);
     yield [url, data instanceof Digest ? frame + data.text : fingerprint(frame + textOf(data))];
   }
   listedIn.set(library, listed);

@@ -23,10 +23,23 @@ export const errorOf = (problem: Problem, locale: Locale): FieldError => ({
 });
 
 const Body = z.looseObject({ version: z.int().min(1).optional() });
+/** Under which a contribution begins: the same beginning asked twice is one contribution. */
+const Beginning = z.looseObject({ key: z.uuid().optional() });
 
 export type Read =
   | { ok: true; answers: PracticeDraft; version: number | undefined }
   | { ok: false; errors: FieldError[] };
+
+/** Reads the body of a beginning: a `key` and any of the form's answers. */
+export function readBeginning(body: unknown, locale: Locale): Read & { key?: string } {
+  const given = Beginning.safeParse(body);
+  if (!given.success) {
+    const message = sentence('shape', locale);
+    return { ok: false, errors: [{ path: ['key'], name: 'invalid', message }] };
+  }
+  const { key, ...answers } = given.data;
+  return { ...readAnswers(answers, locale), ...(key === undefined ? {} : { key }) };
+}
 
 /** Reads the body of a save: `version` and any of the form's answers; everything else is named and refused. */
 export function readAnswers(body: unknown, locale: Locale): Read {

@@ -52,8 +52,8 @@ export const services = {
     own: (documentId: string, person: Person) => ownPractice(strapi, documentId, person),
     view: (row: FicheRow, person: Person, locale: Locale) =>
       contributionOf(strapi, row, person, locale),
-    create: (person: Person, answers: Record<string, unknown>) =>
-      createDraft(strapi, person, answers),
+    create: (person: Person, answers: Record<string, unknown>, key?: string) =>
+      createDraft(strapi, person, answers, key),
     save: (documentId: string, version: number, answers: Record<string, unknown>) =>
       saveDraft(strapi, documentId, version, answers),
     remove: (row: FicheRow, person: Person) => removeDraft(strapi, row, person),

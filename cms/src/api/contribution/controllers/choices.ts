@@ -56,17 +56,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const territories = await strapi.db
       .query('api::territory.territory')
       .findMany({ where: { type: 'departement' }, orderBy: { code: 'asc' } });
-    const organisations = await strapi.db
-      .query(organisation)
-      .findMany({ where: { standing: 'confirmed' }, orderBy: { name: 'asc' } });
+    const { id: proposer } = Person.parse(context.state.user);
+    const organisations = await strapi.db.query(organisation).findMany({
+      where: { $or: [{ standing: 'confirmed' }, { proposer }] },
+      orderBy: { name: 'asc' },
+    });
     context.body = {
       data: {
         ...Object.fromEntries(lists),
         territories: Territories.parse(territories),
-        organisations: Organisations.parse(organisations).map(({ documentId, name }) => ({
-          documentId,
-          name,
-        })),
+        organisations: Organisations.parse(organisations),
       },
       meta: {},
     };

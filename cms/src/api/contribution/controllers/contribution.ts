@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { workflow } from '../../../workflow';
 import { answerMoved, answerSaved, type Row } from '../answer-saved';
 import { answerError, answerUnknown, errorsOf, sentence } from '../answer-with';
-import { readAnswers } from '../answers';
+import { readAnswers, readBeginning } from '../answers';
 import { bodyOf } from '../body';
 import { languageOf } from '../language';
 
@@ -48,9 +48,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async create(context: Context) {
       const locale = languageOf(context);
-      const read = readAnswers(bodyOf(context.request.body ?? {}), locale);
+      const read = readBeginning(bodyOf(context.request.body ?? {}), locale);
       if (!read.ok) return answerError(context, 400, sentence('invalid', locale), read);
-      const saved = await contributions.create(personOf(context), read.answers);
+      const saved = await contributions.create(personOf(context), read.answers, read.key);
       if (saved.done) context.status = 201;
       return answerSaved(context, saved, locale, viewer(context, locale));
     },

@@ -13,6 +13,8 @@ export interface NewFiche {
   kind: FicheKind;
   by: Person;
   answers: Record<string, unknown>;
+  /** Known beforehand when the same beginning may be asked twice; else Strapi draws one. */
+  documentId?: string;
   /** Set by the team or a seed; a contributor's fiche is `declared`. */
   provenance?: Provenance;
 }
@@ -24,7 +26,7 @@ export type Created =
 /** A new fiche at its first stage, in French; a practice belongs to the contributor who makes it. */
 export const createFiche = (
   strapi: Core.Strapi,
-  { kind, by, answers, provenance = 'declared' }: NewFiche,
+  { kind, by, answers, documentId: wanted, provenance = 'declared' }: NewFiche,
 ): Promise<Created> =>
   asService(() =>
     withLedger(strapi, async (locked): Promise<Created> => {
@@ -37,6 +39,7 @@ export const createFiche = (
         data: {
           ...data,
           ...owner,
+          ...(wanted ? { documentId: wanted } : {}),
           provenance,
           title: data.title || 'Sans titre',
           stage: 'draft',

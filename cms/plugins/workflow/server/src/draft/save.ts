@@ -12,6 +12,7 @@ import { withLedger } from '../ledger/ledger';
 import { forgetExchange } from '../personal-data/forget-exchange';
 import type { Person } from '../transition/person';
 import { createFiche } from './create-fiche';
+import { documentIdOf } from './document-id-of';
 import { openStages } from './open-stages';
 import { resolveAnswers } from './resolve';
 
@@ -28,15 +29,24 @@ async function reread(strapi: Core.Strapi, documentId: string): Promise<FicheRow
   return row;
 }
 
-/** A new practice of this contributor; nothing is asked but an owner. */
-export async function createDraft(
+/**
+ * A new practice of this contributor; nothing is asked but an owner. Asked again under the same `key`,
+ * because an answer was lost on its way, it is the same practice.
+ */
+export const createDraft = (
   strapi: Core.Strapi,
   by: Person,
   answers: Answers,
-): Promise<SaveOutcome> {
-  const created = await createFiche(strapi, { kind: 'practice', by, answers });
-  return created.done ? { done: true, row: await reread(strapi, created.documentId) } : created;
-}
+  key?: string,
+): Promise<SaveOutcome> =>
+  withLedger(strapi, async (): Promise<SaveOutcome> => {
+    const documentId = key === undefined ? undefined : documentIdOf(by, key);
+    const known = documentId && (await loadRow(strapi, 'practice', documentId));
+    if (known) return { done: true, row: known };
+    const given = documentId ? { documentId } : {};
+    const created = await createFiche(strapi, { kind: 'practice', by, answers, ...given });
+    return created.done ? { done: true, row: await reread(strapi, created.documentId) } : created;
+  });
 
 /** Leaves out what has not changed, so that formatting added by an editor survives a contributor's save. */
 function changed(row: FicheRow, answers: Answers): Record<string, unknown> {

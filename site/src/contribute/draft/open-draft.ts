@@ -1,0 +1,140 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import * as z from 'zod';
+import type { Trouble } from '../session/answer.ts';
+import { ask, user, whoIsThere } from '../session/ask.ts';
+import { Choices } from './choices.ts';
+import { createDraft, type Draft } from './draft.ts';
+import {
+  forgetCopy,
+  keeper,
+  type LocalCopy,
+  localCopies,
+  newFiche,
+  partsOf,
+} from './local-copies.ts';
+import { type Base, baseOf, sendAnswers } from './send-answers.ts';
+import { isAlive, listenToTabs, liveHere, thisTab } from './tabs.ts';
+
+/** A fiche that is open in this page. */
+export interface OpenDraft {
+  readonly draft: Draft;
+  readonly choices: Choices;
+  /** Whose it is: nobody else's session sends it. */
+  readonly owner: { readonly documentId: string; readonly email: string };
+  /** How many other tabs of this browser show it. */
+  readonly otherTabs: () => number;
+  /** True when text was found on this device that the server did not have. */
+  readonly found: boolean;
+  /** True when the browser keeps no copy. */
+  readonly unkept: () => boolean;
+  /** Section in which it is also open on another device, by its title; null when it is not. */
+  readonly elsewhere: ReadonlySignal<string | null>;
+  /** Asks the server where the fiche stands. */
+  readonly refresh: () => Promise<void>;
+}
+
+export type Opened =
+  | { readonly ok: true; readonly open: OpenDraft }
+  | { readonly ok: false; readonly why: Trouble | 'unknown' };
+
+const Any = z.record(z.string(), z.unknown());
+
+async function baseFromServer(fiche: string): Promise<Base | Trouble | 'unknown'> {
+  const answer = await ask(Any, `/contributions/${fiche}`);
+  if (answer.ok) return baseOf(answer.data) ?? 'broken';
+  return answer.why === 'refused' ? 'unknown' : answer.why;
+}
+
+/** Texts of this fiche whose pages are closed or gone; what another tab still shows is its own. */
+async function abandoned(owner: string, fiche: string): Promise<LocalCopy[]> {
+  const copies = (await localCopies(owner)).filter(({ name }) => partsOf(name).fiche === fiche);
+  const alive = await Promise.all(copies.map(({ name }) => isAlive(partsOf(name).tab)));
+  return copies.filter((_, at) => !alive[at]).sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** Opens a fiche, or a new one (`nouvelle`), with what is on the server and what is on this device. */
+export async function openDraft(fiche: string, moved: (id: string) => void): Promise<Opened> {
+  const there = await whoIsThere();
+  const owner = user.value;
+  if (!owner)
+    return {
+      ok: false,
+      why: there.ok ? 'signed_out' : there.why === 'refused' ? 'broken' : there.why,
+    };
+  liveHere();
+  const [choices, copies, answered] = await Promise.all([
+    ask(Choices, '/contributions/choices'),
+    abandoned(owner.documentId, fiche),
+    fiche === newFiche ? null : baseFromServer(fiche),
+  ]);
+  if (!choices.ok) return { ok: false, why: choices.why === 'refused' ? 'broken' : choices.why };
+  if (typeof answered === 'string') return { ok: false, why: answered };
+
+  const unkept = signal(false);
+  const key = copies[0]?.key ?? crypto.randomUUID();
+  const keep = keeper(owner.documentId, thisTab, key, () => {
+    unkept.value = true;
+  });
+  let id = fiche;
+  const draft = createDraft(
+    {
+      keep: (copy) => keep(id, copy),
+      send: (base, answers, keepalive) => sendAnswers(base, answers, { key, keepalive }),
+      after: (milliseconds, run) => {
+        const timer = setTimeout(run, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      now: () => new Date(),
+    },
+    answered,
+  );
+  for (const copy of copies) {
+    draft.find(copy.answers, copy.ground);
+    await forgetCopy(copy.name);
+  }
+
+  const refresh = async () => {
+    const base = await baseFromServer(id);
+    if (typeof base !== 'string') draft.meet(base);
+  };
+  let tabs = listenToTabs(id, refresh);
+  effect(() => {
+    const contribution = draft.contribution.value;
+    if (!contribution) return;
+    if (contribution.documentId !== id) {
+      id = contribution.documentId;
+      tabs.leave();
+      tabs = listenToTabs(id, refresh);
+      moved(id);
+    }
+    if (contribution.version > (answered?.contribution.version ?? 0)) tabs.saved();
+  });
+  followPage(draft, owner.documentId);
+  return {
+    ok: true,
+    open: {
+      draft,
+      choices: choices.data,
+      owner,
+      otherTabs: () => tabs.others.value,
+      found: copies.length > 0,
+      unkept: () => unkept.value,
+      elsewhere: signal(null),
+      refresh,
+    },
+  };
+}
+
+/** Saves when the network or the session comes back, and when the page goes. */
+function followPage(draft: Draft, owner: string): void {
+  const flush = () => void draft.flush();
+  addEventListener('online', flush);
+  addEventListener('pagehide', () => void draft.flush(true));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void draft.flush(true);
+  });
+  effect(() => {
+    // Only what this account wrote is sent in its name.
+    if (user.value?.documentId === owner && draft.state.peek().is === 'signed_out') flush();
+  });
+}

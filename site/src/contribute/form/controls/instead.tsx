@@ -1,0 +1,44 @@
+import type { Field } from '@pratiques/shared';
+import { typo } from '../../../prose/typography.ts';
+import { useForm } from '../form-state.ts';
+import { textsIn } from './control.ts';
+
+/** What can honestly be answered instead, in each question's words. */
+const own: Readonly<Record<string, string>> = {
+  ageMin: "Sans objet : la pratique s'adresse à des professionnels",
+  partners: 'Aucun partenaire',
+};
+const general = { not_applicable: 'Sans objet', not_known: 'Non connu à ce jour' };
+
+/** Whether a question is answered by "sans objet" or "non connu". */
+export const isInstead = (answers: Readonly<Record<string, unknown>>, name: string): boolean =>
+  textsIn(answers.notApplicable).includes(name);
+
+/** The box that answers instead; what was written before stays, in case the box is a slip. */
+export function Instead({
+  name,
+  field,
+  also = [],
+}: {
+  name: string;
+  field: Field;
+  also?: readonly string[];
+}) {
+  const { draft } = useForm();
+  if (!field.instead) return null;
+  const answers = draft.answers.value;
+  const names = [name, ...also];
+  const others = textsIn(answers.notApplicable).filter((one) => !names.includes(one));
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={isInstead(answers, name)}
+        onChange={(event) =>
+          draft.set('notApplicable', event.currentTarget.checked ? [...others, ...names] : others)
+        }
+      />
+      <span>{typo(own[name] ?? general[field.instead])}</span>
+    </label>
+  );
+}

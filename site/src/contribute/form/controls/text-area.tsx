@@ -1,0 +1,70 @@
+import type { TargetedClipboardEvent } from 'preact';
+import { cleanPaste, cleanPastedLine } from '../paste.ts';
+import { described } from './control.ts';
+
+interface Props {
+  id: string;
+  text: string;
+  rows: number;
+  describedBy: string;
+  invalid: boolean;
+  onText: (text: string) => void;
+}
+
+interface LineProps extends Omit<Props, 'rows'> {
+  type?: 'text' | 'email' | 'tel';
+  inputMode?: 'email' | 'numeric';
+  autocomplete?: 'off';
+  'aria-label'?: string;
+}
+
+/** Puts pasted text where the caret is, so that the browser's own undo takes it back. */
+function pasteInto(
+  event: TargetedClipboardEvent<HTMLTextAreaElement | HTMLInputElement>,
+  clean: (text: string) => string,
+) {
+  const text = event.clipboardData?.getData('text/plain');
+  if (!text) return;
+  const cleaned = clean(text);
+  if (cleaned === text) return;
+  event.preventDefault();
+  const { currentTarget: target } = event;
+  // The one way that keeps the undo history; browsers that drop it insert without.
+  if (document.execCommand('insertText', false, cleaned)) return;
+  target.setRangeText(cleaned, target.selectionStart ?? 0, target.selectionEnd ?? 0, 'end');
+  target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+export const TextArea = ({ id, text, rows, describedBy, invalid, onText }: Props) => (
+  <textarea
+    class="input"
+    id={id}
+    rows={rows}
+    value={text}
+    {...described({ describedBy, invalid })}
+    onInput={(event) => onText(event.currentTarget.value)}
+    onPaste={(event) => pasteInto(event, cleanPaste)}
+  />
+);
+
+export const TextLine = ({
+  id,
+  text,
+  describedBy,
+  invalid,
+  onText,
+  type = 'text',
+  ...more
+}: LineProps) => (
+  <input
+    class="input"
+    type={type}
+    list={undefined}
+    id={id}
+    value={text}
+    {...described({ describedBy, invalid })}
+    onInput={(event) => onText(event.currentTarget.value)}
+    onPaste={(event) => pasteInto(event, cleanPastedLine)}
+    {...more}
+  />
+);

@@ -1,0 +1,93 @@
+import { sections } from '@pratiques/shared';
+import { useEffect, useRef } from 'preact/hooks';
+import { urls } from '../../lib/urls.ts';
+import { typo } from '../../prose/typography.ts';
+import { askedFields } from '../draft/answers.ts';
+import { textIn } from './controls/control.ts';
+import { useForm } from './form-state.ts';
+import { Notices } from './notices.tsx';
+import { Gauge, stateOf, written } from './rail.tsx';
+import { minutesLeft, progressOf } from './remaining.ts';
+
+/** All sections at a glance, each with a link to what remains. */
+export function Overview() {
+  const { draft, remarks } = useForm();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const progress = written(progressOf(remarks.value));
+  const left = progress.reduce((sum, section) => sum + section.left.length, 0);
+  const contribution = draft.contribution.value;
+  const name = textIn(draft.answers.value.title) || 'Fiche sans titre';
+  return (
+    <div class="page cols">
+      <div>
+        {contribution && <p class="stage you">{contribution.stageLabel}</p>}
+        <h1 tabIndex={-1} ref={title}>
+          {typo(name)}
+        </h1>
+        <Notices />
+        <p>
+          {left > 0 ? (
+            <>
+              <strong>
+                {typo(
+                  `Il reste ${left} ${left > 1 ? 'réponses' : 'réponse'} avant de pouvoir proposer la fiche`,
+                )}
+              </strong>
+              {typo(`, environ ${minutesLeft(progress)} minutes. `)}
+            </>
+          ) : (
+            <strong>Toutes les réponses demandées sont là. </strong>
+          )}
+          Remplissez les sections dans l’ordre que vous voulez.
+        </p>
+        <ol class="ov block">
+          {progress.map((section) => (
+            <li key={section.id}>
+              <Gauge progress={section} />
+              <h2>
+                <a href={`#${section.id}`}>{typo(sections[section.id].fr)}</a>
+              </h2>
+              <p class="state">{stateOf(section)}</p>
+              <p class="go small soft">{typo(sections[section.id].intro)}</p>
+              {section.left.length > 0 && section.left.length < section.asked && (
+                <ul class="miss">
+                  {section.left.map((one) => (
+                    <li key={one}>
+                      <a href={`#${one}`}>{typo(askedFields.get(one)?.label.fr ?? one)}</a>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ol>
+        <div class="foot">
+          <a class="btn" href="#proposer">
+            Vérifier et proposer
+          </a>
+        </div>
+      </div>
+      <aside class="side" aria-label="Autour de la fiche">
+        <section>
+          <h2>Rien à enregistrer</h2>
+          <p class="small">
+            {typo(
+              'Ce que vous écrivez est gardé à chaque mot, sur cet appareil puis sur le serveur. Fermez la page quand vous voulez.',
+            )}
+          </p>
+        </section>
+        {contribution && (
+          <section>
+            <h2>Où en est la fiche</h2>
+            <p class="acts">
+              <a class="btn plain" href={urls.followFiche(contribution.documentId)}>
+                Suivi, échanges, retrait
+              </a>
+            </p>
+          </section>
+        )}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { SectionId } from '@pratiques/shared';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { askedFields } from '../draft/answers.ts';
+import { fieldOf, sectionIds } from './remaining.ts';
+
+/** Where the reader is in the form: `#effets`, `#effects.1.observed`, `#proposer`, `#versions`, or the overview. */
+export type Place =
+  | { readonly is: 'overview' | 'propose' | 'versions' }
+  | { readonly is: 'section'; readonly id: SectionId; readonly path: string | null };
+
+const sectionNamed = (name: string) => sectionIds.find((id) => id === name);
+
+export function placeOf(hash: string): Place {
+  const name = decodeURIComponent(hash.replace(/^#/, ''));
+  if (name === 'proposer') return { is: 'propose' };
+  if (name === 'versions') return { is: 'versions' };
+  const section = sectionNamed(name);
+  if (section) return { is: 'section', id: section, path: null };
+  const of = askedFields.get(fieldOf(name))?.section;
+  return of ? { is: 'section', id: of, path: name } : { is: 'overview' };
+}
+
+/** The place that the address names now. */
+export function watchPlace(): ReadonlySignal<Place> {
+  const place = signal(placeOf(location.hash));
+  addEventListener('hashchange', () => {
+    place.value = placeOf(location.hash);
+  });
+  return place;
+}
+
+/** Gives the focus to an answer, by its path; what is not on screen by that name is told by its question. */
+export function focusOn(path: string): void {
+  const named = document.getElementById(path);
+  const question = document.getElementById(`q-${fieldOf(path)}`);
+  const first = question?.querySelector<HTMLElement>('.main :is(input, textarea, select, button)');
+  const target = named?.matches('input, textarea, select, button') ? named : (first ?? question);
+  target?.focus();
+  target?.scrollIntoView({ block: 'center' });
+}

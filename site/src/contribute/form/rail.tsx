@@ -1,0 +1,59 @@
+import { type SectionId, sections } from '@pratiques/shared';
+import { typo } from '../../prose/typography.ts';
+import { useForm } from './form-state.ts';
+import { progressOf, type SectionProgress } from './remaining.ts';
+
+/** How far a section is, in words. */
+export function stateOf({ asked, left }: SectionProgress): string {
+  if (left.length > 0) return `Reste ${left.length} ${left.length > 1 ? 'réponses' : 'réponse'}`;
+  return asked === 0 ? 'Facultative' : 'Complète';
+}
+
+/** The same, drawn: empty, half full, full. */
+export function Gauge({ progress: { asked, left } }: { progress: SectionProgress }) {
+  const done = Math.max(0, asked - left.length);
+  const look = asked === 0 ? 'none' : left.length === 0 ? 'done' : done === 0 ? 'none' : 'some';
+  return <span class={`g ${look}`} aria-hidden="true" />;
+}
+
+/** Sections of the form: those before the agreements, which are asked when it is proposed. */
+export const written = (progress: readonly SectionProgress[]) =>
+  progress.filter(({ id }) => id !== 'accord');
+
+/** The sections beside the questions, each with what remains. */
+export function Rail({ current }: { current: SectionId }) {
+  const { remarks } = useForm();
+  const progress = written(progressOf(remarks.value));
+  const left = progress.reduce((sum, section) => sum + section.left.length, 0);
+  const list = (
+    <ol>
+      {progress.map((section) => (
+        <li key={section.id}>
+          <a
+            href={`#${section.id}`}
+            {...(section.id === current ? { 'aria-current': 'step' } : {})}
+          >
+            <Gauge progress={section} />
+            <span>
+              <span class="t">{typo(sections[section.id].fr)}</span>
+              <span class="left">{stateOf(section)}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <nav class="rail" aria-label="Sections de la fiche">
+      <details class="rail-short">
+        <summary>
+          {left > 0
+            ? `Sections (il reste ${left} ${left > 1 ? 'réponses' : 'réponse'})`
+            : 'Sections'}
+        </summary>
+        {list}
+      </details>
+      <div class="rail-long">{list}</div>
+    </nav>
+  );
+}
