@@ -5,6 +5,8 @@ const names = [
   'transitions',
   'contributions',
   'beforeSubmitting',
+  'exchange',
+  'tidings',
   'attachments',
   'imports',
   'journal',

@@ -71,6 +71,7 @@ describe('GET /api/auth/account/data', () => {
         'courriels/2.eml',
         ...[draft, inReview, accepted].flatMap((one) => fiche(one, 'brouillon-fr.json')),
         ...fiche(online, 'brouillon-fr.json', 'en-ligne-fr.json', 'pieces-jointes.json'),
+        ...fiche(online, 'echange.json'),
       ]),
     );
     expect(texts['LISEZ-MOI.txt']).toMatch(/^Vos donn/);
@@ -92,6 +93,15 @@ describe('GET /api/auth/account/data', () => {
     const journal = z.array(z.looseObject({ action: z.string(), comment: z.string().nullable() }));
     const comments = journal.parse(json('journal.json')).map(({ comment }) => comment);
     expect(comments).toContain(`À reprendre, ${word}.`);
+  });
+  test('holds what both sides wrote, and not who of the team', () => {
+    expect(json(`fiches/${person.online.documentId}/echange.json`)).toMatchObject({
+      messages: [
+        { from: 'contributor', text: `Ici ${word}.` },
+        { from: 'team', text: `Merci ${word}.` },
+      ],
+      requests: [{ path: 'title', text: `${word}, plus court ?`, word: `Non, ${word} y tient.` }],
+    });
   });
   test('each file is there whole, with what was said of it', () => {
     const said = z

@@ -62,7 +62,7 @@ async function accountParts(strapi: Core.Strapi, { id, documentId }: Account): P
 
 async function ficheParts(strapi: Core.Strapi, { id }: Account): Promise<Part[]> {
   const practices = await workflow(strapi).personalData.exportPractices(id);
-  return practices.flatMap(({ documentId, rows, keptPassages, attachments }) => {
+  return practices.flatMap(({ documentId, rows, keptPassages, attachments, exchange }) => {
     const folder = `fiches/${documentId}`;
     const state = { draft: 'brouillon', published: 'en-ligne' };
     return [
@@ -72,6 +72,7 @@ async function ficheParts(strapi: Core.Strapi, { id }: Account): Promise<Part[]>
         `${folder}/pieces-jointes.json`,
         attachments.map(({ said, fileName }) => ({ ...said, file: `fichiers/${fileName}` })),
       ),
+      json(`${folder}/echange.json`, exchange),
       ...attachments.map(({ fileName, file }) => ({
         path: `${folder}/fichiers/${fileName}`,
         content: { file },

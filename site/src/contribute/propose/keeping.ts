@@ -1,4 +1,4 @@
-import { Contribution, type Warning } from '@pratiques/shared';
+import { Contribution, type KeepableWarning as Warning } from '@pratiques/shared';
 import { signal } from '@preact/signals';
 import { ask } from '../session/ask.ts';
 import { couldNot } from './trouble-words.ts';

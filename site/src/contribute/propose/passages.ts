@@ -1,4 +1,4 @@
-import type { Attachment, Contribution, Warning } from '@pratiques/shared';
+import type { Attachment, Contribution, KeepableWarning as Warning } from '@pratiques/shared';
 
 /** A passage by which somebody could be recognised, where it stands in the text on screen now. */
 export interface Passage {

@@ -190,7 +190,45 @@ const notice = table(
   [{ name: 'workflow_notices_subject', columns: ['document_id', 'rule'], type: 'unique' }],
 );
 
+/** What the two sides of a practice write to each other; `documentId` is the fiche's, `actorId` its writer's account. */
+const message = table(
+  'message',
+  'messages',
+  'workflow_messages',
+  {
+    side: text(),
+    actorId: text(),
+    authorName: text(),
+    text: { type: 'text' },
+    at: { type: 'datetime' },
+    readAt: { type: 'datetime' },
+  },
+  [{ name: 'workflow_messages_fiche', columns: ['document_id'] }],
+);
+
+/** What an editor asks at a place of a practice, and what is answered; `before` is the answer of the fiche then, JSON. */
+const fieldRequest = table(
+  'field-request',
+  'field-requests',
+  'workflow_field_requests',
+  {
+    round: number(),
+    path: text(),
+    text: { type: 'text' },
+    authorName: text(),
+    at: { type: 'datetime' },
+    before: { type: 'text' },
+    answer: text(),
+    word: { type: 'text' },
+    answeredAt: { type: 'datetime' },
+    settledAt: { type: 'datetime' },
+  },
+  [{ name: 'workflow_field_requests_fiche', columns: ['document_id'] }],
+);
+
 export const contentTypes = {
+  'field-request': fieldRequest,
+  message,
   attachment,
   ledger,
   'journal-entry': journalEntry,

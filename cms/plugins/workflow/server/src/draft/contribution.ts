@@ -8,14 +8,18 @@ import {
   practiceProblems,
   problemSentence,
 } from '@pratiques/shared';
-import { type FicheFinding, findingKinds } from '@pratiques/shared/privacy';
+import type { FicheFinding } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { attachmentsOf } from '../attachments/of-fiche';
+import { unreadBy } from '../exchange/thread';
 import { formOf } from '../fiche/form';
 import { loadRow } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { findingsInFiles, findingsOf } from '../privacy/findings';
 import { keptPassages, passageKey } from '../privacy/kept-passages';
+import { warningOf } from '../privacy/warnings';
+import { unansweredIn } from '../requests/unanswered';
+import { requestsOf } from '../requests/view';
 import { circumstancesOf } from '../transition/circumstances';
 import type { Person } from '../transition/person';
 
@@ -25,21 +29,10 @@ const askedNames = Object.entries(practiceFields).flatMap(([name, field]) =>
 );
 
 /** A passage as its contributor is told of it, with their own words on why it stays. */
-function warningOf(finding: FicheFinding, kept: ReadonlyMap<string, string>, locale: Locale) {
-  const { path, start, end, kind } = finding;
-  const { label, why, rephrase } = findingKinds[kind];
+function keptWarning(finding: FicheFinding, kept: ReadonlyMap<string, string>, locale: Locale) {
   const key = passageKey(finding);
-  return {
-    path: path.split('.'),
-    start,
-    end,
-    kind,
-    message: label[locale],
-    why: why[locale],
-    rephrase: rephrase[locale],
-    key,
-    kept: kept.get(key) ?? null,
-  };
+  const warning = warningOf(finding, finding.path.split('.'), locale);
+  return { ...warning, key, kept: kept.get(key) ?? null };
 }
 
 /** A practice as its contributor reads it. */
@@ -54,6 +47,7 @@ export async function contributionOf(
   const problems = practiceProblems(form, 'submission').filter(({ path }) =>
     askedNames.includes(path.split('.')[0] ?? ''),
   );
+  problems.push(...(await unansweredIn(strapi, row.documentId, row.stage, locale)));
   const findings = [
     ...findingsOf('practice', row),
     ...(await findingsInFiles(strapi, row.documentId)),
@@ -73,7 +67,9 @@ export async function contributionOf(
       message: problemSentence(practiceFields, problem, locale),
     })),
     attachments: await attachmentsOf(strapi, row.documentId),
-    warnings: findings.map((finding) => warningOf(finding, kept, locale)),
+    warnings: findings.map((finding) => keptWarning(finding, kept, locale)),
+    requests: await requestsOf(strapi, row.documentId, form, locale),
+    unread: await unreadBy(strapi, row.documentId, 'contributor'),
     ...Object.fromEntries([...askedNames, 'notApplicable'].map((name) => [name, form[name]])),
   };
 }

@@ -13,12 +13,15 @@ import {
 import { findingKinds } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { mayReadExchange } from '../exchange/may-read-exchange';
 import { fieldsOf } from '../fiche/fields';
+import { formOf } from '../fiche/form';
 import { loadRow } from '../fiche/load';
 import { historyOf } from '../journal/read';
 import { openFindings, type TrackedFinding, trackedFindings } from '../privacy/findings';
 import { fieldLabel } from '../privacy/in-words';
 import { keptPassages, passageKey } from '../privacy/kept-passages';
+import { requestsOf } from '../requests/view';
 import { similarAnswers } from '../similar/answered';
 import { circumstancesOf, problemsFor } from '../transition/circumstances';
 import type { Person } from '../transition/person';
@@ -77,6 +80,10 @@ export async function ficheView(
       };
     }),
   );
+  const requests =
+    kind === 'practice' && mayReadExchange(person)
+      ? await requestsOf(strapi, documentId, formOf(kind, row), 'fr')
+      : [];
   const history = (await historyOf(strapi, documentId)).map((event) => ({
     at: event.at,
     who: event.who,
@@ -96,6 +103,7 @@ export async function ficheView(
     findings: findings.map((finding) => findingView(kind, finding, kept)),
     maySignOff: moveOf(kind, 'publish')?.by.some((role) => person.roles.includes(role)) ?? false,
     similar: await similarAnswers(strapi, documentId),
+    requests,
     history: history.reverse(),
   };
 }

@@ -8,6 +8,7 @@ import { asService } from '../guard/scope';
 import { appendJournal } from '../journal/append';
 import { withLedger } from '../ledger/ledger';
 import { nobody } from '../transition/person';
+import { forgetExchange } from './forget-exchange';
 import { lastTouch } from './last-touch';
 import { forgetNotices } from './notices';
 import { eraseTexts, sequencesAbout } from './texts';
@@ -41,6 +42,7 @@ export async function removePractice(
       await strapi.db.query('plugin::workflow.sign-off').deleteMany({ where: { documentId } });
       await forgetBeside(strapi, documentId);
       await forgetNotices(strapi, documentId);
+      await forgetExchange(strapi, documentId);
       await eraseTexts(strapi, await sequencesAbout(strapi, documentId), now);
       const event = { kind: 'practice', documentId, action, from: row.stage, to: null, comment };
       await appendJournal(strapi, locked, { ...event, by: nobody }, now.toISOString());

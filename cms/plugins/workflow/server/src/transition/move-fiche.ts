@@ -2,6 +2,7 @@ import {
   decide,
   type FicheKind,
   type MoveName,
+  type NewFieldRequest,
   type Problem,
   type Refusal,
   type Stage,
@@ -20,6 +21,8 @@ import { forgetGonePassages } from '../privacy/kept-passages';
 import { freeSlug } from '../publication/address';
 import { bringOffline, bringOnline } from '../publication/fiche-online';
 import { ping } from '../publication/ping';
+import { askAtFields } from '../requests/ask';
+import { tellOfMove } from '../tidings/tell-of-move';
 import { circumstancesOf, findingsAgainst, problemsFor } from './circumstances';
 import { rememberMove, wasMade } from './keyed-move';
 import type { Person } from './person';
@@ -34,6 +37,8 @@ export interface MoveRequest {
   version?: number | undefined;
   /** The same for each try of one click: a move that was made is answered again, not made again. */
   idempotencyKey?: string | undefined;
+  /** What is asked at single fields of a practice, with `requestChanges`. */
+  requests?: readonly NewFieldRequest[] | undefined;
 }
 
 export type MoveOutcome =
@@ -69,8 +74,10 @@ async function effectOf(
   journalId: number,
   at: string,
 ) {
-  const { kind, documentId, name } = request;
+  const { kind, documentId, name, by, requests: asked = [] } = request;
   if (name === 'submit') await forgetGonePassages(strapi, row);
+  if (name === 'requestChanges' && kind === 'practice')
+    await askAtFields(strapi, row, { asked, by, at });
   if (name === 'accept' && !row.slug)
     await writeDocument(strapi, kind, documentId, {
       slug: await freeSlug(strapi, row.title ?? ''),
@@ -126,6 +133,7 @@ export function moveFiche(strapi: Core.Strapi, request: MoveRequest): Promise<Mo
       await writeDocument(strapi, kind, documentId, { stage: decision.to, version });
       await effectOf(strapi, locked, request, row, journalId, at);
       await rememberMove(strapi, request);
+      tellOfMove(strapi, locked, { name, by, row });
       const { publicationHead } = locked.ends;
       if (publicationHead > head)
         locked.afterCommit(() => {
