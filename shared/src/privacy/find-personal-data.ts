@@ -6,7 +6,9 @@ import { findFirstNames } from './names/first-name.js';
 import { findFullNames } from './names/full-name.js';
 import { findHouseholdNames } from './names/household-name.js';
 import { findLabelledNames } from './names/labelled-name.js';
+import { findLowerNames } from './names/lower-name.js';
 import { findTitledNames } from './names/titled-name.js';
+import { findUnlistedNames } from './names/unlisted-name.js';
 import { findCaseNumbers } from './numbers/case-number.js';
 import { findIbans } from './numbers/iban.js';
 import { findNirs } from './numbers/nir.js';
@@ -32,11 +34,13 @@ const families = [
   findBirths,
   findAddresses,
   findFullNames,
+  findUnlistedNames,
   findTitledNames,
   findHouseholdNames,
   findLabelledNames,
   findAttendees,
   findFiledNames,
+  findLowerNames,
   findFirstNames,
 ];
 /** The passage is wide, and what stands within it is told too. */
