@@ -1,4 +1,6 @@
 import { findBirths } from './dates/birth.js';
+import { findBirthdays } from './dates/birthday.js';
+import { findTabulatedBirths } from './dates/tabulated-birth.js';
 import type { Finding, FindingKind, Span } from './finding.js';
 import { findAttendees } from './names/attendee.js';
 import { findFiledNames } from './names/filed-name.js';
@@ -32,6 +34,8 @@ const families = [
   findPlates,
   findCaseNumbers,
   findBirths,
+  findBirthdays,
+  findTabulatedBirths,
   findAddresses,
   findFullNames,
   findUnlistedNames,

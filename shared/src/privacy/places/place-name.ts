@@ -39,13 +39,16 @@ const stands = (token: Token, before: string, { guessed }: Place) =>
   VILLAGE.test(before) ||
   (guessed ? OF_THE.test(before) : COMPOUND.test(token.text));
 
+/** « sous le pseudonyme de Faucon » */
+const NAMING = /(?:pseudonyme|surnom|prenom|nom|alias)s? (?:de |d')$/;
+
 function isSomethingElse(
   tokens: readonly Token[],
   at: number,
   before: string,
   { guessed }: Place,
 ): boolean {
-  if (TRIP.test(before)) return true;
+  if (TRIP.test(before) || NAMING.test(before)) return true;
   return (
     (namesSomething(tokens, at) || (guessed && isInstitutions(tokens, at))) && !SCHOOL.test(before)
   );

@@ -1,3 +1,5 @@
+import { isAgedOne } from './aged-one.js';
+
 const NUMBER = String.raw`(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept)`;
 const ONE = `(?:garcon|fille|fillette|enfant|jeune|adolescente?|ado|collegien(?:ne)?|lyceen(?:ne)?|ecoliere?|eleve|bebe|nourrisson|petite?|gamine?|mineure?|mna|mere|pere|maman|papa|femme|homme|fils|frere|soeur|freres|soeurs|jumeaux|jumelles|triples|triplees|orphelins?|orphelines?|fratrie|couple|apprentie?|grand-mere|grand-pere|veuf|veuve|etudiante?|oncle|tante|dame|monsieur|retraitee?|je|j'ai|agee?s?)`;
 const TRADE = `(?:assistante? familiale?|famille|boulangere?|agricult(?:eur|rice)|eleveu(?:r|se)|berger|bergere|maire|institut(?:eur|rice)|pharmacien(?:ne)?|medecin|facteur|factrice|cure|patron|patronne|gerante?|notaire|garagiste|infirmiere?|commercante?|bouchere?|couvreur|macon|viticult(?:eur|rice)|pecheur|professeure?|educat(?:eur|rice)|benevole|habitante?)`;
@@ -58,7 +60,7 @@ export function tellsSomebody(sentence: string): boolean {
   if (HOUSEHOLD.test(sentence) && !MAY.test(sentence)) return true;
   if (TRADESMAN.test(sentence) || ONLY.test(sentence) || TIE_TO_TRADE.test(sentence)) return true;
   if (SAID.test(sentence) || (APPOSED.test(sentence) && !PLURAL.test(sentence))) return true;
-  if (IN_CLASS.test(sentence)) return true;
+  if (IN_CLASS.test(sentence) || (isAgedOne(sentence) && !MAY.test(sentence))) return true;
   if (MANY.test(sentence)) return false;
   return (
     AGED_NOUN.test(sentence) ||
