@@ -8,6 +8,7 @@ import { findFirstNames } from './names/first-name.js';
 import { findFullNames } from './names/full-name.js';
 import { findHouseholdNames } from './names/household-name.js';
 import { findLabelledNames } from './names/labelled-name.js';
+import { findLoneSurnames } from './names/lone-surname.js';
 import { findLowerNames } from './names/lower-name.js';
 import { findTitledNames } from './names/titled-name.js';
 import { findUnlistedNames } from './names/unlisted-name.js';
@@ -44,6 +45,7 @@ const families = [
   findLabelledNames,
   findAttendees,
   findFiledNames,
+  findLoneSurnames,
   findLowerNames,
   findFirstNames,
 ];

@@ -10,7 +10,7 @@ const BORN = String.raw`(?<!\p{L}|-)[nN](?:[ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:
 const ARRIVED = String.raw`(?:${BORN}|venue?s? au monde|(?:vu|voit) le jour)(?:,? (?:sous (?:[xX]|le secret)|\p{L}+ment|ici|chez nous),?)?`;
 const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
 const ON_A_DAY = new RegExp(
-  String.raw`${ARRIVED}(?:,?\s(?:(?:en|à|a|au|aux|dans|chez|pendant|ya|il y a|un|par|avec|lors)\s|ici|l[àa]-bas)(?:[^\d.;:\n(]|\d+ (?:semaines?|jours?|mois|minutes?|heures?)){2,60}?)?(?:(?:l[ea]|[Il]e|un|ce|du|au|nuit|dans|entre|de)(?!\p{L})|,\s(?=l[ea]\s)|\d{1,2}\sau(?=\s\d)|[:\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,
+  String.raw`${ARRIVED}(?:,?\s(?:(?:en|à|a|au|aux|dans|chez|pendant|ya|il y a|un|par|avec|lors)\s|ici|l[àa]-bas)(?:[^\d.;:\n(]|\d+ (?:semaines?|jours?|mois|minutes?|heures?)){2,60}?)?(?:(?:l[ea]|[Il]e|un|ce|du|au|nuit|dans|entre|de)(?!\p{L})|,\s(?=l[ea]\s)|\d{1,2}\sau(?=\s\d)|[:\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|(?:m[êe]me )?jour de (?:\p{L}+(?:\s+${YEAR})?|${YEAR}))${SITE}?`,
   'gu',
 );
 const IN_A_TIME = new RegExp(

@@ -33,8 +33,8 @@ const GROWN = new RegExp(
 export function* findBirthdays(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (!/\d|\bpremier\b/.test(plain)) return;
-  for (const pattern of [TURNED, DAY_OF])
+  for (const pattern of [TURNED, DAY_OF, GROWN])
     for (const span of matches(plain, pattern, 'birth'))
       if (!isBornThing(reading, span)) yield span;
-  for (const pattern of [OWN, LISTED, GROWN]) yield* matches(plain, pattern, 'birth');
+  for (const pattern of [OWN, LISTED]) yield* matches(plain, pattern, 'birth');
 }

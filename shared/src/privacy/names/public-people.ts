@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.js';
 import { setOf } from '../text/known-words.js';
+import { isCited } from './cited.js';
+import { isFictional } from './fictional.js';
 
 const OFFICE = String.raw`\b(?:(?:vice-?)?president(?:e)? (?:du (?:conseil|departement|senat|cnpe|haut)|de la (?:republique|region|commission|cnape|metropole)|de l'(?:assemblee|observatoire|onpe|uniopss)|d'honneur|charge)|(?:premiere? )?ministre|secretaire d'etat|(?:haut|haute)-?commissaire|depute|deputee|senat(?:eur|rice)|maire\b|prefet|prefete|sous-pref|recteur|rectrice|defenseur(?:e)? des|conseill\w+ (?:departemental|regional|municipal|d'etat)\w*|elue?\b|garde des sceaux|adjointe? au maire|rapporteu|parlementaire|eurodepute)`;
 const AUTHOR = String.raw`\b(?:heros|heroine|personnage|mascotte|marionnette|poupee|peluche|aut(?:eur|rice)|sociologue|historien|philosophe|cherch(?:eu|euse)|universitaire|professeure? (?:des universites|emerite|a l'universite|de (?:sociologie|droit|psychologie|psychiatrie|pedo))|maitre(?:sse)? de conferences|ecrivain|romanci|cineaste|realisat|illustrat|academicien|psychanalyste|anthropologue|economiste|demographe|inspect\w+ general|membre de l'academie|essayiste|journaliste|juriste|neuro\w+|marionnettiste|conteu(?:r|se)|dessinat|slameu|rappeu|graff(?:eur|euse)|artiste|metteu(?:r|se) en scene|circassien|clown|magicien|documentariste|formateur de|consultant|expert|superviseur de|navigat|football|judoka|athlete|dans(?:eur|euse)|choregraphe|act(?:eur|rice)|musicien|plasticien|graphiste|comedien|chanteu|photographe|peintre|poete|prix nobel|champion)`;
@@ -61,8 +63,13 @@ export function isPublic(name: string, before: string, after: string): boolean {
   )
     return true;
   if (TALE.test(`${fold(name)}${after}`)) return true;
+  if (isFictional(before, after)) return true;
+  // « Pikler, Emmi »
+  if (parts.length === 1 && KNOWN.has(/([\w-]+), $/.exec(before)?.[1] ?? '')) return true;
   if (WORKS_HERE.test(after)) return false;
   if (ROLE_AFTER.test(after) || ROLE_BEFORE.test(before)) return true;
   if (parts.length > 1 && RESEARCHES.test(after)) return true;
-  return AS_SOURCE.test(after) || (parts.length > 1 && CITED.test(before));
+  return (
+    AS_SOURCE.test(after) || (parts.length > 1 && (CITED.test(before) || isCited(before, after)))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.js';
-import { isArea, isCommune, isSurname, isWord } from '../text/known-words.js';
+import { isArea, isCommune, isSurname, isWord, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isOfSomebody } from './human-setting.js';
@@ -30,7 +30,7 @@ function nameIn(reading: Reading, from: number, to: number): Span | undefined {
   const parts = tokens.slice(from, to).filter((part) => part.capital || !PARTICLES.has(part.folded));
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || parts.length < 2 || parts.length > 4 || !parts.every(isNamePart)) return;
-  if (parts.every(({ folded }) => isCommune(folded))) return;
+  if (parts.every(({ folded }) => isCommune(folded) || isWord(folded))) return;
   if (namesSomething(tokens, from) || isAuthored(tokens, from, true)) return;
   const span = { kind: 'person' as const, start: first.start, end: last.end };
   const { before, after } = reading.around(span, 110);
@@ -38,11 +38,15 @@ function nameIn(reading: Reading, from: number, to: number): Span | undefined {
   return isPublic(plain.slice(span.start, span.end), before, after) ? undefined : span;
 }
 
+const BRANDS = setOf(
+  'renault peugeot citroen dacia fiat opel ford toyota nissan volkswagen kangoo trafic samsung microsoft windows android iphone playstation netflix spotify klaxoon padlet mentimeter framasoft',
+);
 /** What no list knows, or what a list of names holds. */
 function isNamePart(token: Token | undefined): boolean {
   if (!token || hidesName(token) || isAcronym(token)) return false;
   const { folded } = token;
-  if (NEVER.has(folded) || NAMED_AFTER.has(folded) || CIVILITIES.has(folded)) return false;
   if (token.capital && PARTICLES.has(folded)) return true;
+  if (NEVER.has(folded) || NAMED_AFTER.has(folded) || CIVILITIES.has(folded)) return false;
+  if (BRANDS.has(folded)) return false;
   return levelOf(token) !== 'none' || isSurname(folded) || (!isWord(folded) && !isArea(folded));
 }

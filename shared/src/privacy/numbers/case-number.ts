@@ -23,7 +23,7 @@ const CHAMBER =
   /(?<!\p{L})(?:cab(?:inet|\.)?|secteur|sect\.?|JE|TE|TPE|chambre|ch\.)\s?(?:n\s?[°º]\s?)?(?:(?:sect\.?|secteur|cab\.?)\s)?[A-Z\d]{1,2}\s?[-–:,/]\s?(?:n\s?[°º]\s?)?(?<at>[A-Z]{0,3}\d{2,4}\s?\/\s?\d{2,6})(?![\d/])/giu;
 /** « matricule caf 0982214K », « alloc CAF 0456782 » */
 const ALLOWANCE =
-  /(?<!\p{L})(?:(?:matricule|alloc(?:ataire)?|dossier|n\s?[°º]|num[eé]ro|r[eé]f\.?)\s?(?:n\s?[°º]\s?)?(?:d'allocataire\s|alloc(?:ataire)?\s)?(?:caf|msa|cpam|ccmsa|france travail|p[oô]le emploi|mdph|mds|ase|ofpra|ofii|cnda)|(?:caf|msa)\s(?:matricule|alloc(?:ataire)?)|matricule|alloc(?:ataire)?|identifiant)\s?(?:de la \p{L}+ |du \p{L}+ )?(?:n\s?[°º])?\s?:?\s?(?<at>\d[\d .-]{3,12}\d\s?[A-Z]?)(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:(?:matricule|alloc(?:ataire)?|dossier|n\s?[°º]|num\.?|num[eé]ro|r[eé]f\.?)\s?(?:n\s?[°º]\s?)?(?:d'allocataire\s|alloc(?:ataire)?\s)?(?:caf|msa|cpam|ccmsa|france travail|p[oô]le emploi|mdph|mds|ase|ofpra|ofii|cnda)|(?:caf|msa)\s(?:matricule|alloc(?:ataire)?)|matricule|alloc(?:ataire)?|identifiant)\s?(?:de la \p{L}+ ?|du \p{L}+ ?)?(?:n\s?[°º])?\s?:?\s?(?<at>\d[\d .-]{3,12}\d\s?[A-Z]?)(?![\p{L}\d])/giu;
 /** « réf juge : 2022-AE-00451 »: figures around the letters of a measure. */
 const AROUND =
   /(?<![\p{L}\d/-])(?<at>(?:\d{2,4}[-/ ](?:AE|TE|JE|TPE|AEMO|AED|IP|OPP|MJIE|ASE|PE|MNA|TGI|TJ)[-/ ]\d{2,6}|(?:AEMO|AED|IP|OPP|MJIE|ASE|MNA|AE|TPE)[-/]\d{2,4}[-/]\d{2,6}))(?![\p{L}\d])/gu;

@@ -48,12 +48,17 @@ const MAY =
   /\b(?:peut|peuvent|doit|doivent|chaque|toute?s? (?:une? |les )?(?:familles?|enfants?|meres?|peres?|couples?|fratries?|parents?|personnes?))\b/;
 // « une famille de sept enfants », « une mère de quatre enfants », « une fratrie de cinq »
 const HOUSEHOLD = new RegExp(
-  String.raw`\b(?:une|la|cette|sa|l'|leur|d'une|un|le|ce)\s?(?:famille|fratrie|mere|pere|maman|couple|veuve?|grand-mere) (?:\w+ ){0,2}?(?:de|avec) (?:ses |leurs )?${NUMBER}(?: (?:jeunes |petits )?(?:enfants|freres|soeurs|filles|garcons|fils)\b|(?=[ ,.;)]|$)(?! (?:ans|mois|jours|places|lits|chambres|personnes|ou|a)\b))`,
+  String.raw`\b(?:une|la|cette|sa|l'|leur|d'une|un|le|ce)\s?(?:famille|fratrie|mere|pere|maman|couple|veuve?|grand-mere) (?:\w+ ){0,3}?(?:de|avec|ses|leurs) (?:ses |leurs )?${NUMBER}(?: (?:jeunes |petits )?(?:enfants|freres|soeurs|filles|garcons|fils)\b|(?=[ ,.;)]|$)(?! (?:ans|mois|jours|places|lits|chambres|personnes|ou|a)\b))`,
 );
 
 /** « le bébé …, vit aujourd'hui à »: somebody lives there. */
 const AT_HOME =
   /\b(?:il|elle|qui|enfant|garcon|fille|fillette|bebe|jeune|adolescente?|mineure?|fratrie|mere|pere|maman|papa|famille(?! d'accueil)|grand-mere|grand-pere)\b[^.;]{0,70}?\b(?:vit|habite|reside|demeure|loge|dort|vivait|habitait|a grandi|grandit|est nee?)(?: (?:aujourd'hui|encore|toujours|alors|desormais|maintenant|seule?|depuis \w+ \w+))* (?:a|au|aux|dans|pres de|du cote de) ?$/;
+
+/** « Ouvrier agricole à », « le père, boulanger à » */
+const WORKS_AT = new RegExp(
+  String.raw`(?:^|[,(] ?)(?:ancien(?:ne)? )?(?:${TRADE}|ouvri(?:er|ere)|employee?|coiffeu(?:r|se)|serveu(?:r|se)|chauffeur|postier|menuisier|retraitee?|veuve?) (?:[\w-]+ )?(?:a|au|aux|pres de) ?$`,
+);
 
 /** Whether a folded sentence tells one person by an age, a tie, or as the only one of their kind. */
 export function tellsSomebody(sentence: string): boolean {
@@ -69,7 +74,8 @@ export function tellsSomebody(sentence: string): boolean {
 }
 
 /** « la boulangère de », « un adolescent venu de », before a commune. */
-export const comesFrom = (before: string): boolean => FROM.test(before) || AT_HOME.test(before);
+export const comesFrom = (before: string): boolean =>
+  FROM.test(before) || AT_HOME.test(before) || WORKS_AT.test(before);
 
 /** « …, où vit le papa », after a commune. */
 export const livesThere = (after: string): boolean => LIVES.test(after);
