@@ -7,7 +7,7 @@ import { DAY_DATE, FULL_DATE, MONTH_YEAR, YEAR } from './date-pattern.js';
 const PLACE = String.raw`\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+)*`;
 const BORN = String.raw`(?<!\p{L}|-)[nN](?:[ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:[·.]s)?)|eé)(?!\p{L})`;
 // « né prématurément », « née sous X »
-const ARRIVED = String.raw`(?:${BORN}|venue?s? au monde|(?:vu|voit) le jour)(?:,? (?:sous (?:[xX]|le secret)|\p{L}+ment|ici|chez nous),?)?`;
+const ARRIVED = String.raw`(?:${BORN}|na[iî]t|naissent|naqui(?:t|rent)|venue?s? au monde|(?:vu|voit) le jour)(?:,? (?:sous (?:[xX]|le secret)|\p{L}+ment|ici|chez nous),?)?`;
 const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
 const ON_A_DAY = new RegExp(
   String.raw`${ARRIVED}(?:,?\s(?:(?:en|à|a|au|aux|dans|chez|pendant|ya|il y a|un|par|avec|lors)\s|ici|l[àa]-bas)(?:[^\d.;:\n(]|\d+ (?:semaines?|jours?|mois|minutes?|heures?)){2,60}?)?(?:(?:l[ea]|[Il]e|un|ce|du|au|nuit|dans|entre|de)(?!\p{L})|,\s(?=l[ea]\s)|\d{1,2}\sau(?=\s\d)|[:\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|(?:m[êe]me )?jour de (?:\p{L}+(?:\s+${YEAR})?|${YEAR}))${SITE}?`,
@@ -36,7 +36,7 @@ const FEAST =
 /** Dates and places at which people were born; an association's do not count. */
 export function* findBirths(reading: Reading): Generator<Span> {
   const { plain } = reading;
-  if (/(?<!\p{L})n[ée]|venue?s? au monde|le jour/iu.test(plain)) {
+  if (/(?<!\p{L})n[éeaÉ]|venue?s? au monde|le jour/iu.test(plain)) {
     yield* people(reading, matches(plain, ON_A_DAY, 'birth'));
     yield* people(reading, [...matches(plain, IN_A_TIME, 'birth')].filter(isTold));
     yield* people(reading, matches(plain, IN_A_PLACE, 'birth'));

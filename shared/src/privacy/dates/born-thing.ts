@@ -16,7 +16,7 @@ const APART =
 export function isBornThing(reading: Reading, span: Span): boolean {
   if (isNamedThing(reading, span)) return true;
   const { before, after } = reading.around(span, 120);
-  const thing = lastOf(before, THING);
+  const thing = /\($/.test(before) ? lastOf(before.slice(-16), THING) : lastOf(before, THING);
   const somebody = lastOf(before, SOMEBODY);
   // « la mère, confiée à l'ASE, est née »: what stands after « à » or « par » is nobody's subject.
   const apart = thing >= 0 && somebody >= 0 && APART.test(before.slice(0, thing));

@@ -1,4 +1,4 @@
-import { isCommune } from '../text/known-words.js';
+import { isCommune, isSmallCommune } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isKnownName } from './public-people.js';
@@ -14,7 +14,8 @@ const LONGEST_TITLE = 60;
 export function standsAlone(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || isCommune(token.folded) || ALSO_A_PLACE.has(token.folded)) return false;
+  if (!token || ALSO_A_PLACE.has(token.folded)) return false;
+  if (isCommune(token.folded) && !(isSmallCommune(token.folded) && isMet(before))) return false;
   if (token.shouted && token.text.length < 4) return false;
   if (next?.capital && next.gap === ' ' && !token.shouted) return false;
   if (before?.capital && !before.opens && token.gap === ' ' && !token.shouted) return false;
@@ -22,8 +23,12 @@ export function standsAlone(reading: Reading, at: number): boolean {
   return !isKnownName(token.folded) && !isInTitle(tokens, at) && !isAuthored(tokens, at);
 }
 
+/** « pour Éloïse »: nobody says it of a village. */
+const isMet = (before: Token | undefined) =>
+  /^(?:avec|chez|pour|que|quand|lorsque|comme|et|si)$/.test(before?.folded ?? '');
+
 /** « La Maison de Lucie », « Les Enfants de Rose »: what has a capital without beginning a sentence is a name too. */
-function isInTitle(tokens: readonly Token[], at: number): boolean {
+export function isInTitle(tokens: readonly Token[], at: number): boolean {
   const elided = /^d'$/i.test(tokens[at]?.elision ?? '');
   const of = elided ? at - 1 : tokens[at - 1]?.folded === 'de' ? at - 2 : -1;
   const owner = tokens[of];

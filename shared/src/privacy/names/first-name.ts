@@ -15,6 +15,7 @@ import { isRareWordName, isSituated } from './rare-name.js';
 import { renamedIn } from './renamed.js';
 import { namesSomething } from './setting.js';
 import { isLowerName, isTied } from './tied-name.js';
+import { isWordName } from './word-name.js';
 import { ALSO_A_PLACE } from './vocabulary.js';
 
 /** First names that something beside them makes somebody's: an age, a school, an initial, a tie. */
@@ -61,6 +62,7 @@ function isSomebodys(reading: Reading, at: number, level: NameLevel, after: stri
   const sure = level === 'sure';
   return (
     (sure ? standsAlone(reading, at) : isNamedWithin(reading, at)) ||
+    (!sure && isWordName(reading, at)) ||
     isOneOfKin(tokens, at, sure) ||
     (LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
     (!ALSO_A_PLACE.has(tokens[at]?.folded ?? '') && acts(tokens, at, sure))

@@ -23,15 +23,31 @@ const REACHED =
 export function* findLoneSurnames(reading: Reading): Generator<Span> {
   const { tokens, plain } = reading;
   for (const [at, token] of tokens.entries()) {
-    if (!token.capital || token.opens || token.gap !== ' ' || !mayBeSurname(token)) continue;
+    if (!token.capital || token.opens || token.gap !== ' ') continue;
+    if (!isYoung(tokens, at) && !mayBeSurname(token)) continue;
     if (namesSomething(tokens, at) || isAuthored(tokens, at)) continue;
     const end = tokens[runFrom(tokens, at).to - 1]?.end ?? token.end;
     const { before, after } = reading.around({ start: token.start, end }, 70);
-    if (!WITH_FUNCTION.test(before) && !(REACHED.test(before) && isKnown(tokens, at))) continue;
+    if (!isYoung(tokens, at) && !WITH_FUNCTION.test(before) && !(REACHED.test(before) && isKnown(tokens, at))) continue;
     const span = { kind: 'person' as const, start: token.start, end };
     if (!isPublic(plain.slice(span.start, end), before, after)) yield span;
   }
 }
+
+/** « le jeune Sauvage »: also a word, but no word has a capital there. */
+const isYoung = (tokens: readonly Token[], at: number) => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    /^(?:petite?|jeune|eleve|mineure?|gamine?|adolescente?)$/.test(before.folded) &&
+    !before.capital &&
+    isSurname(token.folded) &&
+    ![NEVER, NAMED_AFTER, CIVILITIES].some((set) => set.has(token.folded)) &&
+    !isAcronym(token) &&
+    !hidesName(token)
+  );
+};
 
 const mayBeSurname = (token: Token) =>
   token.elision === '' &&

@@ -34,7 +34,7 @@ const KNOWN = setOf(
    la-fontaine leroy-merlin jean-moulin genevieve-aubert laurence-rossignol emilie-potin segolene-royal roselyne-bachelot albert-camus christine-boutin
    serge-vallon carl-rogers alexandre-dumas george-sand thomas-gordon martin-luther-king jacques-salome howard-gardner jean-racine pierre-corneille
    john-dewey alexander-calder charles-perrault harry-potter jules-ferry luc-ferry jean-jacques-goldman victor-hugo jules-verne jacques-prevert
-   louise-michel rosa-parks simone-veil nelson-mandela marie-curie camille-claudel anne-frank abd-al-malik grand-corps-malade rene-roussillon
+   louise-michel d'arc rosa-parks simone-veil nelson-mandela marie-curie camille-claudel anne-frank abd-al-malik grand-corps-malade rene-roussillon
    francoise-dolto jean-bianco jean-louis-bianco peter-pan robin-des-bois tom-sawyer oliver-twist david-copperfield billy-elliot jean-valjean`,
 );
 
@@ -42,8 +42,10 @@ const KNOWN = setOf(
 export const isKnownName = (folded: string): boolean => KNOWN.has(folded);
 
 /** « Max et les Maximonstres », « Alice au pays des merveilles » */
-const TALE =
-  /^(?:max et les maximonstres|alice au pays des merveilles|charlie et la chocolaterie|blanche-neige et les sept nains|mowgli|jacques a dit|(?:thomas|barbapapa|martine) (?:dans l'espace|le petit train|a la (?:ferme|plage)))/;
+const TALES =
+  String.raw`max et les maximonstres|oscar et la dame rose|jojo lapin|alice au pays des merveilles|charlie et la chocolaterie|blanche-neige et les sept nains|max et lili|ernest et celestine|tom-tom et nana|emile et les|rox et rouky|hansel et gretel|tristan et iseult|romeo et juliette|alice au pays|remi sans famille|martine (?:a|en)\b|mowgli|jacques a dit|(?:thomas|barbapapa|martine) (?:dans l'espace|le petit train|a la (?:ferme|plage))`;
+const TALE = new RegExp(`^(?:${TALES})`);
+const TALE_BEFORE = new RegExp(`\\b(?:${TALES})$`);
 
 const WORKS_HERE =
   /^\s?[,(]\s?(?:\w+ ){0,2}?(?:educat|assistante? (?:familiale?|sociale?)|cheffe? de service|monit|psychologue|tisf|puericult|animat|referente?|coordin|direct|stagiaire|mere|pere|maman|tante|oncle|grand)/;
@@ -62,7 +64,8 @@ export function isPublic(name: string, before: string, after: string): boolean {
     !/\b(?:m|mme|mr|mlle)\.?\s$/.test(before)
   )
     return true;
-  if (TALE.test(`${fold(name)}${after}`)) return true;
+  const folded = fold(name);
+  if (TALE.test(`${folded}${after}`) || TALE_BEFORE.test(`${before}${folded}`)) return true;
   if (isFictional(before, after)) return true;
   // « Pikler, Emmi »
   if (parts.length === 1 && KNOWN.has(/([\w-]+), $/.exec(before)?.[1] ?? '')) return true;
