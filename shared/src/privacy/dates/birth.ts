@@ -7,10 +7,12 @@ import { DAY_DATE, FULL_DATE, MONTH_YEAR, YEAR } from './date-pattern.js';
 const PLACE = String.raw`\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+)*`;
 const BORN = String.raw`(?<!\p{L}|-)[nN](?:[ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:[·.]s)?)|eé)(?!\p{L})`;
 // « né prématurément », « née sous X »
-const ARRIVED = String.raw`(?:${BORN}|na[iî]t|naissent|naqui(?:t|rent)|venue?s? au monde|(?:vu|voit) le jour)(?:,? (?:sous (?:[xX]|le secret)|\p{L}+ment|ici|chez nous),?)?`;
+const ARRIVED = String.raw`(?:${BORN}|na[iî]t|naissent|naqui(?:t|rent)|[vV]enue?s? au monde|(?:vu|voit) le jour)(?:,? (?:sous (?:[xX]|le secret)|\p{L}+ment|ici|chez nous),?)?`;
 const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
+// « née à l'hôpital de Vesoul, un jour de neige, le 2 janvier 2009 »
+const MEANWHILE = String.raw`(?:,?\s(?!(?:avant (?!terme)|après|depuis|entre)|(?:de|d'|suite)(?: la| une?)? ?(?:loi|décret|idée|constat|projet|besoin))(?:[^\d.;:\n(]|\d+ (?:semaines?|jours?|mois|minutes?|heures?)){2,60}?)?`;
 const ON_A_DAY = new RegExp(
-  String.raw`${ARRIVED}(?:,?\s(?:(?:en|à|a|au|aux|dans|chez|pendant|ya|il y a|un|par|avec|lors)\s|ici|l[àa]-bas)(?:[^\d.;:\n(]|\d+ (?:semaines?|jours?|mois|minutes?|heures?)){2,60}?)?(?:(?:l[ea]|[Il]e|un|ce|du|au|nuit|dans|entre|de)(?!\p{L})|,\s(?=l[ea]\s)|\d{1,2}\sau(?=\s\d)|[:\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|(?:m[êe]me )?jour de (?:\p{L}+(?:\s+${YEAR})?|${YEAR}))${SITE}?`,
+  String.raw`${ARRIVED}${MEANWHILE}(?:(?:l[ea]|[Il]e|un|ce|du|au|dans|entre|de)(?!\p{L})|nuit(?!\p{L})|,\s(?=l[ea]\s)|\d{1,2}\sau(?=\s\d)|[:(\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|(?:m[êe]me )?jour de (?:\p{L}+(?:\s+${YEAR})?|${YEAR}))${SITE}?`,
   'gu',
 );
 const IN_A_TIME = new RegExp(
@@ -22,7 +24,7 @@ const IN_A_PLACE = new RegExp(
   'gu',
 );
 const LABELLED = new RegExp(
-  String.raw`(?i:date(?:s)?(?: et lieux?)? de naissance|lieu de naissance|\bD\.?D\.?N\.?|\bD\.?N\.?(?=\s*:)|(?<!date (?:et lieu )?de\s)naissances?|anniversaire)[^.;\n\d]{0,40}?(?<at>(?i:le |en )?(?i:${FULL_DATE}|${MONTH_YEAR})(?:,?\s*(?:[àa]\s+)?${PLACE})?)`,
+  String.raw`(?i:date(?:s)?(?: et lieux?)? de naissance|lieu de naissance|\bD\.?D\.?N\.?|\bD\.?N\.?(?=\s*:)|dates? naiss(?:ance|\.)?|(?<!date (?:et lieu )?de\s)naissances?|anniversaire)[^.;\n\d]{0,40}?(?<at>(?i:le |en )?(?i:${FULL_DATE}|${MONTH_YEAR})(?:,?\s*(?:[àa]\s+)?${PLACE})?)`,
   'gu',
 );
 const PLACE_OF_BIRTH = new RegExp(String.raw`lieu de naissance\s*:\s*(?<at>${PLACE})`, 'gu');
@@ -42,7 +44,7 @@ export function* findBirths(reading: Reading): Generator<Span> {
     yield* people(reading, matches(plain, IN_A_PLACE, 'birth'));
   }
   yield* matches(plain, SHORT, 'birth');
-  if (!/naissance|anniversaire|\bd\.?d?\.?n/i.test(plain)) return;
+  if (!/naiss|anniversaire|\bd\.?d?\.?n/i.test(plain)) return;
   for (const pattern of [LABELLED, PLACE_OF_BIRTH])
     for (const span of matches(plain, pattern, 'birth')) {
       const about = plain.slice(Math.max(0, span.start - 60), span.start);

@@ -29,6 +29,17 @@ const GROWN = new RegExp(
   'giu',
 );
 
+// « elle a accouché d'un garçon le 3 octobre »
+const BORE = new RegExp(
+  String.raw`(?:accouch(?:é|e|a|ait)|donn\p{L}+ naissance|mis(?:e)? au monde|eu (?:une?|leur|son|sa|des) (?:\p{L}+ )?(?:fils|fille|enfant|bébé|garçon|jumeaux|jumelles))[^\d.;:\n]{0,50} le (?<at>${DAY_DATE})`,
+  'giu',
+);
+// « le jeune (12.05.2006) »
+const BRACKETED = new RegExp(
+  String.raw`(?<!\p{L})(?:enfant|jeune|mineure?|fille|garçon|fils|élève|adolescente?|aînée?|cadette?|benjamine?|bébé|petite?|frère|sœur|soeur|mère|père)(?: \p{L}+)? \((?<at>${FULL_DATE})\)`,
+  'giu',
+);
+
 /** Days on which somebody has a birthday or comes of age; a service's tenth one does not count. */
 export function* findBirthdays(reading: Reading): Generator<Span> {
   const { plain } = reading;
@@ -36,5 +47,5 @@ export function* findBirthdays(reading: Reading): Generator<Span> {
   for (const pattern of [TURNED, DAY_OF, GROWN])
     for (const span of matches(plain, pattern, 'birth'))
       if (!isBornThing(reading, span)) yield span;
-  for (const pattern of [OWN, LISTED]) yield* matches(plain, pattern, 'birth');
+  for (const pattern of [OWN, LISTED, BORE, BRACKETED]) yield* matches(plain, pattern, 'birth');
 }

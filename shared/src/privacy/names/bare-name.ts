@@ -60,9 +60,12 @@ export function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
   if (opened < 0 || closed < 0 || token.end + closed - opened > LONGEST_TITLE) return false;
   if (/[»”]/.test(plain.slice(opened, token.start))) return false;
   const quoted = tokens.filter(({ start }) => start > opened && start < token.end + closed);
+  if (NICKNAME.test(quoted[0]?.folded ?? '')) return false;
   return (
     !/[,.!?;:]/.test(plain.slice(opened, token.end + closed)) &&
     quoted.every(({ capital, folded }) => capital || PARTICLES.has(folded) || SMALL.test(folded))
   );
 }
+/** « Maman de Tiago », « Papa Loïc » */
+const NICKNAME = /^(?:maman|papa|mamie|mamy|papi|papy|tata|tatie|tonton)$/;
 const SMALL = /^(?:et|a|au|aux|en|chez|pour|un|une|petite?s?|grande?s?)$/;

@@ -27,7 +27,7 @@ export function* findLowerNames({ tokens }: Reading): Generator<Span> {
 }
 
 const isGiven = (token: Token) =>
-  token.text.length > 4 && levelOf(token) === 'sure' && !TYPED.has(token.folded);
+  token.text.length > 3 && levelOf(token) === 'sure' && !TYPED.has(token.folded);
 /** What is typed for another word. */
 const TYPED = setOf('jamais toute maman camille marine ainsi domain');
 
@@ -45,7 +45,7 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
   const [far, before, token, next] = [-2, -1, 0, 1].map((by) => tokens[at + by]);
   if (!before || !token || isCommune(token.folded) || token.gap !== ' ') return false;
   if (next?.gap === ' ' && next.capital) return false;
-  if (/^(?:avec|chez|que|pour)$/.test(before.folded)) return true;
+  if (/^(?:avec|chez|que|pour|revu|vu|eu|vois|voit)$/.test(before.folded)) return true;
   if (/^(?:c|est)$/.test(before.folded)) return next?.folded === 'qui';
   const owned = token.elision === '' ? before.folded === 'de' && far : before;
   return owned ? TIES.has(owned.folded) || OWNED.has(owned.folded) : false;

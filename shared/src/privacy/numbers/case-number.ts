@@ -37,7 +37,11 @@ const PORTALIS = /(?<![\p{L}\d])(?<at>[A-Z\d]{4}-[A-Z]-[A-Z\d]{3}-[A-Z\d]{4,5})(
 const OFFICIAL =
   /subvention|\bmarches?\b|avenant|facture|devis|commande|budget|siren|cassation|\bnote |instruction|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement,? (?:n|de|du)|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
 
+/** « le numéro de son dossier ASE est 0098127 » */
+const TOLD =
+  /(?<!\p{L})(?:num[eé]ro|n\s?[°º]|identifiant|r[eé]f[eé]rence) (?:de |d'|du )(?:son |sa |leur |ce |la |l'|mon )?(?:dossier|mesure|affaire|allocataire|proc[eé]dure|usager|suivi|parquet|minute)[^\d.;:\n]{0,30}(?:est|:|soit|le)\s?(?:le )?(?<at>[A-Z]{0,3}[-/ ]?\d[\d/ -]{2,14}\d)/giu;
 const PATTERNS = [
+  TOLD,
   CHAMBER,
   ALLOWANCE,
   AROUND,
