@@ -57,9 +57,13 @@ export function findPersonalData(text: string): Finding[] {
   if (!/\p{L}|\p{N}/u.test(text)) return [];
   const reading = new Reading(text);
   const spans: Span[] = [];
+  const taken = new Uint8Array(reading.plain.length);
   for (const family of families)
-    for (const span of family(reading))
-      if (!spans.some((other) => overlap(span, other))) spans.push(span);
+    for (const span of family(reading)) {
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      taken.fill(1, span.start, span.end);
+      spans.push(span);
+    }
   spans.push(...findInSmallCommunes(reading));
   return spans
     .toSorted(
@@ -68,8 +72,6 @@ export function findPersonalData(text: string): Finding[] {
     )
     .map((span) => inOriginal(text, reading, span));
 }
-
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 function inOriginal(text: string, reading: Reading, span: Span): Finding {
   const start = reading.originOf(span.start);

@@ -3,9 +3,7 @@ import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isKnownName } from './public-people.js';
 import { isAuthored } from './setting.js';
-import { ALSO_A_PLACE, NAMED_AFTER, PARTICLES } from './vocabulary.js';
-
-const LONGEST_TITLE = 60;
+import { ALSO_A_PLACE, NAMED_AFTER } from './vocabulary.js';
 
 /**
  * A first name that is nothing else, alone: « petit point sur Naël ». In these texts it is somebody's, unless it
@@ -50,22 +48,3 @@ export function isNamedWithin(reading: Reading, at: number): boolean {
   const towards = before.folded === 'a' && GIVEN_TO.test(reading.tokens[at - 2]?.folded ?? '');
   return (towards || COMPANY.test(before.folded)) && standsAlone(reading, at);
 }
-
-/** « La Maison de Léa », « Matilda »: between quotation marks, capitals and small words only. */
-export function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  const opened = Math.max(plain.lastIndexOf('«', token.start), plain.lastIndexOf('“', token.start));
-  const closed = plain.slice(token.end).search(/[»”]/);
-  if (opened < 0 || closed < 0 || token.end + closed - opened > LONGEST_TITLE) return false;
-  if (/[»”]/.test(plain.slice(opened, token.start))) return false;
-  const quoted = tokens.filter(({ start }) => start > opened && start < token.end + closed);
-  if (NICKNAME.test(quoted[0]?.folded ?? '')) return false;
-  return (
-    !/[,.!?;:]/.test(plain.slice(opened, token.end + closed)) &&
-    quoted.every(({ capital, folded }) => capital || PARTICLES.has(folded) || SMALL.test(folded))
-  );
-}
-/** « Maman de Tiago », « Papa Loïc » */
-const NICKNAME = /^(?:maman|papa|mamie|mamy|papi|papy|tata|tatie|tonton)$/;
-const SMALL = /^(?:et|a|au|aux|en|chez|pour|un|une|petite?s?|grande?s?)$/;
