@@ -44,8 +44,15 @@ const BRACKETED = new RegExp(
 export function* findBirthdays(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (!/\d|\bpremier\b/.test(plain)) return;
-  for (const pattern of [TURNED, DAY_OF, GROWN])
+  const told = [
+    ...(/\bans\b|bougies|anniv|printemps/i.test(plain) ? [TURNED, DAY_OF] : []),
+    ...(/\b(?:est|serait|ans|majeure?|majorité)\b/i.test(plain) ? [GROWN] : []),
+  ];
+  for (const pattern of told)
     for (const span of matches(plain, pattern, 'birth'))
       if (!isBornThing(reading, span)) yield span;
-  for (const pattern of [OWN, LISTED, BORE, BRACKETED]) yield* matches(plain, pattern, 'birth');
+  if (/anniv|naissance/i.test(plain))
+    for (const pattern of [OWN, LISTED]) yield* matches(plain, pattern, 'birth');
+  if (/accouch|naissance|monde|\beu /i.test(plain)) yield* matches(plain, BORE, 'birth');
+  if (/\(\d/.test(plain)) yield* matches(plain, BRACKETED, 'birth');
 }

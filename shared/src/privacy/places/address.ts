@@ -47,5 +47,7 @@ export function* findAddresses(reading: Reading): Generator<Span> {
   yield* matches(plain, LIVES, 'address');
   for (const pattern of [POSTED, ...PATTERNS])
     for (const span of matches(plain, pattern, 'address')) if (isHome(reading, span)) yield span;
-  for (const span of matches(plain, HAMLET, 'address')) if (isSomebodysHome(reading, span)) yield span;
+  if (!/\d{5}|\d\d \d{3}/.test(plain)) return;
+  for (const span of matches(plain, HAMLET, 'address'))
+    if (isSomebodysHome(reading, span)) yield span;
 }
