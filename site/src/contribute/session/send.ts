@@ -21,7 +21,11 @@ export async function send<S extends z.ZodType>(
   { method = 'GET', body, signal, keepalive = false }: Request,
   token: string | null,
 ): Promise<Answer<z.output<S>>> {
-  const headers = new Headers({ 'x-strapi-refresh-cookie': 'httpOnly' });
+  const headers = new Headers({
+    'x-strapi-refresh-cookie': 'httpOnly',
+    // The language of the page, whatever the browser prefers: sentences of the CMS are shown in it.
+    'accept-language': document.documentElement.lang,
+  });
   if (token) headers.set('authorization', `Bearer ${token}`);
   if (body !== undefined) headers.set('content-type', 'application/json');
   const limit = AbortSignal.timeout(patience);
