@@ -14,6 +14,7 @@ import { applyErasuresAgain } from './personal-data/erasure/apply-again';
 import { retainDaily } from './personal-data/retention/daily';
 import { seedDemonstration } from './seed/demonstration';
 import { seedVocabularies } from './seed/vocabularies';
+import { tellPeople } from './tidings/tell-people';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -33,6 +34,8 @@ export default {
     const { DEMO, SEED_FICHES } = environment();
     retainDaily(strapi);
     if (DEMO) await seedDemonstration(strapi, SEED_FICHES);
+    // Last: what the demonstration brings online is news to nobody.
+    tellPeople(strapi);
   },
   destroy: lettersSent,
 };

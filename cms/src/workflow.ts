@@ -4,6 +4,9 @@ import type { Core } from '@strapi/strapi';
 const names = [
   'transitions',
   'contributions',
+  'beforeSubmitting',
+  'exchange',
+  'tidings',
   'attachments',
   'imports',
   'journal',

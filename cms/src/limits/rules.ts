@@ -73,6 +73,28 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     each('address', 100, 60),
     each('everybody', 1_000, 60),
   ],
+  'PUT /api/contributions/:documentId/presence': [
+    each('account', 600, 10),
+    each('address', 6_000, 10),
+    each('everybody', 60_000, 10),
+  ],
+  // Each compares a draft with the whole library.
+  'GET /api/contributions/:documentId/similar': [
+    each('account', 120, 60),
+    each('address', 600, 60),
+    each('everybody', 6_000, 60),
+  ],
+  'POST /api/contributions/:documentId/preview': [
+    each('account', 120, 60),
+    each('address', 600, 60),
+    each('everybody', 6_000, 60),
+  ],
+  // Each may send a mail to the team.
+  'POST /api/contributions/:documentId/messages': [
+    each('account', 60, 60),
+    each('address', 300, 60),
+    each('everybody', 3_000, 60),
+  ],
   'POST /api/contributions/:documentId/attachments': [
     each('account', 60, 60),
     each('address', 300, 60),

@@ -63,6 +63,8 @@ const tables = {
   admin_permissions: ['id', 'action', 'subject', 'updated_at'],
   workflow_journal: ['id'],
   workflow_publications: ['id'],
+  workflow_messages: ['*'],
+  workflow_field_requests: ['*'],
   strapi_api_tokens: ['*'],
 };
 

@@ -1,6 +1,7 @@
 import { practiceFields } from '@pratiques/shared';
 import { describe, expect, test } from 'vitest';
-import { contributorOf } from '../contributions/contributor.ts';
+import { contributorOf, newDraft } from '../contributions/contributor.ts';
+import { force } from '../fiche.ts';
 import { fieldsIn } from '../request.ts';
 import { kindsOfText, naughtyStrings } from './naughty.ts';
 
@@ -32,6 +33,29 @@ export function naughtyTexts(): void {
         if (answer?.status === 400) expect(fieldsIn(answer).length).toBeGreaterThan(0);
       }
       expect((await ask('GET ')).status).toBe(200);
+      nothingWrong(before);
+    }, 900_000);
+    test('and through what is written to the team', async () => {
+      const before = now();
+      const ask = contributorOf(cms, token);
+      const { documentId } = await newDraft(ask);
+      await force(cms, { kind: 'practice', documentId }, { stage: 'submitted' });
+      for (const text of some(naughtyStrings, 20)) {
+        const sent = { token, body: { text } };
+        const line = 'POST /api/contributions/:documentId/messages';
+        const answer = await attempt('naughty message', line, sent, [201, 400, 409]);
+        if (answer?.status === 400) expect(fieldsIn(answer)).toEqual(['text']);
+        const kept = await ask(`POST /${documentId}/messages`, { text });
+        expect([200, 201, 400]).toContain(kept.status);
+        const reply = { token, body: { answer: 'kept', word: text } };
+        await attempt(
+          'naughty word',
+          'PUT /api/contributions/:documentId/requests/:id',
+          reply,
+          [400, 404],
+        );
+      }
+      expect((await ask(`GET /${documentId}/messages`)).status).toBe(200);
       nothingWrong(before);
     }, 900_000);
     test('and through the account routes', async () => {

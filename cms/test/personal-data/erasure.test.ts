@@ -44,7 +44,10 @@ describe('before', () => {
       'practices',
       'up_users',
       'workflow_attachments',
+      'workflow_field_requests',
       'workflow_journal_texts',
+      'workflow_kept_passages',
+      'workflow_messages',
     ]);
     expect(await tables(telephone)).toEqual(['practices']);
     const files = await filesHolding(cms.env.DATA_DIR, word);
@@ -61,7 +64,7 @@ describe('before', () => {
     ['more than a password', { currentPassword: goodPassword, id: 1 }, 400],
   ])('%s: nothing is erased', async (_, body, status) => {
     expect((await erase(person.token, body)).status).toBe(status);
-    expect(await tables(word)).toHaveLength(5);
+    expect(await tables(word)).toHaveLength(8);
   });
 });
 

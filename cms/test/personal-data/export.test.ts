@@ -71,6 +71,7 @@ describe('GET /api/auth/account/data', () => {
         'courriels/2.eml',
         ...[draft, inReview, accepted].flatMap((one) => fiche(one, 'brouillon-fr.json')),
         ...fiche(online, 'brouillon-fr.json', 'en-ligne-fr.json', 'pieces-jointes.json'),
+        ...fiche(online, 'echange.json'),
       ]),
     );
     expect(texts['LISEZ-MOI.txt']).toMatch(/^Vos donn/);
@@ -86,9 +87,21 @@ describe('GET /api/auth/account/data', () => {
     expect(json(`fiches/${online.documentId}/en-ligne-fr.json`)).toMatchObject({
       answers: { title: expect.not.stringContaining(word) },
     });
+    expect(json(`fiches/${draft.documentId}/passages-gardes.json`)).toEqual([
+      `Camille ${word} a donné son accord.`,
+    ]);
     const journal = z.array(z.looseObject({ action: z.string(), comment: z.string().nullable() }));
     const comments = journal.parse(json('journal.json')).map(({ comment }) => comment);
     expect(comments).toContain(`À reprendre, ${word}.`);
+  });
+  test('holds what both sides wrote, and not who of the team', () => {
+    expect(json(`fiches/${person.online.documentId}/echange.json`)).toMatchObject({
+      messages: [
+        { from: 'contributor', text: `Ici ${word}.` },
+        { from: 'team', text: `Merci ${word}.` },
+      ],
+      requests: [{ path: 'title', text: `${word}, plus court ?`, word: `Non, ${word} y tient.` }],
+    });
   });
   test('each file is there whole, with what was said of it', () => {
     const said = z

@@ -7,13 +7,14 @@ import { contributionIn } from '../contributions/contributor.ts';
 import { dataIn } from '../request.ts';
 import type { Cms } from '../strapi.ts';
 import { draftOf, moved, newContributor, proposedOf } from './people.ts';
+import { plantExchange } from './plant-exchange.ts';
 
 /** A number where no word fits. */
 export const telephone = '05 63 91 47 28';
 
 /**
  * A contributor called by a word that stands in all that they leave: account, mails, each stage of a
- * fiche, comments, files, an organisation. One fiche is online, and holds the word nowhere in public.
+ * fiche, comments, messages, files, an organisation. One fiche is online, and holds the word nowhere in public.
  */
 export async function plantPerson(cms: Cms, word: string) {
   const person = await newContributor(cms, `${word}@asso.example`);
@@ -35,11 +36,22 @@ export async function plantPerson(cms: Cms, word: string) {
     expect(answer.status).toBe(201);
   };
 
-  const draft = await draftOf(cms, person, { ...spoken, organisation });
+  const advice = 'Appeler le 06 39 98 12 34.';
+  /** Why a passage is kept, in words that name the person. */
+  const explain = async ({ documentId }: { documentId: string }) => {
+    const { warnings } = contributionIn(await person.ask(`GET /${documentId}`));
+    const body = { explanation: `${name} a donné son accord.` };
+    const kept = await person.ask(`PUT /${documentId}/kept-passages/${warnings[0]?.key}`, body);
+    expect(kept.status).toBe(200);
+  };
+
+  const draft = await draftOf(cms, person, { ...spoken, organisation, advice });
+  await explain(draft);
   await picture(draft, `La salle de ${word}`);
   const inReview = await proposedOf(cms, person, spoken);
   await moved(cms, inReview, ['examine'], `Bonjour ${name}`);
   const accepted = await proposedOf(cms, person, spoken);
+  await plantExchange(cms, person, accepted.documentId, word);
   await moved(cms, accepted, ['examine', 'accept'], `Bravo ${name}`);
 
   const online = await draftOf(cms, person, hidden);
@@ -50,6 +62,7 @@ export async function plantPerson(cms: Cms, word: string) {
     version,
   });
   expect(submitted.status).toBe(200);
+  await plantExchange(cms, person, online.documentId, word);
   await moved(cms, online, ['examine', 'accept', 'publish'], `Merci à ${name}.`);
   // What is being changed beside the version that readers have.
   const before = contributionIn(await person.ask(`GET /${online.documentId}`));
@@ -62,8 +75,10 @@ export async function plantPerson(cms: Cms, word: string) {
   const saved = await person.ask(`PUT /${online.documentId}`, {
     version: next.version,
     title: `Un titre ${word} qui n'est pas en ligne`,
+    advice,
   });
   expect(saved.status).toBe(200);
+  await explain(online);
   await picture(online, `Une image de ${word} qui n'est pas en ligne`);
   return { ...person, draft, inReview, accepted, online };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Attachment } from '../attachment/attachment.js';
+import { FieldRequest } from '../exchange/field-request.js';
 import { MoveName } from '../workflow/move.js';
 import { Stage } from '../workflow/stage.js';
 
@@ -11,8 +12,8 @@ export const FieldError = z.object({
 });
 export type FieldError = z.infer<typeof FieldError>;
 
-/** A passage by which somebody could be recognised: told, and no obstacle to proposing the fiche. */
-const Warning = z.object({
+/** A passage by which somebody could be recognised: told, and no obstacle to what is written or proposed. */
+export const Warning = z.object({
   path: z.array(z.string()),
   /** UTF-16 offsets in the plain text of the answer. */
   start: z.int().min(0),
@@ -22,6 +23,16 @@ const Warning = z.object({
   why: z.string(),
   rephrase: z.string(),
 });
+export type Warning = z.infer<typeof Warning>;
+
+/** The same in a contribution, where a passage can be kept with a reason. */
+const KeepableWarning = Warning.extend({
+  /** Names the passage: the same as long as it says the same, wherever its row stands. */
+  key: z.string(),
+  /** Why the contributor keeps it; null as long as they have not said so. */
+  kept: z.string().nullable(),
+});
+export type KeepableWarning = z.infer<typeof KeepableWarning>;
 
 /** A contribution as `/api/contributions` answers it: the fields stand beside these names. */
 export const Contribution = z.looseObject({
@@ -38,7 +49,11 @@ export const Contribution = z.looseObject({
   missing: z.array(FieldError),
   /** Pictures and documents, in the order in which they were attached. */
   attachments: z.array(Attachment),
-  warnings: z.array(Warning),
+  warnings: z.array(KeepableWarning),
+  /** What the team asked at single fields, oldest first, earlier rounds included. */
+  requests: z.array(FieldRequest),
+  /** Messages of the team that its contributor has not read. */
+  unread: z.int().min(0),
 });
 export type Contribution = z.infer<typeof Contribution>;
 
@@ -47,5 +62,7 @@ export const TransitionRequest = z.strictObject({
   name: MoveName,
   comment: z.string().max(5_000).nullish(),
   version: z.int().min(1),
+  /** The same for each try of one click: a move that was made already is answered as the first time. */
+  idempotencyKey: z.uuid().optional(),
 });
 export type TransitionRequest = z.infer<typeof TransitionRequest>;

@@ -22,7 +22,8 @@ export type ProblemName =
   | 'conflict'
   | 'speaker'
   | 'consent'
-  | 'pending';
+  | 'pending'
+  | 'unanswered';
 
 /** What can be answered instead of the answer itself. */
 export type Instead = 'not_applicable' | 'not_known';

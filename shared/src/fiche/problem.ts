@@ -18,12 +18,14 @@ const english: Partial<Record<ProblemName, string>> = {
   many: '“{label}”: {n} given, {max} at most.',
   future: '“{label}”: this date is still to come.',
   order: '“{label}”: the second number is smaller than the first.',
+  unanswered: '“{label}”: the team awaits your answer to its request.',
 };
 const french: Partial<Record<ProblemName, string>> = {
   missing: '« {label} » : il manque une réponse.',
   short: '« {label} » : {n} caractères, il en faut au moins {min}.',
   long: '« {label} » : {n} caractères, ramenez ce texte à {max} au plus.',
   many: '« {label} » : {n} réponses, gardez-en {max} au plus.',
+  unanswered: "« {label} » : l'équipe attend votre réponse à sa demande.",
 };
 const otherwise = {
   fr: '« {label} » : cette réponse ne convient pas.',

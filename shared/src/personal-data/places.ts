@@ -67,7 +67,18 @@ export const places: Readonly<Record<string, Readonly<Partial<Record<Holding, st
     'exchange-and-journal': 'actor_name comment',
     nothing: 'sequence salt erased_at',
   },
+  workflow_messages: {
+    'exchange-and-journal': 'side actor_id author_name text at read_at',
+  },
+  workflow_field_requests: {
+    'exchange-and-journal': 'author_name text at answer word answered_at settled_at',
+    watched: 'before',
+    nothing: 'round path',
+  },
   workflow_sign_offs: { nothing: 'identity journal_id' },
+  workflow_kept_passages: { fiches: 'explanation', nothing: 'passage_key' },
+  workflow_similar_answers: { nothing: 'other same' },
+  workflow_keyed_moves: { nothing: 'name move_key' },
   workflow_ledgers: { nothing: 'epoch publication_head journal_head journal_hash' },
   admin_users: {
     'panel-accounts':

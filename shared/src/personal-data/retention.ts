@@ -72,6 +72,13 @@ export const retentionRules = {
     outcome: 'le fichier et ce qui en est dit sont effacés',
     source: `${minimisation} ils ne servent plus à rien. D'ordinaire effacés aussitôt ; le travail reprend ce qu'une panne a laissé.`,
   },
+  exchange: {
+    processing: 'exchange-and-journal',
+    what: "Messages et demandes de modification, pour ce qui n'est pas entre les mains de l'équipe ou du contributeur",
+    after: { months: 24 },
+    outcome: 'le message ou la demande est effacé, avec sa réponse',
+    source: `${minimisation} le temps de reprendre une fiche avec ce qui en a été dit. Une fiche effacée emporte ses messages et ses demandes.`,
+  },
   'journal-texts': {
     processing: 'exchange-and-journal',
     what: "Noms et commentaires du journal, pour ce qui n'est ni en ligne ni en cours",

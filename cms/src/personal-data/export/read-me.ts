@@ -9,7 +9,9 @@ sessions.json      vos sessions : de quand à quand, avec quel navigateur ; aucu
 organisations.json les organisations que vous avez proposées
 avertissements.json ce dont vous avez été averti
 fiches/            un dossier par fiche : ses réponses, brouillon et version en ligne, chaque langue,
-                   réponses privées comprises ; ce qui y est joint et ce que vous en avez déclaré
+                   réponses privées comprises ; ce qui y est joint et ce que vous en avez déclaré ;
+                   pourquoi vous avez gardé des passages signalés ;
+                   vos messages, ceux de l'équipe, ses demandes et vos réponses
 journal.json       ce que vous avez fait et écrit, avec les dates
 courriels/         les courriels qui vous ont été envoyés et dont une copie est gardée
 responsable.json   les fiches où votre adresse a été donnée comme celle d'un responsable

@@ -15,6 +15,12 @@ const journalTexts: Rule = async (strapi, now) => {
   return { due: atOnce(old, () => personalData.eraseTexts(sequences, now)) };
 };
 
+const exchange: Rule = async (strapi, now) => {
+  const { personalData } = workflow(strapi);
+  const old = await personalData.oldExchange(limitsOf('exchange', now).due);
+  return { due: atOnce(old, () => personalData.removeWords(old)) };
+};
+
 const unneededAttachments: Rule = async (strapi, now) => {
   const { personalData } = workflow(strapi);
   const files = (await personalData.unneededFiles()).map((file) => ({ ...file, at: now }));
@@ -35,6 +41,7 @@ export const rules: Readonly<Record<RetentionName, Rule>> = {
   'untouched-draft': untouched('untouched-draft', ['draft', 'changes_requested']),
   'closed-practice': untouched('closed-practice', ['withdrawn', 'not_retained']),
   'unneeded-attachments': unneededAttachments,
+  exchange,
   'journal-texts': journalTexts,
   'mail-files': oldMailFiles,
   'log-files': oldLogFiles,

@@ -16,6 +16,7 @@ export const contents = {
     data: [
       'Adresse du responsable, numéro de téléphone interne : jamais publiés.',
       'Accords donnés par le contributeur.',
+      "Pourquoi le contributeur garde un passage signalé : lu par l'équipe, effacé avec la fiche ou le compte.",
       'Textes de la fiche, où personne ne doit être reconnaissable (colonnes « surveillées »).',
     ],
     recipients: [
@@ -64,12 +65,17 @@ export const contents = {
     basis: mission,
     people: ['Contributeurs, équipe éditoriale, ONPE.'],
     data: [
+      "Messages entre un contributeur et l'équipe, demandes de modification et réponses : texte, date, nom de qui écrit.",
       'Nom de la personne et commentaire, à part, effaçables.',
       "Numéro du compte, fait et date, dans une chaîne d'empreintes que la base refuse de changer.",
     ],
-    recipients: ['Le contributeur pour sa fiche.', "L'équipe éditoriale et l'ONPE."],
+    recipients: [
+      'Le contributeur pour sa fiche.',
+      "L'équipe éditoriale et l'ONPE ; les messages et les demandes, l'équipe éditoriale seule.",
+    ],
     files: [],
     kept: [
+      "Messages et demandes s'effacent avec la fiche ; d'une fiche qui reste en ligne, quand son contributeur s'efface.",
       'Noms et commentaires restent tant que la fiche est en ligne ou en cours.',
       "Le fait, sa date et son empreinte restent : sans nom ni commentaire, ils ne désignent qu'un numéro de compte.",
     ],

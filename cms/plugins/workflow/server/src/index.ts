@@ -3,6 +3,7 @@ import { dropLeftovers } from './attachments/drop-unneeded';
 import { filesController } from './attachments/library-controller';
 import { attachmentsController } from './attachments/panel-controller';
 import { contentTypes } from './content-types';
+import { exchangeController } from './exchange/panel-controller';
 import { protectFiches } from './guard/protect-fiches';
 import { protectJournal } from './journal/protect';
 import { ensureLedger } from './ledger/ledger';
@@ -37,6 +38,7 @@ export default {
   contentTypes,
   controllers: {
     attachments: attachmentsController,
+    exchange: exchangeController,
     files: filesController,
     library: libraryController,
     panel: panelController,

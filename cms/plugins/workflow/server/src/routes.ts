@@ -25,6 +25,19 @@ export const routes = {
         handler: 'panel.signOff',
         config: signedIn,
       },
+      ...(
+        [
+          ['GET', 'messages', 'find'],
+          ['POST', 'messages', 'write'],
+          ['PUT', 'messages/read', 'read'],
+          ['PUT', 'requests/:id', 'settle'],
+        ] as const
+      ).map(([method, path, action]) => ({
+        method,
+        path: `/fiches/:kind/:documentId/${path}`,
+        handler: `exchange.${action}`,
+        config: signedIn,
+      })),
       {
         method: 'GET',
         path: '/fiches/:kind/:documentId/site',

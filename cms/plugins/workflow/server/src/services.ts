@@ -1,4 +1,4 @@
-import type { FicheKind, Locale } from '@pratiques/shared';
+import type { FicheKind, Locale, RequestAnswer } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { attach, type NewAttachment } from './attachments/attach';
@@ -13,18 +13,30 @@ import { publishInBulk } from './bulk/publish-in-bulk';
 import { contributionOf, ownPractice } from './draft/contribution';
 import { createFiche, type NewFiche } from './draft/create-fiche';
 import { createDraft, removeDraft, saveDraft } from './draft/save';
+import { markRead, threadOf } from './exchange/thread';
+import { writeMessage } from './exchange/write-message';
 import type { FicheRow } from './fiche/row';
+import { contributorHistory } from './history/contributor-history';
 import { firstBreak, historyOf } from './journal/read';
 import { eraseContributor, fateOf } from './personal-data/contributor';
 import { exportJournal, exportPractices } from './personal-data/export-contributor';
 import { forgetManager, managedBy, managersHeld } from './personal-data/manager';
 import { forgetNotices, rememberTold, toldAt } from './personal-data/notices';
+import { type OldWords, oldExchange, removeWords } from './personal-data/old-exchange';
 import { oldTexts } from './personal-data/old-texts';
 import { removePractice } from './personal-data/remove-practice';
 import { type Done, recordDone } from './personal-data/system';
 import { eraseTexts, hashAt, sequenceWithHash } from './personal-data/texts';
 import { untouchedPractices } from './personal-data/untouched-practices';
+import { linkForOwner } from './preview/link';
+import { keepPassage } from './privacy/kept-passages';
+import { warningsIn } from './privacy/warnings';
 import { changesAfter } from './publication/changes';
+import { answerRequest } from './requests/answer';
+import { answerSimilar } from './similar/answers';
+import { publicLibrary } from './similar/public-library';
+import { similarTo } from './similar/similar';
+import { type Listener, listen } from './tidings/tidings';
 import { type MoveRequest, moveFiche } from './transition/move-fiche';
 import { type Person, personOfAdmin, personOfUser } from './transition/person';
 import { detailsOf, type Refused } from './transition/refused';
@@ -51,6 +63,33 @@ export const services = {
       saveDraft(strapi, documentId, version, answers),
     remove: (row: FicheRow, person: Person) => removeDraft(strapi, row, person),
   }),
+  /** What a contributor looks at before they propose a practice. */
+  beforeSubmitting: ({ strapi }: In) => ({
+    similarTo: (row: FicheRow, locale: Locale) => similarTo(strapi, row, locale),
+    answerSimilar: (documentId: string, slug: string, same: boolean) =>
+      answerSimilar(strapi, documentId, slug, same),
+    /** Reads what readers have, so that a comparison asked soon after is answered at once. */
+    getReadyToCompare: () => publicLibrary(strapi).then(() => undefined),
+    keepPassage: (documentId: string, key: string, explanation: string | null) =>
+      keepPassage(strapi, documentId, key, explanation),
+    previewLink: (row: FicheRow, person: Person & { id: number }) =>
+      linkForOwner(strapi, row, person),
+  }),
+  /** What a contributor and the team write to each other about a practice, and how far it has come. */
+  exchange: ({ strapi }: In) => ({
+    thread: (row: FicheRow) => threadOf(strapi, row, 'contributor'),
+    write: (documentId: string, by: Person, text: string) =>
+      writeMessage(strapi, { documentId, side: 'contributor', by, text }),
+    markRead: (documentId: string, upTo: number) =>
+      markRead(strapi, documentId, 'contributor', upTo),
+    answer: (documentId: string, id: number, answer: RequestAnswer) =>
+      answerRequest(strapi, documentId, id, answer),
+    history: (row: FicheRow, locale: Locale) => contributorHistory(strapi, row, locale),
+    /** By what somebody could be recognised in a text that a person wrote; `name` is its field. */
+    warnings: warningsIn,
+  }),
+  /** What should be told by mail. */
+  tidings: ({ strapi }: In) => ({ listen: (listener: Listener) => listen(strapi, listener) }),
   /** Pictures and documents of a fiche; every file passes the same door. */
   attachments: ({ strapi }: In) => ({
     fileOfForm,
@@ -88,6 +127,8 @@ export const services = {
     forgetManager: (documentIds: readonly string[]) => forgetManager(strapi, documentIds),
     eraseTexts: (sequences: readonly number[], now: Date) => eraseTexts(strapi, sequences, now),
     oldTexts: (before: Date) => oldTexts(strapi, before),
+    oldExchange: (before: Date) => oldExchange(strapi, before),
+    removeWords: (words: readonly OldWords[]) => removeWords(strapi, words),
     hashAt: (sequence: number) => hashAt(strapi, sequence),
     sequenceWithHash: (hash: string) => sequenceWithHash(strapi, hash),
     untouchedPractices: (stages: readonly string[], since: Date) =>

@@ -148,6 +148,39 @@ const signOff = table(
   ],
 );
 
+/** Findings that a contributor keeps, and why; `passageKey` names the passage, which is not kept here. */
+const keptPassage = table(
+  'kept-passage',
+  'kept-passages',
+  'workflow_kept_passages',
+  { passageKey: text(), explanation: { type: 'text' } },
+  [
+    {
+      name: 'workflow_kept_passages_passage',
+      columns: ['document_id', 'passage_key'],
+      type: 'unique',
+    },
+  ],
+);
+
+/** What a contributor said of a published fiche (`other`) that says nearly what theirs says. */
+const similarAnswer = table(
+  'similar-answer',
+  'similar-answers',
+  'workflow_similar_answers',
+  { other: text(), same: { type: 'boolean' } },
+  [{ name: 'workflow_similar_answers_pair', columns: ['document_id', 'other'], type: 'unique' }],
+);
+
+/** The last move of a fiche that was asked with a key: who asks again gets the same answer. */
+const keyedMove = table(
+  'keyed-move',
+  'keyed-moves',
+  'workflow_keyed_moves',
+  { name: text(), moveKey: text() },
+  [unique('workflow_keyed_moves_fiche', 'document_id')],
+);
+
 /** Who was told that something will be erased, by which rule of retention; `documentId` is the account's or the fiche's. */
 const notice = table(
   'notice',
@@ -157,12 +190,53 @@ const notice = table(
   [{ name: 'workflow_notices_subject', columns: ['document_id', 'rule'], type: 'unique' }],
 );
 
+/** What the two sides of a practice write to each other; `documentId` is the fiche's, `actorId` its writer's account. */
+const message = table(
+  'message',
+  'messages',
+  'workflow_messages',
+  {
+    side: text(),
+    actorId: text(),
+    authorName: text(),
+    text: { type: 'text' },
+    at: { type: 'datetime' },
+    readAt: { type: 'datetime' },
+  },
+  [{ name: 'workflow_messages_fiche', columns: ['document_id'] }],
+);
+
+/** What an editor asks at a place of a practice, and what is answered; `before` is the answer of the fiche then, JSON. */
+const fieldRequest = table(
+  'field-request',
+  'field-requests',
+  'workflow_field_requests',
+  {
+    round: number(),
+    path: text(),
+    text: { type: 'text' },
+    authorName: text(),
+    at: { type: 'datetime' },
+    before: { type: 'text' },
+    answer: text(),
+    word: { type: 'text' },
+    answeredAt: { type: 'datetime' },
+    settledAt: { type: 'datetime' },
+  },
+  [{ name: 'workflow_field_requests_fiche', columns: ['document_id'] }],
+);
+
 export const contentTypes = {
+  'field-request': fieldRequest,
+  message,
   attachment,
   ledger,
   'journal-entry': journalEntry,
   'journal-text': journalText,
   publication,
+  'keyed-move': keyedMove,
+  'kept-passage': keptPassage,
   'sign-off': signOff,
+  'similar-answer': similarAnswer,
   notice,
 };

@@ -26,7 +26,7 @@ export const FicheRow = z.looseObject({
   firstOnlineAt: when.nullable(),
   updatedAt: when,
   publishedAt: when.nullable(),
-  owner: z.looseObject({ id: z.number() }).nullish(),
+  owner: z.looseObject({ id: z.number(), email: z.string().optional() }).nullish(),
   organisation: z.looseObject({ standing: z.string() }).nullish(),
   notApplicable: z.array(z.string()).nullish(),
 });

@@ -1,4 +1,4 @@
-import { MoveName, refusalSentence } from '@pratiques/shared';
+import { MoveName, NewFieldRequest, refusalSentence, requestLimits } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
@@ -14,6 +14,8 @@ const Body = z.strictObject({
   name: MoveName,
   comment: z.string().max(5_000).nullish(),
   version: z.number().int().optional(),
+  /** What is asked at single fields, with `requestChanges` of a practice. */
+  requests: z.array(NewFieldRequest).max(requestLimits.atOnce).optional(),
 });
 
 const SignOffBody = z.strictObject({
@@ -34,6 +36,9 @@ export const panelController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const body = Body.safeParse(context.request.body);
     if (!body.success)
       throw new errors.ValidationError('Cette action n’est pas reconnue : rechargez la page.');
+    const asks = kind === 'practice' && body.data.name === 'requestChanges';
+    if (body.data.requests && !asks)
+      throw new errors.ValidationError('Des précisions ne se demandent qu’avec cette action.');
     const by = personOfAdmin(context.state.user);
     const outcome = await moveFiche(strapi, { kind, documentId, by, ...body.data });
     if (!outcome.allowed) throw refusedError(kind, outcome);

@@ -4,6 +4,7 @@ import { loadRow } from '../fiche/load';
 import { ficheUids } from '../fiche/uid';
 import { moveFiche } from '../transition/move-fiche';
 import type { Person } from '../transition/person';
+import { forgetExchange } from './forget-exchange';
 import { letGo } from './let-go';
 import { removePractice } from './remove-practice';
 import { recordDone } from './system';
@@ -54,6 +55,7 @@ export async function eraseContributor(
   }
   for (const documentId of fate.kept) {
     await letGo(strapi, documentId);
+    await forgetExchange(strapi, documentId);
     await eraseTexts(strapi, await sequencesNaming(strapi, documentId, words), now);
     await recordDone(strapi, { ...done, kind: 'practice', documentId }, now);
   }

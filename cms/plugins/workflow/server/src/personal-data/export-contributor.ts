@@ -4,9 +4,12 @@ import { z } from 'zod';
 import { pathOf } from '../attachments/folder';
 import { rowsOf } from '../attachments/of-fiche';
 import { attachmentOf } from '../attachments/row';
+import { messageRowsOf } from '../exchange/message-row';
 import { formOf } from '../fiche/form';
 import { loadRow, localesOf } from '../fiche/load';
 import { historyOf } from '../journal/read';
+import { keptPassages } from '../privacy/kept-passages';
+import { requestRowsOf } from '../requests/row';
 import { practicesOf } from './contributor';
 import { sequencesBy } from './texts';
 
@@ -27,7 +30,11 @@ interface ExportedRow {
 export interface ExportedPractice {
   readonly documentId: string;
   readonly rows: readonly ExportedRow[];
+  /** Why passages by which somebody could be recognised were kept. */
+  readonly keptPassages: readonly string[];
   readonly attachments: readonly { said: Attachment; fileName: string; file: string }[];
+  /** Messages and requests; of the team, what it wrote and not who. */
+  readonly exchange: { readonly messages: readonly object[]; readonly requests: readonly object[] };
 }
 
 async function rowsIn(strapi: Core.Strapi, documentId: string): Promise<ExportedRow[]> {
@@ -43,6 +50,22 @@ async function rowsIn(strapi: Core.Strapi, documentId: string): Promise<Exported
   return rows;
 }
 
+async function exchangeIn(strapi: Core.Strapi, documentId: string) {
+  const messages = (await messageRowsOf(strapi, documentId)).map(({ side, at, text, readAt }) => ({
+    from: side,
+    at,
+    text,
+    readAt,
+  }));
+  const requests = (await requestRowsOf(strapi, documentId)).map(
+    ({ id: _id, documentId: _fiche, authorName: _name, before, ...said }) => ({
+      ...said,
+      before: JSON.parse(before) as unknown,
+    }),
+  );
+  return { messages, requests };
+}
+
 /** The practices of an account, in each state in which they are held. */
 export async function exportPractices(
   strapi: Core.Strapi,
@@ -54,7 +77,10 @@ export async function exportPractices(
       const fileName = fileNameOf({ id: row.fileId, type: row.type });
       return { said: attachmentOf(row), fileName, file: pathOf(strapi, fileName) };
     });
-    exported.push({ documentId, rows: await rowsIn(strapi, documentId), attachments });
+    const kept = [...(await keptPassages(strapi, documentId)).values()];
+    const rows = await rowsIn(strapi, documentId);
+    const exchange = await exchangeIn(strapi, documentId);
+    exported.push({ documentId, rows, keptPassages: kept, attachments, exchange });
   }
   return exported;
 }

@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { detachAll } from '../attachments/change';
 import { dropUnneededOf } from '../attachments/drop-unneeded';
+import { forgetBeside } from '../draft/forget-beside';
 import { loadRow, localesOf } from '../fiche/load';
 import { ficheUids } from '../fiche/uid';
 import { asService } from '../guard/scope';
 import { appendJournal } from '../journal/append';
 import { withLedger } from '../ledger/ledger';
 import { nobody } from '../transition/person';
+import { forgetExchange } from './forget-exchange';
 import { lastTouch } from './last-touch';
 import { forgetNotices } from './notices';
 import { eraseTexts, sequencesAbout } from './texts';
@@ -38,7 +40,9 @@ export async function removePractice(
       await strapi.documents(ficheUids.practice).delete({ documentId, locale: '*' });
       await detachAll(strapi, locked, documentId);
       await strapi.db.query('plugin::workflow.sign-off').deleteMany({ where: { documentId } });
+      await forgetBeside(strapi, documentId);
       await forgetNotices(strapi, documentId);
+      await forgetExchange(strapi, documentId);
       await eraseTexts(strapi, await sequencesAbout(strapi, documentId), now);
       const event = { kind: 'practice', documentId, action, from: row.stage, to: null, comment };
       await appendJournal(strapi, locked, { ...event, by: nobody }, now.toISOString());

@@ -15,6 +15,7 @@ import type { FicheRow } from '../fiche/row';
 import { historyOf } from '../journal/read';
 import { openFindings, type TrackedFinding, trackedFindings } from '../privacy/findings';
 import { slugTaken } from '../publication/address';
+import { unansweredIn } from '../requests/unanswered';
 import type { Person } from './person';
 
 const asksForPublication = (kind: FicheKind, name: MoveName): boolean =>
@@ -54,6 +55,8 @@ export async function problemsFor(
   name: MoveName,
 ): Promise<Problem[]> {
   const found = problemsWithin(kind, row, name);
+  if (name === 'submit' && kind === 'practice')
+    found.push(...(await unansweredIn(strapi, row.documentId, row.stage)));
   return asksForPublication(kind, name)
     ? [...found, ...(await looseEnds(strapi, kind, row))]
     : found;

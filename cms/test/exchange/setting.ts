@@ -1,0 +1,79 @@
+import { type Contribution, type FieldRequest, Message } from '@pratiques/shared';
+import { z } from 'zod';
+import { signIn, signInTeam } from '../accounts.ts';
+import { completePractice } from '../complete-practice.ts';
+import {
+  type Contributor,
+  contributionIn,
+  contributorOf,
+  newDraft,
+} from '../contributions/contributor.ts';
+import { type Answer, dataIn, request } from '../request.ts';
+import { startCms } from '../strapi.ts';
+
+const Letter = z.looseObject({ to: z.string(), subject: z.string(), text: z.string() });
+type Letter = z.infer<typeof Letter>;
+
+type Method = 'GET' | 'POST' | 'PUT';
+
+/** A running CMS, the two sides of a practice, and every mail as it is handed over. */
+export async function startExchange() {
+  const cms = await startCms();
+  const letters: Letter[] = [];
+  const email: { send: (mail: unknown) => Promise<unknown> } = cms.strapi
+    .plugin('email')
+    .service('email');
+  const { send } = email;
+  email.send = (mail) => {
+    letters.push(Letter.parse(mail));
+    return send(mail);
+  };
+  const owner = contributorOf(cms, await signIn(cms, 'contributrice'));
+  const stranger = contributorOf(cms, await signIn(cms, 'contributeur2'));
+  const editor = await signInTeam(cms, 'editeur');
+  const complete = await completePractice(cms);
+  const panel = (token: string, method: Method, id: string, path: string, body?: unknown) =>
+    request(cms, `${method} /workflow/fiches/practice/${id}${path as ''}`, { token, body });
+  return {
+    cms,
+    letters,
+    owner,
+    stranger,
+    editor,
+    complete,
+    /** Asks the panel about a practice. */
+    panel,
+    /** A move of the team, with what goes with it. */
+    move: (id: string, name: string, more: object = {}) =>
+      panel(editor, 'POST', id, '/moves', { name, comment: 'Un mot pour vous.', ...more }),
+    draft: async (answers: object = {}) =>
+      (await newDraft(owner, { ...complete, ...answers })).documentId,
+  };
+}
+export type Exchange = Awaited<ReturnType<typeof startExchange>>;
+
+/** A move of the contributor's, on the version as it stands. */
+export async function moveAs(owner: Contributor, id: string, name: string, comment?: string) {
+  const { version } = await read(owner, id);
+  return owner(`POST /${id}/transitions`, { name, version, ...(comment ? { comment } : {}) });
+}
+
+export const read = async (owner: Contributor, id: string): Promise<Contribution> =>
+  contributionIn(await owner(`GET /${id}`));
+
+/** A practice that is proposed. */
+export async function proposed({ owner, draft }: Exchange, answers: object = {}): Promise<string> {
+  const id = await draft(answers);
+  await moveAs(owner, id, 'submit');
+  return id;
+}
+
+export const messagesIn = (answer: Answer) => dataIn(answer, z.array(Message));
+export const messageIn = (answer: Answer) => dataIn(answer, Message);
+
+/** What was asked last, by its place. */
+export const requestAt = ({ requests }: Contribution, path: string): FieldRequest => {
+  const found = requests.findLast((one) => one.path.join('.') === path);
+  if (!found) throw new Error(`nothing is asked at ${path}`);
+  return found;
+};

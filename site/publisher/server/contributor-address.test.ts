@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { pageOf } from './contributor-address.ts';
+
+const id = 'rllf7pwc9itn2muwoktreu2f';
+
+test.each([
+  [`/contribuer/fiches/${id}/`, '/contribuer/fiche/'],
+  ['/contribuer/fiches/nouvelle/', '/contribuer/fiche/'],
+  [`/contribuer/fiches/${id}/suivi/`, '/contribuer/suivi/'],
+])('%s is shown by %s', (path, page) => {
+  expect(pageOf(path)).toBe(page);
+});
+
+test.each([
+  '/contribuer/fiches/',
+  `/contribuer/fiches/${id}`,
+  `/contribuer/fiches/${id}/autre/`,
+  `/contribuer/fiches/${id.toUpperCase()}/`,
+  `/contribuer/fiches/${id}0/`,
+  `/fiches/${id}/`,
+  '/contribuer/fiches/../../x/',
+])('%s is its own address', (path) => {
+  expect(pageOf(path)).toBe(path);
+});
