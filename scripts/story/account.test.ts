@@ -41,7 +41,6 @@ describe.each([320, 1280])('%i px wide', (width) => {
   async function newBrowser() {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     const page = await context.newPage();
-    page.setDefaultTimeout(Number(process.env.T ?? 30000));
     return { context, page, watched: await watch(page, system.site) };
   }
   const go = (path: string) => page.goto(system.site + path);
