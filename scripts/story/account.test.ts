@@ -207,6 +207,7 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await write(page, 'Votre mot de passe actuel, pour effacer', another);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Votre compte est effacé' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Votre profil' }).isVisible()).toBe(false);
     await sound('efface');
     await go('/contribuer/compte/');
     await at('/contribuer/connexion/');
