@@ -23,7 +23,7 @@ export async function send<S extends z.ZodType>(
 ): Promise<Answer<z.output<S>>> {
   const headers = new Headers({
     'x-strapi-refresh-cookie': 'httpOnly',
-    // The language of the page, whatever the browser prefers: sentences of the CMS are shown in it.
+    // What the CMS says is shown as it stands: in the page's language, not in that of the browser.
     'accept-language': document.documentElement.lang,
   });
   if (token) headers.set('authorization', `Bearer ${token}`);
