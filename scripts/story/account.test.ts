@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownDatabase } from '../postgres/own-database.ts';
 import { overflow, violations } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
-import { enter, hasFocus, tabTo, write } from './keyboard.ts';
+import { enter, tabTo, untilFocus, write } from './keyboard.ts';
 import { mailedCode } from './mailed-code.ts';
 import { type System, startSystem } from './system.ts';
 import { type Watch, watch } from './watched-page.ts';
@@ -57,12 +57,12 @@ describe.each([320, 1280])('%i px wide', (width) => {
   async function refused(sentence: string, field?: string) {
     const summary = page.getByRole('alert').filter({ hasText: sentence });
     await summary.waitFor();
-    expect(await hasFocus(page, summary)).toBe(true);
+    await untilFocus(page, summary);
     expect(await page.title()).toMatch(/^Erreur : /);
     if (field === undefined) return;
     await enter(page, 'link', sentence);
     const label = page.getByLabel(field, { exact: true });
-    expect(await hasFocus(page, label)).toBe(true);
+    await untilFocus(page, label);
     expect(await label.getAttribute('aria-invalid')).toBe('true');
   }
 
@@ -105,7 +105,7 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await enter(page, 'button', 'Créer mon compte');
     const told = page.getByRole('heading', { name: 'Un courriel vient de partir' });
     await told.waitFor();
-    expect(await hasFocus(page, told)).toBe(true);
+    await untilFocus(page, told);
     await sound('inscription-faite');
   });
 
