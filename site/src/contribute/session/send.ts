@@ -21,7 +21,8 @@ export async function send<S extends z.ZodType>(
   { method = 'GET', body, signal, keepalive = false }: Request,
   token: string | null,
 ): Promise<Answer<z.output<S>>> {
-  const headers = new Headers({ 'x-strapi-refresh-cookie': 'httpOnly' });
+  // The page speaks French, whatever the browser prefers: so does what the CMS says in it.
+  const headers = new Headers({ 'x-strapi-refresh-cookie': 'httpOnly', 'accept-language': 'fr' });
   if (token) headers.set('authorization', `Bearer ${token}`);
   if (body !== undefined) headers.set('content-type', 'application/json');
   const limit = AbortSignal.timeout(patience);
