@@ -69,7 +69,6 @@ const rightBodies: Readonly<Record<string, object>> = {
   'PUT /api/contributions/:documentId/similar/:slug': { same: true },
   'PUT /api/contributions/:documentId/kept-passages/:key': { explanation: 'C’est public ici.' },
   'POST /api/contributions/:documentId/preview': {},
-  'POST /api/contributions/:documentId/transitions': { name: 'withdraw', version: 1 },
   'POST /api/contributions/:documentId/messages': { text: 'Bonjour' },
   'PUT /api/contributions/:documentId/messages/read': { upTo: 1 },
   'PUT /api/contributions/:documentId/requests/:id': { answer: 'kept', word: 'Il est juste.' },
