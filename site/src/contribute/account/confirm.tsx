@@ -43,7 +43,7 @@ const Confirmation = ({ code }: { code: string }) => (
       />
     </Form>
     <details class="apart">
-      <summary>Le lien ne marche plus ?</summary>
+      <summary>{typo('Le lien ne marche plus ?')}</summary>
       <div class="flow">
         <p>
           {typo(

@@ -72,17 +72,17 @@ function Summary({ id, title, wrong }: { id: string; title: string; wrong: Refus
   if (problems.length === 0)
     return (
       <>
-        <h3>{typo(title)}</h3>
+        <p class="sum-title">{typo(title)}</p>
         <p>{typo(sentence ?? '')}</p>
       </>
     );
   return (
     <>
-      <h3>
+      <p class="sum-title">
         {problems.length === 1
           ? 'Une réponse à corriger'
           : `${problems.length} réponses à corriger`}
-      </h3>
+      </p>
       <ul>
         {problems.map(({ field, sentence: said }) => (
           <li key={field}>

@@ -1,5 +1,6 @@
 import { shortestPassword } from '@pratiques/shared';
 import { urls } from '../../lib/urls.ts';
+import { typo } from '../../prose/typography.ts';
 import { openSession } from '../session/ask.ts';
 import { AskForMail } from './ask-for-mail.tsx';
 import * as check from './checks.ts';
@@ -42,7 +43,7 @@ const Choice = ({ code }: { code: string }) => (
       />
     </Form>
     <details class="apart">
-      <summary>Le lien ne marche plus ?</summary>
+      <summary>{typo('Le lien ne marche plus ?')}</summary>
       <Request />
     </details>
   </>

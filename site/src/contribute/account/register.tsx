@@ -42,7 +42,7 @@ const Sent = ({ email }: { email: string }) => (
       {typo('Il est adressé à :')} <strong>{email}</strong>
     </p>
     <details>
-      <summary>Rien n'est arrivé ?</summary>
+      <summary>{typo("Rien n'est arrivé ?")}</summary>
       <div class="flow">
         <p>
           {typo(

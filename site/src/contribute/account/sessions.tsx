@@ -85,7 +85,7 @@ export function Sessions() {
         ))}
       </ul>
       {others.length === 0 ? (
-        <p class="small soft">Vous n'êtes connecté nulle part ailleurs.</p>
+        <p class="small soft">{typo("Aucune autre session n'est ouverte.")}</p>
       ) : (
         <button
           class="btn btn--line"

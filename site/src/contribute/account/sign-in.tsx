@@ -11,7 +11,7 @@ const goOn = () => location.replace(pathAfter(location.search, location.origin))
 const SignIn = () => (
   <Form
     id="connexion"
-    refused="Vous n'êtes pas connecté"
+    refused="La connexion n'a pas abouti"
     submit="Me connecter"
     busy="Connexion…"
     check={check.all(check.email, check.needed('password', 'Tapez votre mot de passe.'))}
