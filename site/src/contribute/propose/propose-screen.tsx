@@ -137,6 +137,7 @@ function Ready() {
           title={answersLeft(missing.length)}
           words="La fiche n'est pas envoyée. Elle est enregistrée."
           remarks={missing}
+          here
         />
       )}
       <p>
