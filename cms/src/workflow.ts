@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 const names = [
   'transitions',
   'contributions',
+  'beforeSubmitting',
   'exchange',
   'tidings',
   'attachments',

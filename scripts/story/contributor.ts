@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Contribution } from '@pratiques/shared';
 import { z } from 'zod';
+import { mailedCode } from './mailed-code.ts';
 import type { System } from './system.ts';
 
 const Session = z.object({ jwt: z.string() });
@@ -24,29 +22,11 @@ async function send(url: string, method: string, body: unknown, token?: string):
   return json;
 }
 
-/** The link of the mail that confirms an address, read from the file that stands for the mail server. */
-async function confirmationLink(dataDir: string, email: string): Promise<string> {
-  const folder = join(dataDir, 'mail');
-  for (;;) {
-    for (const file of readdirSync(folder)) {
-      // Quoted-printable folds long lines and writes = as =3D.
-      const text = readFileSync(join(folder, file), 'utf8')
-        .replace(/=\r?\n/g, '')
-        .replace(/=3D/g, '=');
-      const link = /href="([^"]+confirmation=[^"]+)"/.exec(text)?.[1];
-      if (link && text.includes(email)) return link;
-    }
-    await pause(50);
-  }
-}
-
-/** Registers, confirms by the mail's link and logs in, as a newcomer does. */
+/** Registers and confirms with the mail's code, which signs in, as a newcomer does. */
 export async function newContributor({ site, dataDir }: System, email: string): Promise<string> {
   await send(`${site}/api/auth/local/register`, 'POST', { username: email, email, password });
-  const link = new URL(await confirmationLink(dataDir, email));
-  const confirmed = await fetch(`${site}${link.pathname}${link.search}`, { redirect: 'manual' });
-  if (confirmed.status !== 302) throw new Error(`The confirmation answered ${confirmed.status}.`);
-  const session = await send(`${site}/api/auth/local`, 'POST', { identifier: email, password });
+  const code = await mailedCode(dataDir, email, '/contribuer/confirmer/');
+  const session = await send(`${site}/api/auth/email-confirmation`, 'POST', { code, password });
   return Session.parse(session).jwt;
 }
 

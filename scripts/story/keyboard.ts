@@ -1,23 +1,33 @@
 import type { Locator, Page } from 'playwright-core';
 
-const isFocused = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => element === document.activeElement);
+/** Whether what is pointed at has the focus. */
+export const hasFocus = async (page: Page, target: Locator): Promise<boolean> =>
+  (await target.and(page.locator(':focus')).count()) === 1;
 
-/**
- * Goes to a control with the Tab key alone, from wherever the focus is.
- * @throws when a whole round of the page does not meet it.
- */
-export async function tabTo(page: Page, control: Locator): Promise<void> {
-  await control.waitFor();
-  for (let pressed = 0; pressed < 150; pressed += 1) {
-    if (await isFocused(control)) return;
+/** Presses Tab until something has the focus: who has no mouse gets there, or the test fails. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let times = 0; times < 120; times += 1) {
+    if (await hasFocus(page, target)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`The Tab key does not lead to ${String(control)}.`);
+  throw new Error(`Tab does not reach ${String(target)}.`);
 }
 
-/** Goes to a control and presses a key on it. */
-export async function pressOn(page: Page, control: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.press(key);
+/** Writes in a field, over what it holds. */
+export async function write(page: Page, label: string, text: string): Promise<void> {
+  await tabTo(page, page.getByLabel(label, { exact: true }));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type(text);
+}
+
+/** Presses a button or follows a link by Enter. */
+export async function enter(
+  page: Page,
+  role: 'button' | 'link',
+  name: string | RegExp,
+): Promise<void> {
+  await tabTo(page, page.getByRole(role, { name }).first());
+  await page.keyboard.press('Enter');
 }

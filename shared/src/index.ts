@@ -1,10 +1,13 @@
 // The one door of `shared`: what the CMS, the site and the scripts agree on.
 
+export * from './account/credentials.js';
 export * from './attachment/attachment.js';
 export * from './attachment/attachment-fields.js';
 export * from './attachment/attachment-problems.js';
 export * from './attachment/file-refusal.js';
 export * from './contribution/contribution.js';
+export * from './contribution/kept-passage.js';
+export * from './contribution/similar.js';
 export * from './environment/file-variables.js';
 export * from './exchange/field-request.js';
 export * from './exchange/history.js';
@@ -41,6 +44,7 @@ export * from './personal-data/register.js';
 export * from './personal-data/render-register.js';
 export * from './personal-data/retention.js';
 export * from './personal-data/span.js';
+export * from './personal-data/what-stays.js';
 export * from './prose/blocks.js';
 export * from './prose/blocks-to-text.js';
 export * from './prose/text-to-blocks.js';

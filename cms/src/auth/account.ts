@@ -1,7 +1,7 @@
-import { cleanText } from '@pratiques/shared';
+import { cleanText, isPassword } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { isLongEnough } from './password';
+import { NamedOrganisation } from '../organisations/find-or-propose';
 
 export const userUid = 'plugin::users-permissions.user';
 
@@ -15,6 +15,8 @@ export const Account = z.looseObject({
   fullName: z.string().nullish(),
   confirmed: z.boolean().nullish(),
   blocked: z.boolean().nullish(),
+  /** Named at registration; nothing is proposed before the address is confirmed. */
+  pendingOrganisation: NamedOrganisation.nullish().catch(null),
 });
 export type Account = z.infer<typeof Account>;
 
@@ -35,8 +37,5 @@ export const usersOf = (strapi: Core.Strapi): Users =>
   strapi.plugin('users-permissions').service('user');
 
 export const Email = z.string().max(254).trim().toLowerCase().pipe(z.email());
-/** bcrypt reads 72 bytes and no more. */
-export const Password = z
-  .string()
-  .refine((password) => isLongEnough(password) && Buffer.byteLength(password) <= 72);
+export const Password = z.string().refine(isPassword);
 export const Line = (max: number) => cleanText(max).refine((text) => !text.includes('\n'));

@@ -13,7 +13,7 @@ export const confirmationLetter = (code: string): Letter => ({
   ],
   link: {
     label: 'Confirmer mon adresse',
-    href: `${environment().SITE_URL}/api/auth/email-confirmation?confirmation=${code}`,
+    href: `${environment().SITE_URL}/contribuer/confirmer/?code=${code}`,
   },
   after: [
     `Vous n'avez rien demandé ? Ignorez ce message : sans confirmation, le compte sera effacé dans ${spanInWords(retentionRules['unconfirmed-account'].after)}.`,
@@ -27,7 +27,7 @@ export const alreadyKnownLetter = (): Letter => ({
     "Quelqu'un vient de demander un compte avec votre adresse dans l'Espace contributeur de la Bibliothèque des pratiques inspirantes.",
     "Vous en avez déjà un : rien n'a changé. Connectez-vous, ou demandez un nouveau mot de passe si vous l'avez oublié.",
   ],
-  link: { label: "Aller à l'Espace contributeur", href: `${environment().SITE_URL}/contribuer/` },
+  link: { label: 'Me connecter', href: `${environment().SITE_URL}/contribuer/connexion/` },
   after: ["Ce n'était pas vous ? Ignorez ce message : personne n'est entré dans votre compte."],
 });
 
@@ -39,7 +39,7 @@ export const resetLetter = (code: string): Letter => ({
   ],
   link: {
     label: 'Choisir un nouveau mot de passe',
-    href: `${environment().SITE_URL}/contribuer/?code=${code}`,
+    href: `${environment().SITE_URL}/contribuer/mot-de-passe/?code=${code}`,
   },
   after: ["Vous n'avez rien demandé ? Ignorez ce message : votre mot de passe n'a pas changé."],
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { languageOf } from '../api/contribution/language';
 import { sendLetter } from '../mail/send-letter';
 import { Account, Email, Password, usersOf, userUid } from './account';
+import { asConfirmed } from './confirmation';
 import { resetLetter } from './letters';
 import { Code, hashOf, lifetimes, newCode } from './one-time-code';
 import { fieldError, readBody, refuseFields } from './read-body';
@@ -53,9 +54,8 @@ export const newPassword = ({ strapi }: { strapi: Core.Strapi }) => {
       });
       if (!account || count !== 1)
         return refuseFields(context, [fieldError('code', languageOf(context))]);
-      // Who opened the mail has shown that the address is theirs.
-      const confirmed = { confirmed: true, confirmationToken: null, confirmationExpiresAt: null };
-      await usersOf(strapi).edit(account.id, { password: asked.password, ...confirmed });
+      // Who opened the mail has shown that the address is theirs; who registered it may be somebody else.
+      await usersOf(strapi).edit(account.id, { password: asked.password, ...asConfirmed });
       return openSession(strapi, context, account);
     },
 

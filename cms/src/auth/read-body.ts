@@ -1,42 +1,22 @@
-import type { FieldError, Locale } from '@pratiques/shared';
+import { credentialSentences, type FieldError, type Label, type Locale } from '@pratiques/shared';
 import type { Context } from 'koa';
 import type { z } from 'zod';
 import { answerError, foreignField, sentence } from '../api/contribution/answer-with';
 import { languageOf } from '../api/contribution/language';
-import { shortest } from './password';
 
-const password = {
-  fr: `Choisissez un mot de passe d'au moins ${shortest} caractères, et de 72 octets au plus.`,
-  en: `Choose a password of at least ${shortest} characters, and 72 bytes at most.`,
-};
-const address = {
-  fr: "Cette adresse n'est pas complète. Exemple : prenom.nom@organisme.fr",
-  en: 'This address is not complete. Example: first.last@organisation.fr',
-};
-const code = {
-  fr: "Ce lien n'est plus valable. Demandez-en un nouveau.",
-  en: 'This link is no longer valid. Ask for another.',
-};
-const explanations: Readonly<Record<string, Record<Locale, string>>> = {
-  email: address,
-  identifier: address,
-  password,
+const explanations: Readonly<Record<string, Label>> = {
+  ...credentialSentences,
+  identifier: credentialSentences.email,
   passwordConfirmation: {
     fr: 'Les deux mots de passe sont différents.',
     en: 'The two passwords differ.',
   },
-  code,
-  confirmation: code,
 };
 
 /** Reads what an account route was sent; null when it was refused, each field by its name. */
-export function readBody<T extends z.ZodType>(
-  context: Context,
-  schema: T,
-  given: unknown = context.request.body ?? {},
-): z.output<T> | null {
+export function readBody<T extends z.ZodType>(context: Context, schema: T): z.output<T> | null {
   const locale = languageOf(context);
-  const read = schema.safeParse(given);
+  const read = schema.safeParse(context.request.body ?? {});
   if (read.success) return read.data;
   refuseFields(
     context,

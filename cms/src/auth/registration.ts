@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { languageOf } from '../api/contribution/language';
-import { environment } from '../environment';
 import { sendLetter } from '../mail/send-letter';
+import { NamedOrganisation } from '../organisations/find-or-propose';
 import { accountOf, Email, Line, Password, usersOf, userUid } from './account';
 import { alreadyKnownLetter, confirmationLetter } from './letters';
-import { Code, hashOf, lifetimes, newCode } from './one-time-code';
-import { fieldError, readBody, refuseFields } from './read-body';
+import { lifetimes, newCode } from './one-time-code';
+import { readBody } from './read-body';
 
 const Registration = z.strictObject({
   email: Email,
@@ -17,10 +16,10 @@ const Registration = z.strictObject({
   fullName: Line(120).nullish(),
   jobTitle: Line(120).nullish(),
   network: Line(160).nullish(),
+  organisation: NamedOrganisation.optional(),
 });
 type Registration = z.infer<typeof Registration>;
 const Resent = z.strictObject({ email: Email });
-const Confirmation = z.object({ confirmation: Code });
 const Role = z.looseObject({ id: z.number() });
 
 const confirmationUntil = () => new Date(Date.now() + lifetimes.confirmation);
@@ -34,9 +33,18 @@ async function keepRegistration(
   asked: Registration,
   confirmationToken: string,
 ): Promise<boolean> {
-  const { username: _, email, ...person } = asked;
+  const { username: _, email, password, organisation = null } = asked;
+  const { fullName = null, jobTitle = null, network = null } = asked;
   const known = await accountOf(strapi, email);
-  const pending = { ...person, confirmationToken, confirmationExpiresAt: confirmationUntil() };
+  const pending = {
+    password,
+    fullName,
+    jobTitle,
+    network,
+    pendingOrganisation: organisation,
+    confirmationToken,
+    confirmationExpiresAt: confirmationUntil(),
+  };
   if (known === null) {
     const role = Role.parse(
       await strapi.db
@@ -54,11 +62,11 @@ async function keepRegistration(
     }
   }
   if (!known.confirmed && !known.blocked) {
-    // The newest password wins and older links die: whoever registered somebody else's address gains nothing.
+    // The newest words and password win and older links die: whoever registered somebody else's address gains nothing.
     await usersOf(strapi).edit(known.id, pending);
     return false;
   }
-  await usersOf(strapi).ensureHashedPasswords({ password: person.password });
+  await usersOf(strapi).ensureHashedPasswords({ password });
   const data = { updatedAt: new Date() };
   await strapi.db.query(userUid).update({ where: { id: known.id }, data });
   return true;
@@ -86,19 +94,5 @@ export const registration = ({ strapi }: { strapi: Core.Strapi }) => ({
     });
     if (count > 0) sendLetter(strapi, asked.email, confirmationLetter(code));
     context.body = { ok: true };
-  },
-
-  async emailConfirmation(context: Context) {
-    const asked = readBody(context, Confirmation, context.query);
-    if (!asked) return;
-    const { count } = await strapi.db.query(userUid).updateMany({
-      where: {
-        confirmationToken: hashOf(asked.confirmation),
-        confirmationExpiresAt: { $gt: new Date() },
-      },
-      data: { confirmed: true, confirmationToken: null, confirmationExpiresAt: null },
-    });
-    if (count === 1) context.redirect(`${environment().SITE_URL}/contribuer/`);
-    else refuseFields(context, [fieldError('confirmation', languageOf(context))]);
   },
 });

@@ -7,6 +7,13 @@ export const accountRoutes: readonly string[] = [
   'POST /auth/forgot-password',
   'POST /auth/reset-password',
   'POST /auth/change-password',
-  'GET /auth/email-confirmation',
   'POST /auth/send-email-confirmation',
 ];
+
+/** Strapi's own confirms by opening a link, which the scanners of mail servers do too. */
+export const confirmationRoute = {
+  method: 'POST',
+  path: '/auth/email-confirmation',
+  handler: 'auth.emailConfirmation',
+  config: { prefix: '' },
+};

@@ -2,6 +2,8 @@
 export const sentences: Readonly<Record<string, string>> = {
   'Invalid identifier or password':
     "Adresse ou mot de passe incorrect. Si vous venez de créer votre compte, ouvrez d'abord le lien du courriel de confirmation.",
+  'Invalid link or password':
+    "Ce lien n'est plus valable, ou ce n'est pas le mot de passe choisi à l'inscription. Vérifiez le mot de passe, ou demandez un nouveau lien.",
   'Missing refresh token': 'Connectez-vous pour continuer.',
   'The provided current password is invalid': 'Le mot de passe actuel est incorrect.',
   'Your new password must be different than your current password':

@@ -5,22 +5,22 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { environment } from '../environment';
 import { Account, userUid } from './account';
+import { deviceOf } from './device';
+import { Opening } from './open-families';
+import { managerOf, origin, sessionUid } from './session-store';
 
 /** Seconds. The access token is checked against its session each time, so its age matters little. */
 export const lifespans = { access: 30 * 60, idle: 12 * 3_600, longest: 7 * 24 * 3_600 } as const;
 
-const origin = 'users-permissions';
 const cookieName = 'session_refresh';
-const sessionUid = 'admin::session';
 const Session = z.looseObject({
   sessionId: z.string(),
   userId: z.string(),
   deviceId: z.string().nullable(),
   absoluteExpiresAt: z.coerce.date(),
+  metadata: Opening.nullable().catch(null),
 });
 const Claims = z.looseObject({ sessionId: z.string(), type: z.literal('refresh') });
-
-const managerOf = (strapi: Core.Strapi) => strapi.sessionManager(origin);
 
 /** The session that a refresh token of ours names, even one that is used up. */
 function sessionIdIn(token: string): string | null {
@@ -88,8 +88,10 @@ const shown = ({ id, documentId, username, email, fullName }: Account) => ({
 /** Signs somebody in: each time a family of its own. */
 export async function openSession(strapi: Core.Strapi, context: Context, account: Account) {
   const { id } = account;
+  const metadata = { ...deviceOf(context.get('user-agent')), openedAt: new Date().toISOString() };
   const { token } = await managerOf(strapi).generateRefreshToken(String(id), randomUUID(), {
     type: 'refresh',
+    metadata,
   });
   const data = { lastSignInAt: new Date() };
   await strapi.db.query(userUid).update({ where: { id }, data });
@@ -102,7 +104,7 @@ export async function renewSession(strapi: Core.Strapi, context: Context, token:
   const session = named === null ? null : await sessionOf(strapi, named);
   if (!session) return context.unauthorized('Invalid credentials');
   const valid = (await managerOf(strapi).validateRefreshToken(token)).isValid;
-  const { sessionId, deviceId, userId } = session;
+  const { sessionId, deviceId, userId, metadata } = session;
   const claimed = valid
     ? await strapi.db.query(sessionUid).updateMany({
         where: { sessionId, status: 'active' },
@@ -115,6 +117,7 @@ export async function renewSession(strapi: Core.Strapi, context: Context, token:
   }
   const next = await managerOf(strapi).generateRefreshToken(userId, deviceId ?? randomUUID(), {
     type: 'refresh',
+    ...(metadata ? { metadata } : {}),
   });
   // A family does not outlive its first day by being renewed.
   await strapi.db.query(sessionUid).update({

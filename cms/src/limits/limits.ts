@@ -6,15 +6,19 @@ import { environment } from '../environment';
 import { clientAddress } from './client-address';
 import { type Rule, rules } from './rules';
 
-const Named = z.object({ identifier: z.string().optional(), email: z.string().optional() });
+const Named = z.object({
+  identifier: z.string().optional(),
+  email: z.string().optional(),
+  code: z.string().optional(),
+});
 const SignedIn = z.looseObject({ id: z.number() });
 
-/** The account that a request is about: who is signed in, or the address that it names. */
+/** The account that a request is about: who is signed in, or the address or the code that it names. */
 function accountIn({ state, request }: Context): string {
   const user = SignedIn.safeParse(state.user).data;
   if (user) return `#${user.id}`;
-  const { identifier, email } = Named.safeParse(request.body).data ?? {};
-  return (identifier ?? email ?? '').trim().toLowerCase().slice(0, 254);
+  const { identifier, email, code } = Named.safeParse(request.body).data ?? {};
+  return (identifier ?? email ?? code ?? '').trim().toLowerCase().slice(0, 254);
 }
 
 function keyOf({ by }: Rule, context: Context): string {

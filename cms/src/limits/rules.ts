@@ -37,7 +37,8 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
   'POST /api/auth/forgot-password': mail,
   'POST /api/auth/send-email-confirmation': mail,
   'POST /api/auth/reset-password': code,
-  'GET /api/auth/email-confirmation': code,
+  // By its code too: who has read a link must not guess the password that goes with it.
+  'POST /api/auth/email-confirmation': [{ ...each('account', 10, 15), failures: true }, ...code],
   'POST /api/auth/change-password': [
     { ...each('account', 10, 60), failures: true },
     each('address', 120, 60),
@@ -47,6 +48,12 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     { ...each('account', 10, 60), failures: true },
     each('address', 60, 60),
     each('everybody', 600, 60),
+  ],
+  // It may propose an organisation.
+  'PUT /api/auth/account/profile': [
+    each('account', 60, 60),
+    each('address', 300, 60),
+    each('everybody', 3_000, 60),
   ],
   // Every file of a person, packed anew.
   'GET /api/auth/account/data': [
@@ -65,6 +72,22 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     each('account', 20, 60),
     each('address', 100, 60),
     each('everybody', 1_000, 60),
+  ],
+  'PUT /api/contributions/:documentId/presence': [
+    each('account', 600, 10),
+    each('address', 6_000, 10),
+    each('everybody', 60_000, 10),
+  ],
+  // Each compares a draft with the whole library.
+  'GET /api/contributions/:documentId/similar': [
+    each('account', 120, 60),
+    each('address', 600, 60),
+    each('everybody', 6_000, 60),
+  ],
+  'POST /api/contributions/:documentId/preview': [
+    each('account', 120, 60),
+    each('address', 600, 60),
+    each('everybody', 6_000, 60),
   ],
   // Each may send a mail to the team.
   'POST /api/contributions/:documentId/messages': [

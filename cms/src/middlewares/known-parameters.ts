@@ -4,7 +4,6 @@ import { languageOf } from '../api/contribution/language';
 
 /** All that may stand after the `?` of an address under `/api/`; no other address takes anything. */
 const parameters: Readonly<Record<string, readonly string[]>> = {
-  '/api/auth/email-confirmation': ['confirmation'],
   '/api/library/changes': ['after', 'epoch'],
 };
 

@@ -35,6 +35,7 @@ const fields = [
   'word',
   'upTo',
   'organisation',
+  'fullName',
   'publicContact',
   'ageMin',
   'data',
@@ -70,7 +71,7 @@ const query = fc.oneof(
   { weight: 1, arbitrary: fc.webQueryParameters().map((made) => `?${made}`) },
   {
     weight: 1,
-    arbitrary: text.map((made) => `?filters=${encode(made)}&confirmation=${encode(made)}`),
+    arbitrary: text.map((made) => `?filters=${encode(made)}&code=${encode(made)}`),
   },
 );
 const types = [

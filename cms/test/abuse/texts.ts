@@ -61,14 +61,16 @@ export function naughtyTexts(): void {
     test('and through the account routes', async () => {
       const before = now();
       for (const text of some(naughtyStrings, 20)) {
-        const person = {
-          email: text,
-          password: text,
+        const words = {
           fullName: text,
           jobTitle: text,
           network: text,
+          organisation: { name: text },
         };
+        const person = { email: text, password: text, ...words };
         await attempt('naughty register', 'POST /api/auth/local/register', { body: person }, [400]);
+        const code = { code: text, password: text };
+        await attempt('naughty code', 'POST /api/auth/email-confirmation', { body: code }, [400]);
         await attempt(
           'naughty login',
           'POST /api/auth/local',
@@ -77,6 +79,17 @@ export function naughtyTexts(): void {
         );
       }
       await nothingChanged(before);
+      for (const text of some(naughtyStrings, 20)) {
+        const words = { fullName: text, jobTitle: text, network: text };
+        const profile = 'PUT /api/auth/account/profile';
+        for (const organisation of [text, { name: text }])
+          await attempt(
+            'naughty profile',
+            profile,
+            { token, body: { ...words, organisation } },
+            [200, 400],
+          );
+      }
       for (const name of some(naughtyStrings, 20))
         await attempt(
           'naughty organisation',

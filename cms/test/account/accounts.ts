@@ -54,9 +54,17 @@ export const mailTo = (cms: Cms, email: string, nth = 1): Promise<string> =>
 export const codeTo = async (cms: Cms, email: string, nth = 1): Promise<string> =>
   codeIn(await mailTo(cms, email, nth));
 
+/** Sends the code of a mail with a password. */
+export const confirm = (cms: Cms, code: string, password = goodPassword) =>
+  post(cms, 'email-confirmation', { code, password });
+
 /** An account that was registered and confirmed by its mail. */
-export async function newAccount(cms: Cms, email: string, password = goodPassword) {
-  await post(cms, 'local/register', { email, password });
-  const code = await codeTo(cms, email);
-  await request(cms, `GET /api/auth/email-confirmation?confirmation=${code}`);
+export async function newAccount(
+  cms: Cms,
+  email: string,
+  password = goodPassword,
+  more: object = {},
+) {
+  await post(cms, 'local/register', { email, password, ...more });
+  await confirm(cms, await codeTo(cms, email), password);
 }

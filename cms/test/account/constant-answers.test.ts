@@ -4,6 +4,7 @@ import { type Cms, startCms } from '../strapi.ts';
 import {
   change,
   codeTo,
+  confirm,
   goodPassword,
   mailTo,
   newAccount,
@@ -67,6 +68,29 @@ describe('does this e-mail have an account? by text: same body, same status, who
 
 describe('does this e-mail have an account? by time: same work done', () => {
   // What costs time is the hash of the password: as many whoever it is (the figures are the bench's).
+  test('confirming compares one password, whatever the code', async () => {
+    const service = cms.strapi.plugin('users-permissions').service('user');
+    const compare = service.validatePassword;
+    let compared = 0;
+    service.validatePassword = (...given: unknown[]) => {
+      compared += 1;
+      return compare.apply(service, given);
+    };
+    const pending = unknown();
+    await post(cms, 'local/register', { email: pending, password: goodPassword });
+    const code = await codeTo(cms, pending);
+    const wrong = 'Ce-n-est-pas-cela';
+    for (const [sent, password] of [
+      ['0'.repeat(64), goodPassword],
+      [code, wrong],
+      [code, goodPassword],
+    ] as const) {
+      compared = 0;
+      await confirm(cms, sent, password);
+      expect(compared).toBe(1);
+    }
+    service.validatePassword = compare;
+  });
   test.each(['local/register', 'local'])('%s hashes or compares once', async (path) => {
     const service = cms.strapi.plugin('users-permissions').service('user');
     const works: string[] = [];
@@ -179,7 +203,7 @@ test('poisoned Host on a reset: the configured origin', async () => {
   };
   await request(cms, 'POST /api/auth/forgot-password', { body: { email }, headers });
   const mail = plain(await mailTo(cms, email, 2));
-  expect(mail).toContain('http://localhost:4321/contribuer/?code=');
+  expect(mail).toContain('http://localhost:4321/contribuer/mot-de-passe/?code=');
   expect(mail).not.toContain('evil');
 });
 
@@ -189,10 +213,13 @@ test('registering somebody else’s address before them gains nothing: the newes
   const older = await codeTo(cms, email);
   await post(cms, 'local/register', { email, password: goodPassword });
   const newer = await codeTo(cms, email, 2);
-  const confirm = async (code: string) =>
-    (await request(cms, `GET /api/auth/email-confirmation?confirmation=${code}`)).status;
-  expect(await confirm(older)).toBe(400);
-  expect(await confirm(newer)).toBe(302);
+  for (const [code, password] of [
+    [older, 'Le-mot-de-l-intrus'],
+    [older, goodPassword],
+    [newer, 'Le-mot-de-l-intrus'],
+  ] as const)
+    expect((await confirm(cms, code, password)).status).toBe(400);
+  expect((await confirm(cms, newer)).status).toBe(200);
   expect(
     (await post(cms, 'local', { identifier: email, password: 'Le-mot-de-l-intrus' })).status,
   ).toBe(400);

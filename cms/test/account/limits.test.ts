@@ -48,6 +48,12 @@ describe('1,000 requests from one address: 429 with Retry-After, whatever change
       (n) => ({ email: `x${n}@a.example` }),
       60,
     ],
+    [
+      'codes that confirm',
+      '/api/auth/email-confirmation',
+      (n) => ({ code: `${n}`.padStart(64, '0') }),
+      60,
+    ],
     ['codes', '/api/auth/reset-password', (n) => ({ code: String(n) }), 60],
     [
       'logins to the panel',
@@ -113,6 +119,11 @@ describe('normal users unhindered', () => {
     const bad = { identifier: 'visee@asso.example', password: 'Ce-n-est-pas-cela' };
     const statuses = await flood(40, (n) => from(`127.8.${nth}.${n + 1}`, '/api/auth/local', bad));
     expect(statuses).toEqual({ 400: scaled(50), 429: 40 - scaled(50) });
+  });
+  test('guessing the password that goes with a link is stopped, wherever it comes from', async () => {
+    const bad = { code: 'a'.repeat(64), password: 'Ce-n-est-pas-cela' };
+    const send = (n: number) => from(`127.11.${nth}.${n + 1}`, '/api/auth/email-confirmation', bad);
+    expect(await flood(20, send)).toEqual({ 400: scaled(10), 429: 20 - scaled(10) });
   });
   test('one person’s box is not filled: so many mails an hour, from anywhere', async () => {
     const body = { email: 'inondee@asso.example', password: goodPassword };

@@ -17,5 +17,4 @@ export function partsOf(mail: string): { text: string; html: string } {
 }
 
 /** The code that a mail's link carries. */
-export const codeIn = (mail: string): string =>
-  /(?:confirmation|code)=([0-9a-f]{64})/.exec(plain(mail))?.[1] ?? '';
+export const codeIn = (mail: string): string => /code=([0-9a-f]{64})/.exec(plain(mail))?.[1] ?? '';

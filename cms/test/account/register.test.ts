@@ -4,6 +4,7 @@ import { signIn } from '../accounts.ts';
 import { siteUrl } from '../harness/environment.ts';
 import { errorIn, fieldsIn, request } from '../request.ts';
 import { type Cms, startCms } from '../strapi.ts';
+import { change, codeTo, confirm, post } from './accounts.ts';
 import { codeIn, plain } from './mail.ts';
 
 // A person opens an account: register, mail, confirm, sign in.
@@ -39,30 +40,65 @@ describe('a new account', () => {
     expect(mails).toHaveLength(1);
     expect(mails[0]).toMatch(/^To: claire\.martin@asso\.example$/m);
     expect(mails[0]).toMatch(/^Subject: Confirmez votre adresse$/m);
-    expect(plain(mails[0] ?? '')).toContain(`${siteUrl}/api/auth/email-confirmation?confirmation=`);
+    expect(plain(mails[0] ?? '')).toContain(`${siteUrl}/contribuer/confirmer/?code=`);
   });
   test('unconfirmed, the person does not enter', async () => {
     const answer = await logIn();
     expect(answer.status).toBe(400);
     expect(answer.text).not.toContain('jwt');
   });
-  test('a wrong code confirms nobody', async () => {
-    for (const code of ['0'.repeat(64), '', '%00', 'x&confirmation=y'])
-      expect(
-        (await request(cms, `GET /api/auth/email-confirmation?confirmation=${code}`)).status,
-      ).toBe(400);
-    expect((await logIn()).status).toBe(400);
-  });
-  test('the link confirms the account and leads back to the Espace contributeur', async () => {
+  test('opening an address confirms nobody: the link scanners of a mail server do', async () => {
     const code = codeIn((await cms.mails())[0] ?? '');
-    const answer = await request(cms, `GET /api/auth/email-confirmation?confirmation=${code}`);
-    expect(answer.status).toBe(302);
-    expect(answer.headers.get('location')).toBe(`${siteUrl}/contribuer/`);
+    for (const query of [`confirmation=${code}`, `code=${code}`]) {
+      const line = `GET /api/auth/email-confirmation?${query}` as const;
+      expect([400, 404, 405]).toContain((await request(cms, line)).status);
+    }
+    expect((await account()).confirmed).toBe(false);
   });
-  test('the link serves once', async () => {
+  test('a wrong password, a wrong code: one refusal, and the code still serves', async () => {
     const code = codeIn((await cms.mails())[0] ?? '');
-    const answer = await request(cms, `GET /api/auth/email-confirmation?confirmation=${code}`);
-    expect(answer.status).toBe(400);
+    const answers = [
+      await confirm(cms, code, 'Ce-n-est-pas-cela'),
+      await confirm(cms, code, ''),
+      await confirm(cms, '0'.repeat(64), password),
+      await confirm(cms, '0'.repeat(64), 'Ce-n-est-pas-cela'),
+    ];
+    for (const { status, text } of answers) expect([status, text]).toEqual([400, answers[0]?.text]);
+    expect(answers[0]?.text).toContain('mot de passe choisi à');
+    expect((await account()).confirmed).toBe(false);
+  });
+  test.each([[['x']], [null], [{ $notNull: true }], ['%'], ['']])(
+    '%j is no code: 400, and the field is named',
+    async (code) => {
+      const answer = await post(cms, 'email-confirmation', { code, password });
+      expect([answer.status, fieldsIn(answer)]).toEqual([400, ['code']]);
+    },
+  );
+  test('an account that was blocked meanwhile is not confirmed', async () => {
+    const code = codeIn((await cms.mails())[0] ?? '');
+    await change(cms, email, { blocked: true });
+    expect((await confirm(cms, code, password)).status).toBe(400);
+    await change(cms, email, { blocked: false });
+  });
+  test('the code and the password confirm, once of ten at once, and open a session', async () => {
+    const code = codeIn((await cms.mails())[0] ?? '');
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => confirm(cms, code, password)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(9).fill(400)]);
+    const opened = answers.find(({ status }) => status === 200);
+    const { jwt: token } = z.object({ jwt: z.string() }).parse(opened?.json);
+    expect((await request(cms, 'GET /api/contributions', { token })).status).toBe(200);
+    expect((await confirm(cms, code, password)).status).toBe(400);
+  });
+  test('a browser gets the refresh token in a cookie, as at any other signing in', async () => {
+    const other = 'cookie@asso.example';
+    await post(cms, 'local/register', { email: other, password });
+    const body = { code: await codeTo(cms, other), password };
+    const headers = { 'x-strapi-refresh-cookie': 'httpOnly' };
+    const answer = await request(cms, 'POST /api/auth/email-confirmation', { body, headers });
+    expect(answer.text).not.toContain('refreshToken');
+    expect(answer.headers.getSetCookie().join()).toMatch(/^session_refresh=.*httponly/i);
   });
   test('confirmed, the person enters and reads their own contributions, none yet', async () => {
     const token = await signIn(cms, email, password);

@@ -26,6 +26,11 @@ describe('B reads A’s draft; B edits, deletes, submits A’s draft: 404 (not 4
     ['removes', 'DELETE', '', undefined],
     ['proposes', 'POST', '/transitions', { name: 'submit', version: 1 }],
     ['withdraws', 'POST', '/transitions', { name: 'withdraw', version: 1 }],
+    ['compares', 'GET', '/similar', undefined],
+    ['answers for it', 'PUT', '/similar/conseil-des-jeunes', { same: true }],
+    ['explains a passage', 'PUT', '/kept-passages/x', { explanation: 'Elle est publique.' }],
+    ['takes an explanation back', 'DELETE', '/kept-passages/x', undefined],
+    ['has it shown', 'POST', '/preview', {}],
   ] as const)(
     '%s: 404, as if it did not exist, and nothing changes',
     async (_, verb, path, body) => {

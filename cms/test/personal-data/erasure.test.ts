@@ -46,6 +46,7 @@ describe('before', () => {
       'workflow_attachments',
       'workflow_field_requests',
       'workflow_journal_texts',
+      'workflow_kept_passages',
       'workflow_messages',
     ]);
     expect(await tables(telephone)).toEqual(['practices']);
@@ -63,7 +64,7 @@ describe('before', () => {
     ['more than a password', { currentPassword: goodPassword, id: 1 }, 400],
   ])('%s: nothing is erased', async (_, body, status) => {
     expect((await erase(person.token, body)).status).toBe(status);
-    expect(await tables(word)).toHaveLength(7);
+    expect(await tables(word)).toHaveLength(8);
   });
 });
 

@@ -87,6 +87,9 @@ describe('GET /api/auth/account/data', () => {
     expect(json(`fiches/${online.documentId}/en-ligne-fr.json`)).toMatchObject({
       answers: { title: expect.not.stringContaining(word) },
     });
+    expect(json(`fiches/${draft.documentId}/passages-gardes.json`)).toEqual([
+      `Camille ${word} a donné son accord.`,
+    ]);
     const journal = z.array(z.looseObject({ action: z.string(), comment: z.string().nullable() }));
     const comments = journal.parse(json('journal.json')).map(({ comment }) => comment);
     expect(comments).toContain(`À reprendre, ${word}.`);

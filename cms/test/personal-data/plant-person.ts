@@ -36,7 +36,17 @@ export async function plantPerson(cms: Cms, word: string) {
     expect(answer.status).toBe(201);
   };
 
-  const draft = await draftOf(cms, person, { ...spoken, organisation });
+  const advice = 'Appeler le 06 39 98 12 34.';
+  /** Why a passage is kept, in words that name the person. */
+  const explain = async ({ documentId }: { documentId: string }) => {
+    const { warnings } = contributionIn(await person.ask(`GET /${documentId}`));
+    const body = { explanation: `${name} a donné son accord.` };
+    const kept = await person.ask(`PUT /${documentId}/kept-passages/${warnings[0]?.key}`, body);
+    expect(kept.status).toBe(200);
+  };
+
+  const draft = await draftOf(cms, person, { ...spoken, organisation, advice });
+  await explain(draft);
   await picture(draft, `La salle de ${word}`);
   const inReview = await proposedOf(cms, person, spoken);
   await moved(cms, inReview, ['examine'], `Bonjour ${name}`);
@@ -65,8 +75,10 @@ export async function plantPerson(cms: Cms, word: string) {
   const saved = await person.ask(`PUT /${online.documentId}`, {
     version: next.version,
     title: `Un titre ${word} qui n'est pas en ligne`,
+    advice,
   });
   expect(saved.status).toBe(200);
+  await explain(online);
   await picture(online, `Une image de ${word} qui n'est pas en ligne`);
   return { ...person, draft, inReview, accepted, online };
 }

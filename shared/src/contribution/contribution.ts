@@ -25,6 +25,15 @@ export const Warning = z.object({
 });
 export type Warning = z.infer<typeof Warning>;
 
+/** The same in a contribution, where a passage can be kept with a reason. */
+const KeepableWarning = Warning.extend({
+  /** Names the passage: the same as long as it says the same, wherever its row stands. */
+  key: z.string(),
+  /** Why the contributor keeps it; null as long as they have not said so. */
+  kept: z.string().nullable(),
+});
+export type KeepableWarning = z.infer<typeof KeepableWarning>;
+
 /** A contribution as `/api/contributions` answers it: the fields stand beside these names. */
 export const Contribution = z.looseObject({
   documentId: z.string(),
@@ -40,7 +49,7 @@ export const Contribution = z.looseObject({
   missing: z.array(FieldError),
   /** Pictures and documents, in the order in which they were attached. */
   attachments: z.array(Attachment),
-  warnings: z.array(Warning),
+  warnings: z.array(KeepableWarning),
   /** What the team asked at single fields, oldest first, earlier rounds included. */
   requests: z.array(FieldRequest),
   /** Messages of the team that its contributor has not read. */
@@ -53,5 +62,7 @@ export const TransitionRequest = z.strictObject({
   name: MoveName,
   comment: z.string().max(5_000).nullish(),
   version: z.int().min(1),
+  /** The same for each try of one click: a move that was made already is answered as the first time. */
+  idempotencyKey: z.uuid().optional(),
 });
 export type TransitionRequest = z.infer<typeof TransitionRequest>;

@@ -16,7 +16,7 @@ const vocabulary = { nothing: 'key label_fr label_en alt_labels order' } as cons
 export const places: Readonly<Record<string, Readonly<Partial<Record<Holding, string>>>>> = {
   up_users: {
     'contributor-accounts':
-      'username email password full_name job_title network reset_password_token reset_password_expires_at confirmation_token confirmation_expires_at last_sign_in_at',
+      'username email password full_name job_title network pending_organisation reset_password_token reset_password_expires_at confirmation_token confirmation_expires_at last_sign_in_at',
     nothing: 'provider confirmed blocked',
   },
   up_users_organisation_lnk: { 'contributor-accounts': 'user_id organisation_id' },
@@ -76,6 +76,9 @@ export const places: Readonly<Record<string, Readonly<Partial<Record<Holding, st
     nothing: 'round path',
   },
   workflow_sign_offs: { nothing: 'identity journal_id' },
+  workflow_kept_passages: { fiches: 'explanation', nothing: 'passage_key' },
+  workflow_similar_answers: { nothing: 'other same' },
+  workflow_keyed_moves: { nothing: 'name move_key' },
   workflow_ledgers: { nothing: 'epoch publication_head journal_head journal_hash' },
   admin_users: {
     'panel-accounts':

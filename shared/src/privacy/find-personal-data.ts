@@ -1,4 +1,6 @@
 import { findBirths } from './dates/birth.js';
+import { findBirthdays } from './dates/birthday.js';
+import { findTabulatedBirths } from './dates/tabulated-birth.js';
 import type { Finding, FindingKind, Span } from './finding.js';
 import { findAttendees } from './names/attendee.js';
 import { findFiledNames } from './names/filed-name.js';
@@ -6,7 +8,10 @@ import { findFirstNames } from './names/first-name.js';
 import { findFullNames } from './names/full-name.js';
 import { findHouseholdNames } from './names/household-name.js';
 import { findLabelledNames } from './names/labelled-name.js';
+import { findLoneSurnames } from './names/lone-surname.js';
+import { findLowerNames } from './names/lower-name.js';
 import { findTitledNames } from './names/titled-name.js';
+import { findUnlistedNames } from './names/unlisted-name.js';
 import { findCaseNumbers } from './numbers/case-number.js';
 import { findIbans } from './numbers/iban.js';
 import { findNirs } from './numbers/nir.js';
@@ -30,13 +35,18 @@ const families = [
   findPlates,
   findCaseNumbers,
   findBirths,
+  findBirthdays,
+  findTabulatedBirths,
   findAddresses,
   findFullNames,
+  findUnlistedNames,
   findTitledNames,
   findHouseholdNames,
   findLabelledNames,
   findAttendees,
   findFiledNames,
+  findLoneSurnames,
+  findLowerNames,
   findFirstNames,
 ];
 /** The passage is wide, and what stands within it is told too. */
@@ -47,9 +57,13 @@ export function findPersonalData(text: string): Finding[] {
   if (!/\p{L}|\p{N}/u.test(text)) return [];
   const reading = new Reading(text);
   const spans: Span[] = [];
+  const taken = new Uint8Array(reading.plain.length);
   for (const family of families)
-    for (const span of family(reading))
-      if (!spans.some((other) => overlap(span, other))) spans.push(span);
+    for (const span of family(reading)) {
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      taken.fill(1, span.start, span.end);
+      spans.push(span);
+    }
   spans.push(...findInSmallCommunes(reading));
   return spans
     .toSorted(
@@ -58,8 +72,6 @@ export function findPersonalData(text: string): Finding[] {
     )
     .map((span) => inOriginal(text, reading, span));
 }
-
-const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
 function inOriginal(text: string, reading: Reading, span: Span): Finding {
   const start = reading.originOf(span.start);

@@ -1,9 +1,9 @@
-// The Espace contributeur is static: one page is the form of every fiche, another one follows every fiche.
-const OF_A_FICHE = /^\/contribuer\/fiches\/(?:nouvelle|[a-z0-9]{24})\/$/;
-const FOLLOWED = /^\/contribuer\/fiches\/[a-z0-9]{24}\/suivi\/$/;
+/** A document's id, or the place of a fiche that does not exist yet. */
+const FICHE = /^\/contribuer\/fiches\/(?:[a-z0-9]{24}|nouvelle)\/(suivi\/)?$/;
 
-/** The page that is shown at an address which names a contributor's fiche; null for any other address. */
-export function pageForContributor(address: string): string | null {
-  if (OF_A_FICHE.test(address)) return '/contribuer/fiche/';
-  return FOLLOWED.test(address) ? '/contribuer/suivi/' : null;
+/** The page that shows any fiche of a contributor, at whatever fiche's address; other addresses are their own. */
+export function pageOf(path: string): string {
+  const found = FICHE.exec(path);
+  if (found === null) return path;
+  return found[1] === undefined ? '/contribuer/fiche/' : '/contribuer/suivi/';
 }

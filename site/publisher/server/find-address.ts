@@ -1,7 +1,7 @@
 import { sourceOf } from '../compress/variants.ts';
 import { fileOf } from '../release/address-file.ts';
 import type { Content, Read } from './content.ts';
-import { pageForContributor } from './contributor-address.ts';
+import { pageOf } from './contributor-address.ts';
 
 /** What the disk says of an address: a file, another address, or what is said of a fiche that is no longer there. */
 export type Found =
@@ -14,11 +14,9 @@ const NO_ADDRESS = /(?:^|\/)(?:gone\.html|moved\.txt)$/;
 
 /** Looks an address up, as it was written; null when it is none of ours. */
 export async function findAddress(read: Read, path: string): Promise<Found | null> {
-  const folder = path.endsWith('/') ? path : `${path}/`;
-  const shown = pageForContributor(folder);
-  if (shown !== null) return path === folder ? look(read, shown) : { is: 'moved', to: folder };
   // What is there comes before what it replaces is removed: missed in between, it is seen by a second look.
-  return (await look(read, path)) ?? (await look(read, path));
+  const page = pageOf(path);
+  return (await look(read, page)) ?? (await look(read, page));
 }
 
 async function look(read: Read, path: string): Promise<Found | null> {

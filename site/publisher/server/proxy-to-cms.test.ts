@@ -14,7 +14,8 @@ async function running(trustedProxies: string[] = []) {
 test.each([
   ['POST', '/api/auth/local'],
   ['POST', '/api/auth/local/register'],
-  ['GET', '/api/auth/email-confirmation?confirmation=a%20b'],
+  ['POST', '/api/auth/email-confirmation'],
+  ['GET', '/api/auth/account/sessions?x=a%20b'],
   ['GET', '/api/contributions'],
   ['GET', '/api/contributions?page=2'],
   ['PUT', '/api/contributions/abc123'],

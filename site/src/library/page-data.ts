@@ -30,6 +30,18 @@ export const termCounts = (
   terms: readonly Term[],
 ): readonly Counted<Term>[] => terms.map((term) => counted(term, library.withTerm(term)));
 
+const named = new WeakMap<readonly Fiche[], readonly string[]>();
+
+/** The organisations that published a fiche, for who names theirs. */
+export function organisationNames({ fiches }: SiteLibrary): readonly string[] {
+  const known = named.get(fiches);
+  if (known) return known;
+  const names = new Set(fiches.flatMap((fiche) => fiche.names.organisation?.name ?? []));
+  const sorted = [...names].sort(new Intl.Collator('fr').compare);
+  named.set(fiches, sorted);
+  return sorted;
+}
+
 export const homeData = (library: SiteLibrary) => ({
   size: library.size,
   domains: domainCounts(library),

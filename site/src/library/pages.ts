@@ -10,6 +10,7 @@ import {
   domainCounts,
   ficheData,
   homeData,
+  organisationNames,
   shownWhereGone,
   termCounts,
   topicsOf,
@@ -87,13 +88,15 @@ const pageKinds: readonly PageKind[] = [
   },
   (library) => [
     [urls.understand, domainCounts(library)],
-    [urls.contribute, null],
+    [urls.contribute, domainCounts(library)],
     [urls.accessibility, null],
     [urls.legal, null],
     [urls.privacy, null],
     [urls.notFound, domainCounts(library)],
     [urls.robots, null],
-    ...spacePages.map((url): Address => [url, null]),
+    ...spacePages.map(
+      (url): Address => [url, offersOrganisations(url) ? organisationNames(library) : null],
+    ),
   ],
   (library) => {
     const all = library.fiches.map(({ version }) => version).join(' ');
@@ -112,6 +115,7 @@ function* addresses(library: SiteLibrary): Iterable<Address> {
   for (const kind of pageKinds) yield* kind(library);
 }
 
+const offersOrganisations = (url: string) => url === urls.register || url === urls.account;
 const isListed = (url: string) => url.endsWith('/') && !spacePages.includes(url);
 
 const listedIn = new WeakMap<SiteLibrary, readonly string[]>();

@@ -23,6 +23,10 @@ const sentences = {
     fr: 'Indiquez la version que vous avez lue (`version`).',
     en: 'Give the version that you read (`version`).',
   },
+  explanation: {
+    fr: 'Dites en une phrase pourquoi ce passage peut rester (10 caractères au moins).',
+    en: 'Say in a sentence why this passage may stay (10 characters at least).',
+  },
   closed: {
     fr: 'Votre fiche est entre les mains de l’équipe : elle ne se modifie plus à cette étape. Retirez-la, ou attendez une demande de modifications.',
     en: 'Your record is with the team: it cannot be edited at this stage. Withdraw it, or wait for a request for changes.',

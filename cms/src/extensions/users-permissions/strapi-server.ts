@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { confirmation } from '../../auth/confirmation';
 import { newPassword } from '../../auth/new-password';
 import { registration } from '../../auth/registration';
-import { accountRoutes } from '../../auth/routes';
+import { accountRoutes, confirmationRoute } from '../../auth/routes';
 import { isSessionActive } from '../../auth/sessions';
 import { signingIn } from '../../auth/signing-in';
 import { limitsOf } from '../../limits/limits';
@@ -18,6 +19,8 @@ const person = {
     target: 'api::organisation.organisation',
   },
 };
+/** What an account named at registration, until its address is confirmed. */
+const pendingOrganisation = { type: 'json', configurable: false, private: true };
 // Strapi writes a column's name into each: two objects.
 const hiddenMoment = () => ({
   type: 'datetime',
@@ -35,7 +38,7 @@ const moments = {
 interface Route {
   method: string;
   path: string;
-  config: { middlewares?: unknown[] };
+  config: { middlewares?: unknown[]; prefix?: string };
 }
 interface Jwt {
   verify(token: string): Promise<unknown>;
@@ -53,9 +56,15 @@ interface UsersPermissions {
 const AccessToken = z.looseObject({ sessionId: z.string() });
 
 export default (plugin: UsersPermissions): UsersPermissions => {
-  Object.assign(plugin.contentTypes.user.schema.attributes, person, moments);
+  Object.assign(
+    plugin.contentTypes.user.schema.attributes,
+    person,
+    { pendingOrganisation },
+    moments,
+  );
   plugin.controllers.auth = (asked: Asked) => ({
     ...registration(asked),
+    ...confirmation(asked),
     ...signingIn(asked),
     ...newPassword(asked),
   });
@@ -78,7 +87,10 @@ export default (plugin: UsersPermissions): UsersPermissions => {
   const router = plugin.routes['content-api'];
   plugin.routes['content-api'] = (asked) => {
     const { type, routes } = router(asked);
-    const kept = routes.filter(({ method, path }) => accountRoutes.includes(`${method} ${path}`));
+    const kept = [
+      ...routes.filter(({ method, path }) => accountRoutes.includes(`${method} ${path}`)),
+      structuredClone<Route>(confirmationRoute),
+    ];
     for (const route of kept)
       route.config.middlewares = limitsOf(`${route.method} /api${route.path}`);
     return { type, routes: kept };

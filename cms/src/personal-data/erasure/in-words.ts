@@ -1,16 +1,10 @@
-import type { Locale } from '@pratiques/shared';
+import { whatStays } from '@pratiques/shared';
 import type { Erased } from './erase-account';
 
 /** What an erasure did, or would do: fiches by their documents, and how many fiches named a manager. */
 interface Outcome extends Partial<Erased> {
   readonly managed?: number;
 }
-
-/** What stays after an erasure, and why. */
-export const whatStays: Readonly<Record<Locale, string>> = {
-  fr: "Ce qui est publié reste en ligne : c'est l'œuvre d'une organisation, sous licence ouverte, publiée par une mission d'intérêt public (art. 17.3.b du RGPD). Il n'y reste ni votre nom, ni votre adresse, ni aucune réponse privée. Le journal garde le fait et sa date, sans nom ni commentaire. Si une sauvegarde plus ancienne est restaurée, l'effacement s'y applique de nouveau.",
-  en: "What is published stays online: it is an organisation's work under an open licence, published as a task in the public interest (art. 17(3)(b) GDPR). It holds neither your name, nor your address, nor any private answer. The journal keeps the fact and its date, without name or comment. The erasure is applied again to any older backup that is brought back.",
-};
 
 /** The erasure in French, for an operator; no name or address stands in it. */
 export function erasedInWords({ removed, kept, managed = 0 }: Outcome, dryRun: boolean): string {

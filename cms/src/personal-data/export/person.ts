@@ -17,6 +17,7 @@ const shown = [
   'fullName',
   'jobTitle',
   'network',
+  'pendingOrganisation',
   'confirmed',
   'blocked',
   'createdAt',
@@ -38,7 +39,7 @@ async function accountParts(strapi: Core.Strapi, { id, documentId }: Account): P
   });
   const proposed = await find('api::organisation.organisation', { proposer: id });
   const notices = await find('plugin::workflow.notice', { documentId });
-  const dates = ['createdAt', 'expiresAt', 'absoluteExpiresAt', 'status'];
+  const opened = ['createdAt', 'expiresAt', 'absoluteExpiresAt', 'status', 'metadata'];
   return [
     json('compte.json', {
       ...pick(account, shown),
@@ -46,7 +47,7 @@ async function accountParts(strapi: Core.Strapi, { id, documentId }: Account): P
     }),
     json(
       'sessions.json',
-      sessions.map((row) => pick(row, dates)),
+      sessions.map((row) => pick(row, opened)),
     ),
     json(
       'organisations.json',
@@ -61,11 +62,12 @@ async function accountParts(strapi: Core.Strapi, { id, documentId }: Account): P
 
 async function ficheParts(strapi: Core.Strapi, { id }: Account): Promise<Part[]> {
   const practices = await workflow(strapi).personalData.exportPractices(id);
-  return practices.flatMap(({ documentId, rows, attachments, exchange }) => {
+  return practices.flatMap(({ documentId, rows, keptPassages, attachments, exchange }) => {
     const folder = `fiches/${documentId}`;
     const state = { draft: 'brouillon', published: 'en-ligne' };
     return [
       ...rows.map((row) => json(`${folder}/${state[row.status]}-${row.locale}.json`, row)),
+      json(`${folder}/passages-gardes.json`, keptPassages),
       json(
         `${folder}/pieces-jointes.json`,
         attachments.map(({ said, fileName }) => ({ ...said, file: `fichiers/${fileName}` })),

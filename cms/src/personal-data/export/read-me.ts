@@ -5,11 +5,12 @@ export const readMe = (
 Écrit le ${now.toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })}
 
 compte.json        votre compte, sauf le mot de passe, dont seule une empreinte est gardée
-sessions.json      vos sessions : de quand à quand, sans adresse ni appareil
+sessions.json      vos sessions : de quand à quand, avec quel navigateur ; aucune adresse n'est gardée
 organisations.json les organisations que vous avez proposées
 avertissements.json ce dont vous avez été averti
 fiches/            un dossier par fiche : ses réponses, brouillon et version en ligne, chaque langue,
                    réponses privées comprises ; ce qui y est joint et ce que vous en avez déclaré ;
+                   pourquoi vous avez gardé des passages signalés ;
                    vos messages, ceux de l'équipe, ses demandes et vos réponses
 journal.json       ce que vous avez fait et écrit, avec les dates
 courriels/         les courriels qui vous ont été envoyés et dont une copie est gardée

@@ -11,7 +11,7 @@ export const accounts = {
     data: [
       'Adresse électronique, nom, fonction, réseau, organisation.',
       "Mot de passe et codes, sous forme d'empreintes seulement.",
-      'Dates de connexion et sessions en cours ; ni adresse IP, ni appareil.',
+      'Dates de connexion et sessions en cours, chacune avec le nom du navigateur et du système (« Firefox sous Windows »), sans version ; aucune adresse IP.',
     ],
     recipients: ['La personne elle-même.', "L'équipe éditoriale et l'administration du panneau."],
     files: [],

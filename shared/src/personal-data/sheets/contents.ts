@@ -16,6 +16,7 @@ export const contents = {
     data: [
       'Adresse du responsable, numéro de téléphone interne : jamais publiés.',
       'Accords donnés par le contributeur.',
+      "Pourquoi le contributeur garde un passage signalé : lu par l'équipe, effacé avec la fiche ou le compte.",
       'Textes de la fiche, où personne ne doit être reconnaissable (colonnes « surveillées »).',
     ],
     recipients: [

@@ -5,12 +5,14 @@ import { isBornThing } from './born-thing.js';
 import { DAY_DATE, FULL_DATE, MONTH_YEAR, YEAR } from './date-pattern.js';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+)*`;
-const BORN = String.raw`(?<!\p{L}|-)[nN][ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:[·.]s)?)(?!\p{L})`;
+const BORN = String.raw`(?<!\p{L}|-)[nN](?:[ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:[·.]s)?)|eé)(?!\p{L})`;
 // « né prématurément », « née sous X »
-const ARRIVED = String.raw`(?:${BORN}|venue?s? au monde|(?:vu|voit) le jour)(?:,? (?:sous (?:[xX]|le secret)|\p{L}+ment|ici|chez nous),?)?`;
+const ARRIVED = String.raw`(?:${BORN}|na[iî]t|naissent|naqui(?:t|rent)|[vV]enue?s? au monde|(?:vu|voit) le jour)(?:,? (?:sous (?:[xX]|le secret)|\p{L}+ment|ici|chez nous),?)?`;
 const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
+// « née à l'hôpital de Vesoul, un jour de neige, le 2 janvier 2009 »
+const MEANWHILE = String.raw`(?:,?\s(?!(?:avant (?!terme)|après|depuis|entre)|(?:de|d'|suite)(?: la| une?)? ?(?:loi|décret|idée|constat|projet|besoin))(?:[^\d.;:\n(]|\d+ (?:semaines?|jours?|mois|minutes?|heures?)){2,60}?)?`;
 const ON_A_DAY = new RegExp(
-  String.raw`${ARRIVED}(?:\s(?:en|à|au|aux|dans|à la|chez|pendant)\s[^\d.;,:]{2,40}?)?\s*(?:(?:le|un|ce)(?!\p{L})|[:\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|jour de \p{L}+(?:\s+${YEAR})?)${SITE}?`,
+  String.raw`${ARRIVED}${MEANWHILE}(?:(?:l[ea]|[Il]e|un|ce|du|au|dans|entre|de)(?!\p{L})|nuit(?!\p{L})|,\s(?=l[ea]\s)|\d{1,2}\sau(?=\s\d)|[:(\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|(?:m[êe]me )?jour de (?:\p{L}+(?:\s+${YEAR})?|${YEAR}))${SITE}?`,
   'gu',
 );
 const IN_A_TIME = new RegExp(
@@ -22,18 +24,10 @@ const IN_A_PLACE = new RegExp(
   'gu',
 );
 const LABELLED = new RegExp(
-  String.raw`(?i:date(?:s)?(?: et lieux?)? de naissance|lieu de naissance|\bD\.?D\.?N\.?|\bD\.?N\.?(?=\s*:)|(?<!date (?:et lieu )?de\s)naissances?|anniversaire)[^.;\n\d]{0,40}?(?<at>(?i:le |en )?(?i:${FULL_DATE}|${MONTH_YEAR})(?:,?\s*(?:[àa]\s+)?${PLACE})?)`,
+  String.raw`(?i:date(?:s)?(?: et lieux?)? de naissance|lieu de naissance|\bD\.?D\.?N\.?|\bD\.?N\.?(?=\s*:)|dates? naiss(?:ance|\.)?|(?<!date (?:et lieu )?de\s)naissances?|anniversaire)[^.;\n\d]{0,40}?(?<at>(?i:le |en )?(?i:${FULL_DATE}|${MONTH_YEAR})(?:,?\s*(?:[àa]\s+)?${PLACE})?)`,
   'gu',
 );
 const PLACE_OF_BIRTH = new RegExp(String.raw`lieu de naissance\s*:\s*(?<at>${PLACE})`, 'gu');
-const TURNED = new RegExp(
-  String.raw`(?:f[êe]t|souffl)\p{L}+ (?:ses|leurs) (?:\d{1,2}|\p{L}+) (?:ans|bougies),? (?:le )?(?:${FULL_DATE})`,
-  'giu',
-);
-const GROWN = new RegExp(
-  String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?) est du|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?(?:\d{1,2}|\p{L}+(?:-\p{L}+)?) ans,? (?:le )?|(?:majeure?|majorité) (?:est |sera )?(?:le|au|depuis le|prévue le))\s*(?<at>${FULL_DATE})`,
-  'giu',
-);
 const SHORT = new RegExp(
   String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*le\s+${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})D\.?D?\.?N\.?\s*:?\s*${FULL_DATE}|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
   'giu',
@@ -44,15 +38,13 @@ const FEAST =
 /** Dates and places at which people were born; an association's do not count. */
 export function* findBirths(reading: Reading): Generator<Span> {
   const { plain } = reading;
-  if (/(?<!\p{L})n[ée]|venue?s? au monde|le jour/iu.test(plain)) {
+  if (/(?<!\p{L})n[éeaÉ]|venue?s? au monde|le jour/iu.test(plain)) {
     yield* people(reading, matches(plain, ON_A_DAY, 'birth'));
     yield* people(reading, [...matches(plain, IN_A_TIME, 'birth')].filter(isTold));
     yield* people(reading, matches(plain, IN_A_PLACE, 'birth'));
   }
   yield* matches(plain, SHORT, 'birth');
-  yield* people(reading, matches(plain, TURNED, 'birth'));
-  yield* matches(plain, GROWN, 'birth');
-  if (!/naissance|anniversaire|\bd\.?d?\.?n/i.test(plain)) return;
+  if (!/naiss|anniversaire|\bd\.?d?\.?n/i.test(plain)) return;
   for (const pattern of [LABELLED, PLACE_OF_BIRTH])
     for (const span of matches(plain, pattern, 'birth')) {
       const about = plain.slice(Math.max(0, span.start - 60), span.start);

@@ -5,7 +5,7 @@ import { lastOf } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 
 const THING =
-  /\b(?:association|dispositif|projet|idee|service|programme|action|reseau|structure|demarche|initiative|collectif|maison|lieu|equipe|experimentation|partenariat|mecs|foyer|pratique|methode|outil|atelier|groupe|lettre|observatoire|convention|loi|centre|fondation|federation|espace|jardin|festival|journal|livret|guide|revue|conference|instance|cellule|antenne|plateforme|accueil de jour|creche|ecole|village|unite|pole|besoin|notion|concept|terme|film|spectacle|podcast|recherche|etude|chorale|journal|fanfare|orchestre|choeur|troupe|boutique|epicerie|ferme|potager|club|cooperative|entreprise|radio|webradio|web-radio|chaine|site|blog|compagnie|tradition|rituel|amitie|fresque|chantier|cantine|cuisine|bibliotheque|ludotheque|mecs|structure|mouvement|concertation|commission|comite|protocole|referentiel|carnet|cooperation|travail|reflexion|pegase|panjo|gip|onpe|oned|cnpe|cide|adepape|drees|ase|pmi|rsa|crip|aemo|reforme|departement|etablissement|entreprise|federation)\b/g;
+  /\b(?:sejour|camp|festival|association|dispositif|projet|idee|service|programme|action|reseau|structure|demarche|initiative|collectif|maison|lieu|equipe|experimentation|partenariat|mecs|foyer|pratique|methode|outil|atelier|groupe|lettre|observatoire|convention|loi|centre|fondation|federation|espace|jardin|festival|journal|livret|guide|revue|conference|instance|cellule|antenne|plateforme|accueil de jour|creche|ecole|village|unite|pole|besoin|notion|concept|terme|film|spectacle|podcast|recherche|etude|chorale|journal|fanfare|orchestre|choeur|troupe|boutique|epicerie|ferme|potager|club|cooperative|entreprise|radio|webradio|web-radio|chaine|site|blog|compagnie|tradition|rituel|amitie|fresque|chantier|cantine|cuisine|bibliotheque|ludotheque|mecs|structure|mouvement|concertation|commission|comite|protocole|referentiel|carnet|cooperation|travail|reflexion|pegase|panjo|gip|onpe|oned|cnpe|cide|adepape|drees|ase|pmi|rsa|crip|aemo|reforme|departement|etablissement|entreprise|federation)\b/g;
 const SOMEBODY =
   /\b(?:enfants?|bebe|nourrisson|fille|fils|garcon|fillette|mere|pere|maman|papa|parents?|jeune|adolescente?|mineure?|mna|frere|soeur|jumeaux|jumelles|aine|ainee|cadet|cadette|benjamin|benjamine|monsieur|madame|m|mme|mlle|homme|femme|elle-meme|lui-meme|je|petite?|fratrie|tante|oncle|grand|usager|beneficiaire|interesse|eleve|collegien|collegienne|lyceenne?|celui|celle|qui est|majeure?)\b/g;
 
@@ -16,7 +16,7 @@ const APART =
 export function isBornThing(reading: Reading, span: Span): boolean {
   if (isNamedThing(reading, span)) return true;
   const { before, after } = reading.around(span, 120);
-  const thing = lastOf(before, THING);
+  const thing = /\($/.test(before) ? lastOf(before.slice(-16), THING) : lastOf(before, THING);
   const somebody = lastOf(before, SOMEBODY);
   // « la mère, confiée à l'ASE, est née »: what stands after « à » or « par » is nobody's subject.
   const apart = thing >= 0 && somebody >= 0 && APART.test(before.slice(0, thing));

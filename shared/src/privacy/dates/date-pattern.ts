@@ -11,4 +11,4 @@ export const MONTH_YEAR = `(?:${MONTH})\\s+${YEAR}`;
 /** With its year. */
 export const FULL_DATE = `(?:${FIGURES}|${DAY}\\s+(?:${MONTH})\\s+${YEAR})`;
 /** « le 12 mars », or with its year. */
-export const DAY_DATE = `(?:${FULL_DATE}|${DAY}\\s+(?:${MONTH})(?!\\p{L}))`;
+export const DAY_DATE = `(?:${FULL_DATE}|[01]\\d/(?:19|20)\\d\\d(?!\\d)|${DAY}\\s+(?:${MONTH})(?!\\p{L}))`;

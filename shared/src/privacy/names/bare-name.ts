@@ -1,11 +1,9 @@
-import { isCommune } from '../text/known-words.js';
+import { isCommune, isSmallCommune } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isKnownName } from './public-people.js';
 import { isAuthored } from './setting.js';
-import { ALSO_A_PLACE, NAMED_AFTER, PARTICLES } from './vocabulary.js';
-
-const LONGEST_TITLE = 60;
+import { ALSO_A_PLACE, NAMED_AFTER } from './vocabulary.js';
 
 /**
  * A first name that is nothing else, alone: « petit point sur Naël ». In these texts it is somebody's, unless it
@@ -14,7 +12,8 @@ const LONGEST_TITLE = 60;
 export function standsAlone(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || isCommune(token.folded) || ALSO_A_PLACE.has(token.folded)) return false;
+  if (!token || ALSO_A_PLACE.has(token.folded)) return false;
+  if (isCommune(token.folded) && !(isSmallCommune(token.folded) && isMet(before))) return false;
   if (token.shouted && token.text.length < 4) return false;
   if (next?.capital && next.gap === ' ' && !token.shouted) return false;
   if (before?.capital && !before.opens && token.gap === ' ' && !token.shouted) return false;
@@ -22,8 +21,12 @@ export function standsAlone(reading: Reading, at: number): boolean {
   return !isKnownName(token.folded) && !isInTitle(tokens, at) && !isAuthored(tokens, at);
 }
 
+/** « pour Éloïse »: nobody says it of a village. */
+const isMet = (before: Token | undefined) =>
+  /^(?:avec|chez|pour|que|quand|lorsque|comme|et|si)$/.test(before?.folded ?? '');
+
 /** « La Maison de Lucie », « Les Enfants de Rose »: what has a capital without beginning a sentence is a name too. */
-function isInTitle(tokens: readonly Token[], at: number): boolean {
+export function isInTitle(tokens: readonly Token[], at: number): boolean {
   const elided = /^d'$/i.test(tokens[at]?.elision ?? '');
   const of = elided ? at - 1 : tokens[at - 1]?.folded === 'de' ? at - 2 : -1;
   const owner = tokens[of];
@@ -45,19 +48,3 @@ export function isNamedWithin(reading: Reading, at: number): boolean {
   const towards = before.folded === 'a' && GIVEN_TO.test(reading.tokens[at - 2]?.folded ?? '');
   return (towards || COMPANY.test(before.folded)) && standsAlone(reading, at);
 }
-
-/** « La Maison de Léa », « Matilda »: between quotation marks, capitals and small words only. */
-export function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  const opened = Math.max(plain.lastIndexOf('«', token.start), plain.lastIndexOf('“', token.start));
-  const closed = plain.slice(token.end).search(/[»”]/);
-  if (opened < 0 || closed < 0 || token.end + closed - opened > LONGEST_TITLE) return false;
-  if (/[»”]/.test(plain.slice(opened, token.start))) return false;
-  const quoted = tokens.filter(({ start }) => start > opened && start < token.end + closed);
-  return (
-    !/[,.!?;:]/.test(plain.slice(opened, token.end + closed)) &&
-    quoted.every(({ capital, folded }) => capital || PARTICLES.has(folded) || SMALL.test(folded))
-  );
-}
-const SMALL = /^(?:et|a|au|aux|en|chez|pour|un|une|petite?s?|grande?s?)$/;

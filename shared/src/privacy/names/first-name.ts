@@ -4,7 +4,7 @@ import { isCommune } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isAnimal } from './animal.js';
-import { isNamedWithin, isQuotedTitle, standsAlone } from './bare-name.js';
+import { isNamedWithin, standsAlone } from './bare-name.js';
 import { besideName, isGiven } from './beside-name.js';
 import { AGED, LIVES_IN } from './first-name-setting.js';
 import { isOneOfKin } from './kinship.js';
@@ -12,9 +12,11 @@ import { levelOf, type NameLevel } from './name-words.js';
 import { acts, actsAsSomebody } from './narrated.js';
 import { isPublic } from './public-people.js';
 import { isRareWordName, isSituated } from './rare-name.js';
+import { isQuotedTitle } from './quoted-title.js';
 import { renamedIn } from './renamed.js';
 import { namesSomething } from './setting.js';
 import { isLowerName, isTied } from './tied-name.js';
+import { isWordName } from './word-name.js';
 import { ALSO_A_PLACE } from './vocabulary.js';
 
 /** First names that something beside them makes somebody's: an age, a school, an initial, a tie. */
@@ -61,6 +63,7 @@ function isSomebodys(reading: Reading, at: number, level: NameLevel, after: stri
   const sure = level === 'sure';
   return (
     (sure ? standsAlone(reading, at) : isNamedWithin(reading, at)) ||
+    (!sure && isWordName(reading, at)) ||
     isOneOfKin(tokens, at, sure) ||
     (LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
     (!ALSO_A_PLACE.has(tokens[at]?.folded ?? '') && acts(tokens, at, sure))

@@ -9,6 +9,10 @@ const FIELD = new RegExp(
   String.raw`(?<!\p{L})(?:[Pp]r[eé]noms?|[Nn]om(?: de (?:naissance|jeune fille|famille|l'enfant|la m[eè]re|du p[eè]re)| d'usage| et pr[eé]nom)?)\s*:\s*(?<at>${NAME})`,
   'gu',
 );
+const ASIDE = new RegExp(
+  String.raw`(?<!\p{L})(?:nom|prénom|patronyme) (?:de |du |d')[^(.;:\n]{2,25} [(:«]\s?(?<at>${NAME})`,
+  'gu',
+);
 const MAIDEN = new RegExp(String.raw`(?<=\p{L},? \(?)n[ée]e (?<at>${NAME})`, 'gu');
 const HIDDEN = /^(?:[xyz]+|anonyme|inconnue?|modifie|confidentiel)$/;
 
@@ -16,7 +20,7 @@ const HIDDEN = /^(?:[xyz]+|anonyme|inconnue?|modifie|confidentiel)$/;
 export function* findLabelledNames(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (!/nom|née /iu.test(plain)) return;
-  for (const pattern of [FIELD, MAIDEN])
+  for (const pattern of [FIELD, ASIDE, MAIDEN])
     for (const { text, start, end } of matches(plain, pattern, 'person')) {
       const folded = fold(text);
       if (!HIDDEN.test(folded) && !isWord(folded) && !isCommune(folded))

@@ -26,8 +26,9 @@ export function acts(tokens: readonly Token[], at: number, sure: boolean): boole
   if (token.opens) return begins(tokens, at, sure, verb);
   const before = tokens[at - 1]?.folded ?? '';
   if (verb && follows(token, before) && (isVerb(verb) || (sure && mayBeVerb(verb)))) return true;
-  if (!sure || token.gap !== ' ') return false;
-  if (before === 'est' && tokens[at + 1]?.folded === 'qui') return true;
+  if (token.gap !== ' ') return false;
+  if (/^(?:c')?est$/.test(before) && tokens[at + 1]?.folded === 'qui') return true;
+  if (!sure) return false;
   return WITH.has(before) || isObject(tokens, at) || isSubject(tokens, at, verb);
 }
 

@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.js';
 import { setOf } from '../text/known-words.js';
+import { isCited } from './cited.js';
+import { isFictional } from './fictional.js';
 
 const OFFICE = String.raw`\b(?:(?:vice-?)?president(?:e)? (?:du (?:conseil|departement|senat|cnpe|haut)|de la (?:republique|region|commission|cnape|metropole)|de l'(?:assemblee|observatoire|onpe|uniopss)|d'honneur|charge)|(?:premiere? )?ministre|secretaire d'etat|(?:haut|haute)-?commissaire|depute|deputee|senat(?:eur|rice)|maire\b|prefet|prefete|sous-pref|recteur|rectrice|defenseur(?:e)? des|conseill\w+ (?:departemental|regional|municipal|d'etat)\w*|elue?\b|garde des sceaux|adjointe? au maire|rapporteu|parlementaire|eurodepute)`;
 const AUTHOR = String.raw`\b(?:heros|heroine|personnage|mascotte|marionnette|poupee|peluche|aut(?:eur|rice)|sociologue|historien|philosophe|cherch(?:eu|euse)|universitaire|professeure? (?:des universites|emerite|a l'universite|de (?:sociologie|droit|psychologie|psychiatrie|pedo))|maitre(?:sse)? de conferences|ecrivain|romanci|cineaste|realisat|illustrat|academicien|psychanalyste|anthropologue|economiste|demographe|inspect\w+ general|membre de l'academie|essayiste|journaliste|juriste|neuro\w+|marionnettiste|conteu(?:r|se)|dessinat|slameu|rappeu|graff(?:eur|euse)|artiste|metteu(?:r|se) en scene|circassien|clown|magicien|documentariste|formateur de|consultant|expert|superviseur de|navigat|football|judoka|athlete|dans(?:eur|euse)|choregraphe|act(?:eur|rice)|musicien|plasticien|graphiste|comedien|chanteu|photographe|peintre|poete|prix nobel|champion)`;
@@ -32,7 +34,23 @@ const KNOWN = setOf(
    la-fontaine leroy-merlin jean-moulin genevieve-aubert laurence-rossignol emilie-potin segolene-royal roselyne-bachelot albert-camus christine-boutin
    serge-vallon carl-rogers alexandre-dumas george-sand thomas-gordon martin-luther-king jacques-salome howard-gardner jean-racine pierre-corneille
    john-dewey alexander-calder charles-perrault harry-potter jules-ferry luc-ferry jean-jacques-goldman victor-hugo jules-verne jacques-prevert
-   louise-michel rosa-parks simone-veil nelson-mandela marie-curie camille-claudel anne-frank abd-al-malik grand-corps-malade rene-roussillon
+   louise-michel d'arc leo-lagrange bob-marley sonia-delaunay robert-delaunay paul-klee virginia-woolf auguste-rodin marc-chagall henri-rousseau berthe-morisot
+   niki-de-saint-phalle louise-bourgeois keith-haring claude-nougaro charles-trenet boris-vian bernard-pivot henri-des anne-sylvestre jacques-higelin
+   george-orwell jane-austen agatha-christie charles-dickens jack-london jean-giono marcel-pagnol alphonse-daudet guy-de-maupassant emile-zola
+   jean-jacques-rousseau jean-jaures leon-blum pierre-mendes-france georges-pompidou francois-mitterrand valery-giscard-d'estaing lucie-aubrac
+   germaine-tillion genevieve-anthonioz-de-gaulle missak-manouchian josephine-baker olympe-de-gouges hubertine-auclert marie-laurencin agnes-varda
+   francois-truffaut jacques-demy charlie-chaplin walt-disney hayao-miyazaki michel-ocelot steve-jobs bill-gates barack-obama nelson-mandela desmond-tutu
+   andre-malraux jules-michelet louis-pasteur pierre-curie ambroise-croizat jean-zay henri-barbusse gabriel-peri maurice-thorez danielle-casanova
+   youri-gagarine leonard-de-vinci michel-ange frida-kahlo georges-brassens jacques-brel leo-ferre edith-piaf charles-aznavour nina-simone miriam-makeba
+   ousmane-sembene aime-cesaire leopold-sedar-senghor edouard-glissant frantz-fanon maryse-conde toussaint-louverture paul-fustier maurice-capul
+   michel-lemay daniel-stern arnold-van-gennep andrew-turnell steve-edwards insoo-kim-berg steve-de-shazer marie-rose-moro pierre-bourdieu robert-castel
+   erving-goffman axel-honneth paul-ricoeur hannah-arendt emmanuel-levinas michel-foucault gilles-deleuze jacques-lacan melanie-klein anna-freud
+   mary-ainsworth john-bowlby serge-lebovici bernard-golse michel-soule myriam-david genevieve-appell jenny-aubry maud-mannoni fernand-deligny
+   joseph-rouzel paul-bouchet joseph-wresinski geneviève-de-gaulle bertrand-schwartz celestin-freinet maria-montessori rudolf-steiner janusz-korczak
+   anton-makarenko philippe-meirieu celestin-bouglé hugues-lagrange marie-paule-thollon-behar pierre-naves catherine-gouttenoire marceline-gabel
+   helene-romano muriel-salmona gisele-halimi boris-cyrulnik marcel-rufo francoise-dolto edwige-antier isabelle-filliozat catherine-gueguen
+   christophe-andre stephane-hessel edgar-morin hubert-reeves thomas-pesquet kylian-mbappe zinedine-zidane teddy-riner omar-sy jamel-debbouze
+   rosa-parks simone-veil nelson-mandela marie-curie camille-claudel anne-frank abd-al-malik grand-corps-malade rene-roussillon
    francoise-dolto jean-bianco jean-louis-bianco peter-pan robin-des-bois tom-sawyer oliver-twist david-copperfield billy-elliot jean-valjean`,
 );
 
@@ -40,8 +58,10 @@ const KNOWN = setOf(
 export const isKnownName = (folded: string): boolean => KNOWN.has(folded);
 
 /** « Max et les Maximonstres », « Alice au pays des merveilles » */
-const TALE =
-  /^(?:max et les maximonstres|alice au pays des merveilles|charlie et la chocolaterie|blanche-neige et les sept nains|mowgli|jacques a dit|(?:thomas|barbapapa|martine) (?:dans l'espace|le petit train|a la (?:ferme|plage)))/;
+const TALES =
+  String.raw`max et les maximonstres|oscar et la dame rose|jojo lapin|alice au pays des merveilles|charlie et la chocolaterie|blanche-neige et les sept nains|max et lili|ernest et celestine|tom-tom et nana|emile et les|rox et rouky|hansel et gretel|tristan et iseult|romeo et juliette|alice au pays|remi sans famille|martine (?:a|en)\b|mowgli|jacques a dit|(?:thomas|barbapapa|martine) (?:dans l'espace|le petit train|a la (?:ferme|plage))`;
+const TALE = new RegExp(`^(?:${TALES})`);
+const TALE_BEFORE = new RegExp(`\\b(?:${TALES})$`);
 
 const WORKS_HERE =
   /^\s?[,(]\s?(?:\w+ ){0,2}?(?:educat|assistante? (?:familiale?|sociale?)|cheffe? de service|monit|psychologue|tisf|puericult|animat|referente?|coordin|direct|stagiaire|mere|pere|maman|tante|oncle|grand)/;
@@ -60,9 +80,15 @@ export function isPublic(name: string, before: string, after: string): boolean {
     !/\b(?:m|mme|mr|mlle)\.?\s$/.test(before)
   )
     return true;
-  if (TALE.test(`${fold(name)}${after}`)) return true;
+  const folded = fold(name);
+  if (TALE.test(`${folded}${after}`) || TALE_BEFORE.test(`${before}${folded}`)) return true;
+  if (isFictional(before, after)) return true;
+  // « Pikler, Emmi »
+  if (parts.length === 1 && KNOWN.has(/([\w-]+), $/.exec(before)?.[1] ?? '')) return true;
   if (WORKS_HERE.test(after)) return false;
   if (ROLE_AFTER.test(after) || ROLE_BEFORE.test(before)) return true;
   if (parts.length > 1 && RESEARCHES.test(after)) return true;
-  return AS_SOURCE.test(after) || (parts.length > 1 && CITED.test(before));
+  return (
+    AS_SOURCE.test(after) || (parts.length > 1 && (CITED.test(before) || isCited(before, after)))
+  );
 }

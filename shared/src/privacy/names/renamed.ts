@@ -19,7 +19,7 @@ const NEAR = 130;
 /** Whether a name is said not to be the person's own: « Samira* », « (prénom modifié) », « nous l'appellerons Alma ». */
 export function renamedIn({ plain }: Reading): (token: Token) => boolean {
   if (
-    !/pr[ée]nom|appell?er?ons|appellerai|nommer?ons|pas son (?:vrai )?nom|pseudonyme|rebaptis/i.test(
+    !/pr[ée]nom|appell?(?:er)?ons|appellerai|nommer?ons|pas son (?:vrai )?nom|pseudonyme|rebaptis/i.test(
       plain,
     )
   )

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { isDoneTo } from './object-name.js';
 import {
   AUTHORED,
   BELONGINGS,
@@ -39,7 +40,7 @@ const passes = ({ folded, capital }: Token, linked: boolean) =>
   CIVILITIES.has(folded) ||
   PARTICLES.has(folded) ||
   folded === 'et' ||
-  !(capital || linked || SHORT_VERB.test(folded));
+  !(capital || linked || SHORT_VERB.test(folded) || isDoneTo(folded));
 const DEDICATED = /^(?:dr|docteur|docteure|abbe|professeur|mgr|monseigneur)$/;
 const PLACES =
   /^(?:rue|avenue|boulevard|place|allee|impasse|quai|square|chemin|route|hopital|ecole|college|lycee|stade|gymnase|salle|prix|pont|parc|residence|cite|tour|chateau)$/;

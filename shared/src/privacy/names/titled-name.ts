@@ -61,9 +61,10 @@ function isNamed(token: Token, titled: boolean, title: string): boolean {
       title !== 'me' &&
       title !== 'maitre' &&
       folded.length > 2 &&
-      (!isWord(folded) || (SHORT.test(title) && isSurname(folded)))
+      (!isWord(folded) || (title !== 'm' && SHORT.test(title) && isSurname(folded)))
     );
-  if (isAcronym(token) || NAMED_AFTER.has(folded) || ROLES.has(folded)) return false;
+  if (isAcronym(token) || ROLES.has(folded)) return false;
+  if (NAMED_AFTER.has(folded) && !(titled && SHORT.test(title) && !token.shouted)) return false;
   return titled ? followsTitle(token, title) : followsRole(token, title);
 }
 
@@ -81,5 +82,5 @@ function followsRole(token: Token, role: string): boolean {
   return levelOf(token) === 'unknown' || known;
 }
 
-const SHORT = /^(?:mme|mr|mlle|melle|dr)$/;
+const SHORT = /^(?:m|mme|mr|mlle|melle|dr)$/;
 const HOUSEHOLD = /^(?:familles?|epoux|consorts|veuve|veuf)$/;

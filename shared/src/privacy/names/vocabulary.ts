@@ -13,7 +13,9 @@ export const ROLES = setOf(
    directeur directrice inspecteur inspectrice principal principale cpe instituteur institutrice enseignant enseignante tuteur tutrice curateur curatrice
    veuve veuf oncle tante cousin cousine voisin voisine marraine parrain epoux epouse consorts famille familles parents animateur animatrice tisf stagiaire
    benevole veilleur veilleuse cheffe chef conseiller conseillere mediateur mediatrice formateur formatrice secretaire accueillant accueillante pere soeur frere grands-parents grand-mere grand-pere collegue
-   beau-pere belle-mere demi-frere demi-soeur couple fratrie`,
+   beau-pere belle-mere demi-frere demi-soeur couple fratrie chauffeur chauffeuse kine kinesitherapeute osteopathe coach entraineur entraineuse pasteur imam
+   rabbin pretre cure diacre aumonier aumoniere interprete gramoun gramoune sergent sergente caporal policier policiere dentiste ergotherapeute sophrologue
+   dieteticien dieteticienne surveillant surveillante fermier fermiere boulanger boulangere plombier nounou nourrice coiffeur coiffeuse concierge soignante`,
 );
 
 /** Relations and turns after which a first name is a child's or a relative's. */
@@ -44,7 +46,7 @@ export const NAMED_AFTER = setOf(
    bus navette tram tramway audition auditions car minibus camion logo mascotte marionnette personnage heros heroine avatar
    bateau voilier refuge auberge gite ferme domaine chateau hotel restaurant cafe accueil antenne plateforme reseau pouponniere micro-creche
    halte-garderie lvi lva lieu ehpad mda pmi mds relais cooperative festival concours tournoi coupe trophee fete foire marche forum tempete ouragan syndrome
-   echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall comite protocole label pension square jury challenge criterium`,
+   echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall comite protocole label pension square jury challenge criterium charte remorque vehicule tracteur robot tablette peluche poupee nounours cyclone chant hymne`,
 );
 /** What people write, make or are known for: « la thèse de … » names a public author. */
 export const AUTHORED = setOf(
@@ -58,14 +60,14 @@ export const WORKS = setOf(
    genosociogramme carte cartes kit blason fenetre tolerance roue pyramide exposition expositions cercle triangle typologie courbe principe principes vision mots citation phrase jardin musique
    melodie tableau tableaux toile peinture peintures fresque biographie autobiographie recit conte contes fable fables bd planches dessins-animes
    spectacle piece portrait portraits photos photo mouvement taxonomie matrice schema protocole inventaire questionnaire cadre postulat hypothese seminaire
-   courant heritage approches outils outil grille echelle echelles test tests regle regles methodes modeles`,
+   courant heritage dictee aquarelle aquarelles reproduction toiles gravure approches outils outil grille echelle echelles test tests regle regles methodes modeles`,
 );
 
 export const PARTICLES = setOf('de du des la le les van von ben bin el al da dos di della y ou');
 /** Never a name, though a list of names or no dictionary holds them. */
 export const NEVER = setOf(
   `poucet cendrillon pinocchio chaperon blanche-neige peau-d'ane noel paques toussaint dieu france europe internet facebook instagram snapchat tiktok whatsapp google zoom teams canva excel word powerpoint youtube
-   papa maman mamie papi tata tonton covid vie ville pays est ouest nord sud etat senat union nous vous ils elles leur leurs son ses mes tes nos vos ce
+   papa maman mamie papi tata tonton covid prenom prenoms nom noms alexa siri vie ville pays est ouest nord sud etat senat union nous vous ils elles leur leurs son ses mes tes nos vos ce
    cette ces mon ton sa ma ta un une il elle on je tu et ou mais donc or ni car si en au aux a le la les du des de par pour sur sous dans avec chez
    tout tous toute toutes chaque ainsi alors enfin depuis pendant lorsque quand comme bien plus moins tres aussi apres avant ici la-bas la deux trois
    ile-de-france occitanie bretagne normandie aquitaine nouvelle-aquitaine provence alsace lorraine corse guyane martinique guadeloupe reunion mayotte

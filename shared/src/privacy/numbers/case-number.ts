@@ -23,7 +23,7 @@ const CHAMBER =
   /(?<!\p{L})(?:cab(?:inet|\.)?|secteur|sect\.?|JE|TE|TPE|chambre|ch\.)\s?(?:n\s?[°º]\s?)?(?:(?:sect\.?|secteur|cab\.?)\s)?[A-Z\d]{1,2}\s?[-–:,/]\s?(?:n\s?[°º]\s?)?(?<at>[A-Z]{0,3}\d{2,4}\s?\/\s?\d{2,6})(?![\d/])/giu;
 /** « matricule caf 0982214K », « alloc CAF 0456782 » */
 const ALLOWANCE =
-  /(?<!\p{L})(?:(?:matricule|alloc(?:ataire)?|dossier|n\s?[°º]|num[eé]ro|r[eé]f\.?)\s?(?:n\s?[°º]\s?)?(?:d'allocataire\s|alloc(?:ataire)?\s)?(?:caf|msa|cpam|ccmsa|france travail|p[oô]le emploi|mdph|mds|ase|ofpra|ofii|cnda)|(?:caf|msa)\s(?:matricule|alloc(?:ataire)?)|matricule|alloc(?:ataire)?|identifiant)\s?(?:de la \p{L}+ |du \p{L}+ )?(?:n\s?[°º])?\s?:?\s?(?<at>\d[\d .-]{3,12}\d\s?[A-Z]?)(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:(?:matricule|alloc(?:ataire)?|dossier|n\s?[°º]|num\.?|num[eé]ro|r[eé]f\.?)\s?(?:n\s?[°º]\s?)?(?:d'allocataire\s|alloc(?:ataire)?\s)?(?:caf|msa|cpam|ccmsa|france travail|p[oô]le emploi|mdph|mds|ase|ofpra|ofii|cnda)|(?:caf|msa)\s(?:matricule|alloc(?:ataire)?)|matricule|alloc(?:ataire)?|identifiant)\s?(?:de la \p{L}+ ?|du \p{L}+ ?)?(?:n\s?[°º])?\s?:?\s?(?<at>\d[\d .-]{3,12}\d\s?[A-Z]?)(?![\p{L}\d])/giu;
 /** « réf juge : 2022-AE-00451 »: figures around the letters of a measure. */
 const AROUND =
   /(?<![\p{L}\d/-])(?<at>(?:\d{2,4}[-/ ](?:AE|TE|JE|TPE|AEMO|AED|IP|OPP|MJIE|ASE|PE|MNA|TGI|TJ)[-/ ]\d{2,6}|(?:AEMO|AED|IP|OPP|MJIE|ASE|MNA|AE|TPE)[-/]\d{2,4}[-/]\d{2,6}))(?![\p{L}\d])/gu;
@@ -37,7 +37,11 @@ const PORTALIS = /(?<![\p{L}\d])(?<at>[A-Z\d]{4}-[A-Z]-[A-Z\d]{3}-[A-Z\d]{4,5})(
 const OFFICIAL =
   /subvention|\bmarches?\b|avenant|facture|devis|commande|budget|siren|cassation|\bnote |instruction|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement,? (?:n|de|du)|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
 
+/** « le numéro de son dossier ASE est 0098127 » */
+const TOLD =
+  /(?<!\p{L})(?:num[eé]ro|n\s?[°º]|identifiant|r[eé]f[eé]rence) (?:de |d'|du )(?:son |sa |leur |ce |la |l'|mon )?(?:dossier|mesure|affaire|allocataire|proc[eé]dure|usager|suivi|parquet|minute)[^\d.;:\n]{0,30}(?:est|:|soit|le)\s?(?:le )?(?<at>[A-Z]{0,3}[-/ ]?\d[\d/ -]{2,14}\d)/giu;
 const PATTERNS = [
+  TOLD,
   CHAMBER,
   ALLOWANCE,
   AROUND,

@@ -17,6 +17,9 @@ const ABROAD = new RegExp(
   'gu',
 );
 const SHORT_ISLANDS = /(?:\+|00)\s?(?:687|689|681|508)(?:[\s.-]?\d{2}){3,4}(?!\d)/g;
+/** « facture n° 0612345678-A »: a number of something else. */
+const REFERENCE =
+  /\b(?:factures?|commandes?|cde|ref|references?|devis|bons? de|article|isbn|ean|siret|siren|lot|serie|colis|licence|abonnement|contrat|police)\b(?!.*\b(?:tel|telephone|portable|mobile|mob|joindre|appeler)\b)[^.;,]{0,25}$|\bref\. [^;,]{0,25}$/;
 const DATE = /^\d{2}[./-]\d{2}[./-](?:19|20)\d{2}|^\d{2} \d{2} (?:19|20)\d{2}/;
 
 /** Telephone numbers of people; a service's line, a free number or a short one is told to the public. */
@@ -24,7 +27,7 @@ export function* findPhones(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (!/\d/.test(plain)) return;
   for (const span of matches(plain, HOME, 'phone'))
-    if (isNumber(span.text) && !isRow(plain, span) && !isPublic(reading, span)) yield span;
+    if (isNumber(span.text) && !isOther(reading, span) && !isPublic(reading, span)) yield span;
   for (const pattern of [ABROAD, SHORT_ISLANDS])
     for (const span of matches(plain, pattern, 'phone'))
       if (!/^(?:\+|00)\s?33\s?(?:\(0\))?\s?8/.test(span.text) && !isPublic(reading, span))
@@ -36,6 +39,10 @@ function isNumber(text: string): boolean {
   const digits = text.replace(/\([^()]*\)/g, '').replace(/\D/g, '');
   return digits.length >= 7;
 }
+
+const isOther = (reading: Reading, span: Span & { text: string }) =>
+  isRow(reading.plain, span) ||
+  REFERENCE.test(fold(reading.plain.slice(Math.max(0, span.start - 40), span.start)));
 
 /** « lignes 06 12 18 24 30 »: numbers of things, or as far from each other. */
 function isRow(plain: string, { start, text }: Span & { text: string }): boolean {

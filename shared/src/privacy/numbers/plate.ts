@@ -47,6 +47,8 @@ function isPlate(text: string): boolean {
 }
 
 function isPossible(text: string): boolean {
+  // « AA-000-AA » is a pattern of plates.
+  if (/\D000\D/.test(text)) return false;
   if (!/^\w{2}[ .-]?\d{3}[ .-]?\w{2}$/.test(text) && !/^\w{2}[ .-]\d{2,3}[ .-]\w$/.test(text))
     return false;
   if (/-|\./.test(text)) return true;

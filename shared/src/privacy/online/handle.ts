@@ -1,6 +1,7 @@
 import type { Span } from '../finding.js';
 import { fold } from '../text/fold.js';
 import { matches, matchesNear } from '../text/matches.js';
+import { PERSON_NOUN } from '../names/person-noun.js';
 import type { Reading } from '../text/reading.js';
 import { ANY_NETWORK, isInvented, NAME, NETWORK, shownNames } from './shown-name.js';
 
@@ -17,7 +18,7 @@ const BEFORE_NETWORK = new RegExp(
 );
 const TAG = /(?<![\p{L}\d])(?<at>[\p{L}\d._-]{2,30}#\d{4})(?!\d)/gu;
 const INSTITUTION =
-  /departement|asso|observatoire|fondation|mecs|gip|ville|mairie|conseil|udaf|prefet|ministere|gouv|federation|region|education|croix|onpe|cnape|uniopss|fondat|officielle?ment|enfance|protection|service|musee|media|ecole|college|lycee|universite|cd\d\d|ars|caf\b|unicef|defenseur/;
+  /departement|asso|observatoire|fondation|mecs|gip|ville|mairie|conseil|udaf|prefet|ministere|gouv|federation|region|education|croix|onpe|cnape|uniopss|fondat|officielle?ment|enfance|protection|service|musee|media|ecole|college|lycee|universite|^(?:foyer|centre-?social|maison|relais|mjc|collectif|compagnie)|cd\d\d|ars|caf\b|unicef|defenseur/;
 const ITS_OWN =
   /compte (?:institutionnel|officiel)|(?:compte|page|chaine|lettre|site) (?:\w+ )?(?:du|de la|de l'|des) (?:departement|association|federation|fondation|service|observatoire|ministere|ville|conseil|etablissement|mecs|maison|structure|region|reseau)/;
 
@@ -39,7 +40,16 @@ const BESIDE_NETWORK = [AFTER_NETWORK, BEFORE_NETWORK];
 const UNDERSCORED =
   /(?<![\p{L}\d/.@#_-])(?<at>[\p{L}\d]+(?:_+[\p{L}\d]+)*_[\p{L}\d]*[a-z\d][\p{L}\d]*)(?![\p{L}\d_]*[.@/]\p{L})/gu;
 
+/** « Suivez la MECS sur Instagram : » */
+const PLACE =
+  '(?:mecs|foyer|service|association|asso|centre|maison|structure|etablissement|pouponniere|itep|ime|departement|dispositif|equipe|federation|collectif|compagnie|ville|mairie|creche|ecole|college|lieu de vie|reseau|observatoire)';
+const OF_A_PLACE = new RegExp(
+  String.raw`\b(?:suiv(?:ez|re)|retrouv(?:ez|er)|abonnez|pages?|comptes?|chaines?|actualites?)\b[^.;]{0,40}\b${PLACE}\b[^.;]{0,40}$|\b${PLACE} (?:[\w-]+ ){0,3}(?:est )?(?:aussi )?sur \w+ ?[:(]? ?$`,
+);
+const SOMEBODY = new RegExp(String.raw`\b(?:${PERSON_NOUN}|pseudo|snap)\b`);
+
 function isInstitutions(reading: Reading, span: Span & { text: string }): boolean {
   if (INSTITUTION.test(fold(span.text.replace(/^.*\.(?:com|tv|me|net|fr|gg)\//i, '')))) return true;
-  return ITS_OWN.test(reading.around(span, 80).before);
+  const { before } = reading.around(span, 80);
+  return ITS_OWN.test(before) || (OF_A_PLACE.test(before) && !SOMEBODY.test(before));
 }

@@ -12,7 +12,7 @@ export const ANY_NETWORK = new RegExp(
 );
 // « sur BeReal ; celui du grand est ryry-le-vrai »
 const CALLED = new RegExp(
-  String.raw`(?<!\p{L})(?:${NETWORK}|profil|identifiant|compte)(?!\p{L})[^.\n]{0,50}?(?:\best|c'est|s'appelle|noms?|nommé|pseudo|compte|comme|page|chaîne|sous|profil|:)(?:\s+(?:le|la|un|une|de|du|d'un|nom|pseudo|compte|profil)(?!\p{L}))*\s*[:«"]?\s*(?<at>@?${NAME})`,
+  String.raw`(?<!\p{L})(?:${NETWORK}|profil|identifiant|compte)(?!\p{L})[^.\n]{0,50}?(?:\best|c'est|s'appelle|se fait appeler|noms?|nommé|pseudo|compte|comme|page|chaîne|sous|profil|:)(?:\s+(?:le|la|un|une|de|du|d'un|nom|pseudo|compte|profil)(?!\p{L}))*\s*[:«"]?\s*(?<at>@?${NAME})`,
   'giu',
 );
 // « sous le nom Facebook Tite Créole Dou », « se fait appeler Lili La Reine sur Facebook »

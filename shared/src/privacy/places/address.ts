@@ -1,7 +1,7 @@
 import type { Span } from '../finding.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
-import { isHome } from './whose-address.js';
+import { isHome, isSomebodysHome } from './whose-address.js';
 
 const CERTAIN =
   '(?i:rue|avenue|av\\.?|boulevard|bld|bd\\.?|bvd|impasse|imp\\.|all[eé]es?|all\\.|chemin|ch\\.|quai|venelle|sentier|sente|ruelle|lotissement|faubourg|fbg|esplanade|chauss[eé]e)';
@@ -34,6 +34,9 @@ const LIVES = new RegExp(
   'gu',
 );
 
+// « La Ville-Hervé, 22150 Plœuc-L'Hermitage »: a hamlet has no street.
+const HAMLET =
+  /(?<![\p{L}\d-])(?<at>(?:L[ae]s? |L'|Ker|Ty )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}, ?(?:\d{5}|\d{2} \d{3}) \p{Lu}[\p{L}'-]+)/gu;
 const POSTED =
   /(?:adresse|domicil\p{L}*|habit\p{L}*|demeur\p{L}*)[^.\n]{0,60}?(?<at>\p{Lu}[\p{L}' -]{2,40},\s*(?:\d{5}|\d{2} \d{3})\s+\p{Lu}[\p{L}'-]+)/gu;
 
@@ -44,4 +47,7 @@ export function* findAddresses(reading: Reading): Generator<Span> {
   yield* matches(plain, LIVES, 'address');
   for (const pattern of [POSTED, ...PATTERNS])
     for (const span of matches(plain, pattern, 'address')) if (isHome(reading, span)) yield span;
+  if (!/\d{5}|\d\d \d{3}/.test(plain)) return;
+  for (const span of matches(plain, HAMLET, 'address'))
+    if (isSomebodysHome(reading, span)) yield span;
 }

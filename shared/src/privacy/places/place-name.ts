@@ -1,6 +1,7 @@
 import { namesSomething } from '../names/setting.js';
 import { NAMED_AFTER } from '../names/vocabulary.js';
 import { fold } from '../text/fold.js';
+import { isGivenName } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { endOfPlace, isLowerPlace, type Place } from './commune-name.js';
@@ -39,13 +40,22 @@ const stands = (token: Token, before: string, { guessed }: Place) =>
   VILLAGE.test(before) ||
   (guessed ? OF_THE.test(before) : COMPOUND.test(token.text));
 
+/** « Léon l'épicier » */
+const calledBy = (next: Token | undefined) =>
+  next?.gap === ' ' ? (next.elision.replace("'", '') || next.folded).toLowerCase() : '';
+
+/** « sous le pseudonyme de Faucon » */
+const NAMING = /(?:pseudonyme|surnom|prenom|nom|alias)s? (?:de |d')$/;
+
 function isSomethingElse(
   tokens: readonly Token[],
   at: number,
   before: string,
   { guessed }: Place,
 ): boolean {
-  if (TRIP.test(before)) return true;
+  if (TRIP.test(before) || NAMING.test(before)) return true;
+  // « le camion de Léon »
+  if (isGivenName(tokens[at]?.folded ?? '') && /^l[ea]?$/.test(calledBy(tokens[at + 1]))) return true;
   return (
     (namesSomething(tokens, at) || (guessed && isInstitutions(tokens, at))) && !SCHOOL.test(before)
   );

@@ -1,3 +1,5 @@
+import { isAgedOne } from './aged-one.js';
+
 const NUMBER = String.raw`(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept)`;
 const ONE = `(?:garcon|fille|fillette|enfant|jeune|adolescente?|ado|collegien(?:ne)?|lyceen(?:ne)?|ecoliere?|eleve|bebe|nourrisson|petite?|gamine?|mineure?|mna|mere|pere|maman|papa|femme|homme|fils|frere|soeur|freres|soeurs|jumeaux|jumelles|triples|triplees|orphelins?|orphelines?|fratrie|couple|apprentie?|grand-mere|grand-pere|veuf|veuve|etudiante?|oncle|tante|dame|monsieur|retraitee?|je|j'ai|agee?s?)`;
 const TRADE = `(?:assistante? familiale?|famille|boulangere?|agricult(?:eur|rice)|eleveu(?:r|se)|berger|bergere|maire|institut(?:eur|rice)|pharmacien(?:ne)?|medecin|facteur|factrice|cure|patron|patronne|gerante?|notaire|garagiste|infirmiere?|commercante?|bouchere?|couvreur|macon|viticult(?:eur|rice)|pecheur|professeure?|educat(?:eur|rice)|benevole|habitante?)`;
@@ -46,19 +48,24 @@ const MAY =
   /\b(?:peut|peuvent|doit|doivent|chaque|toute?s? (?:une? |les )?(?:familles?|enfants?|meres?|peres?|couples?|fratries?|parents?|personnes?))\b/;
 // « une famille de sept enfants », « une mère de quatre enfants », « une fratrie de cinq »
 const HOUSEHOLD = new RegExp(
-  String.raw`\b(?:une|la|cette|sa|l'|leur|d'une|un|le|ce)\s?(?:famille|fratrie|mere|pere|maman|couple|veuve?|grand-mere) (?:\w+ ){0,2}?(?:de|avec) (?:ses |leurs )?${NUMBER}(?: (?:jeunes |petits )?(?:enfants|freres|soeurs|filles|garcons|fils)\b|(?=[ ,.;)]|$)(?! (?:ans|mois|jours|places|lits|chambres|personnes|ou|a)\b))`,
+  String.raw`\b(?:une|la|cette|sa|l'|leur|d'une|un|le|ce)\s?(?:famille|fratrie|mere|pere|maman|couple|veuve?|grand-mere) (?:\w+ ){0,3}?(?:de|avec|ses|leurs) (?:ses |leurs )?${NUMBER}(?: (?:jeunes |petits )?(?:enfants|freres|soeurs|filles|garcons|fils)\b|(?=[ ,.;)]|$)(?! (?:ans|mois|jours|places|lits|chambres|personnes|ou|a)\b))`,
 );
 
 /** « le bébé …, vit aujourd'hui à »: somebody lives there. */
 const AT_HOME =
   /\b(?:il|elle|qui|enfant|garcon|fille|fillette|bebe|jeune|adolescente?|mineure?|fratrie|mere|pere|maman|papa|famille(?! d'accueil)|grand-mere|grand-pere)\b[^.;]{0,70}?\b(?:vit|habite|reside|demeure|loge|dort|vivait|habitait|a grandi|grandit|est nee?)(?: (?:aujourd'hui|encore|toujours|alors|desormais|maintenant|seule?|depuis \w+ \w+))* (?:a|au|aux|dans|pres de|du cote de) ?$/;
 
+/** « Ouvrier agricole à », « le père, boulanger à » */
+const WORKS_AT = new RegExp(
+  String.raw`(?:^|[,(] ?)(?:ancien(?:ne)? )?(?:${TRADE}|ouvri(?:er|ere)|employee?|coiffeu(?:r|se)|serveu(?:r|se)|chauffeur|postier|menuisier|retraitee?|veuve?) (?:[\w-]+ )?(?:a|au|aux|pres de) ?$`,
+);
+
 /** Whether a folded sentence tells one person by an age, a tie, or as the only one of their kind. */
 export function tellsSomebody(sentence: string): boolean {
   if (HOUSEHOLD.test(sentence) && !MAY.test(sentence)) return true;
   if (TRADESMAN.test(sentence) || ONLY.test(sentence) || TIE_TO_TRADE.test(sentence)) return true;
   if (SAID.test(sentence) || (APPOSED.test(sentence) && !PLURAL.test(sentence))) return true;
-  if (IN_CLASS.test(sentence)) return true;
+  if (IN_CLASS.test(sentence) || (isAgedOne(sentence) && !MAY.test(sentence))) return true;
   if (MANY.test(sentence)) return false;
   return (
     AGED_NOUN.test(sentence) ||
@@ -67,7 +74,8 @@ export function tellsSomebody(sentence: string): boolean {
 }
 
 /** « la boulangère de », « un adolescent venu de », before a commune. */
-export const comesFrom = (before: string): boolean => FROM.test(before) || AT_HOME.test(before);
+export const comesFrom = (before: string): boolean =>
+  FROM.test(before) || AT_HOME.test(before) || WORKS_AT.test(before);
 
 /** « …, où vit le papa », after a commune. */
 export const livesThere = (after: string): boolean => LIVES.test(after);

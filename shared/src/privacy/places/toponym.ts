@@ -27,7 +27,8 @@ export function toponymOf(folded: string): Toponym {
   if (folded.length < 6 || isListedWord(folded) || isArea(folded) || isCommune(folded))
     return 'none';
   if (LINKED.test(folded) || TAIL.test(folded)) return 'sure';
-  if (isGivenName(folded) || isWord(folded)) return 'none';
+  if (isGivenName(folded)) return 'none';
   if (STEM.test(folded)) return 'alone';
+  if (isWord(folded)) return 'none';
   return !isSurname(folded) && (ENDS.test(folded) || BEGINS.test(folded)) ? 'alone' : 'none';
 }

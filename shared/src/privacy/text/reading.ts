@@ -32,10 +32,13 @@ export class Reading {
   /** Bounds of the sentence around an offset. */
   sentence(at: number): { start: number; end: number } {
     this.#ends ??= this.#sentenceEnds();
-    const next = this.#ends.findIndex((end) => end > at);
-    const end = next < 0 ? this.plain.length : (this.#ends[next] ?? this.plain.length);
-    const last = next < 0 ? this.#ends.length : next;
-    return { start: this.#ends[last - 1] ?? 0, end };
+    let [low, high] = [0, this.#ends.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#ends[middle] ?? 0) > at) high = middle;
+      else low = middle + 1;
+    }
+    return { start: this.#ends[low - 1] ?? 0, end: this.#ends[low] ?? this.plain.length };
   }
 
   #sentenceEnds(): number[] {

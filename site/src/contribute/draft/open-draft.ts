@@ -1,3 +1,4 @@
+import type { SectionId } from '@pratiques/shared';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import * as z from 'zod';
 import type { Trouble } from '../session/answer.ts';
@@ -12,6 +13,7 @@ import {
   newFiche,
   partsOf,
 } from './local-copies.ts';
+import { type Elsewhere, sayPresence } from './presence.ts';
 import { type Base, baseOf, sendAnswers } from './send-answers.ts';
 import { isAlive, listenToTabs, liveHere, thisTab } from './tabs.ts';
 
@@ -27,8 +29,10 @@ export interface OpenDraft {
   readonly found: boolean;
   /** True when the browser keeps no copy. */
   readonly unkept: () => boolean;
-  /** Section in which it is also open on another device, by its title; null when it is not. */
-  readonly elsewhere: ReadonlySignal<string | null>;
+  /** Where it is also open on another device; null when it is not. */
+  readonly elsewhere: ReadonlySignal<Elsewhere | null>;
+  /** This page shows a section now, or none: the other devices are told. */
+  readonly showing: (section: SectionId | null) => void;
   /** Asks the server where the fiche stands. */
   readonly refresh: () => Promise<void>;
 }
@@ -110,6 +114,8 @@ export async function openDraft(fiche: string, moved: (id: string) => void): Pro
     if (contribution.version > (answered?.contribution.version ?? 0)) tabs.saved();
   });
   followPage(draft, owner.documentId);
+  let shown: SectionId | null = null;
+  const elsewhere = sayPresence(draft, () => shown, refresh);
   return {
     ok: true,
     open: {
@@ -119,7 +125,10 @@ export async function openDraft(fiche: string, moved: (id: string) => void): Pro
       otherTabs: () => tabs.others.value,
       found: copies.length > 0,
       unkept: () => unkept.value,
-      elsewhere: signal(null),
+      elsewhere,
+      showing: (section) => {
+        shown = section;
+      },
       refresh,
     },
   };

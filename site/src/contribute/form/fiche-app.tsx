@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OpenDraft } from '../draft/open-draft.ts';
+import { ProposeScreen } from '../propose/propose-screen.tsx';
 import { createFormState, FormContext, type FormState } from './form-state.ts';
 import { HeadBar } from './head-bar.tsx';
 import { Overview } from './overview.tsx';
@@ -11,6 +12,8 @@ function Screen({ place }: { place: Place }) {
   switch (place.is) {
     case 'section':
       return <SectionScreen key={place.id} id={place.id} path={place.path} />;
+    case 'propose':
+      return <ProposeScreen />;
     case 'versions':
       return <VersionsScreen />;
     default:

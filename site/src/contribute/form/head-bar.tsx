@@ -1,5 +1,6 @@
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
+import { PreviewButton } from '../propose/preview-button.tsx';
 import { textIn } from './controls/control.ts';
 import { useForm } from './form-state.ts';
 import { Icon } from './icons.tsx';
@@ -20,6 +21,7 @@ export function HeadBar({ place }: { place: Place }) {
       <p class="name">{top ? '' : typo(textIn(draft.answers.value.title))}</p>
       <div class="end">
         <SaveLine />
+        <PreviewButton>Aperçu</PreviewButton>
       </div>
     </section>
   );

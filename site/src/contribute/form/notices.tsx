@@ -139,12 +139,12 @@ export function Notices() {
           </p>
         </div>
       )}
-      {elsewhere.value !== null && (
+      {elsewhere.value && (
         <div class="banner">
           <Icon name="people" />
           <p>
             <strong>Cette fiche est aussi ouverte sur un autre appareil</strong>
-            {typo(elsewhere.value ? `, dans « ${elsewhere.value} ». ` : '. ')}
+            {typo(elsewhere.value.section ? `, dans « ${elsewhere.value.section} ». ` : '. ')}
             Vous pouvez écrire des deux côtés.
           </p>
         </div>

@@ -16,7 +16,7 @@ export function placeOf(hash: string): Place {
   if (name === 'versions') return { is: 'versions' };
   const section = sectionNamed(name);
   if (section) return { is: 'section', id: section, path: null };
-  const of = askedFields.get(fieldOf(name))?.section;
+  const of = name.startsWith('attachments.') ? 'paroles' : askedFields.get(fieldOf(name))?.section;
   return of ? { is: 'section', id: of, path: name } : { is: 'overview' };
 }
 

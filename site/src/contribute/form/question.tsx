@@ -1,6 +1,7 @@
 import type { Field } from '@pratiques/shared';
 import type { ComponentChildren } from 'preact';
 import { typo } from '../../prose/typography.ts';
+import { Findings } from '../propose/findings.tsx';
 import { useForm } from './form-state.ts';
 import { Icon } from './icons.tsx';
 import { fieldOf, type Remark } from './remaining.ts';
@@ -128,6 +129,7 @@ export function Question({ name, field, group = false, before, children }: Props
         )}
         {children(described)}
         <Remarks id={errors} remarks={own} />
+        <Findings path={name} />
       </Frame>
       <Note field={field} />
     </div>

@@ -1,6 +1,7 @@
 import { type SectionId, sections } from '@pratiques/shared';
 import { useEffect, useRef } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { AttachmentsField } from '../attachments/attachments-field.tsx';
 import { Answer } from './answer.tsx';
 import { useForm } from './form-state.ts';
 import { Icon } from './icons.tsx';
@@ -11,7 +12,7 @@ import { progressOf, questionsOf } from './remaining.ts';
 
 /** One section of the form: its questions, in the order of the fiche. */
 export function SectionScreen({ id, path }: { id: SectionId; path: string | null }) {
-  const { remarks } = useForm();
+  const { remarks, showing } = useForm();
   const title = useRef<HTMLHeadingElement>(null);
   const order = written(progressOf(remarks.value)).map((section) => section.id);
   const at = order.indexOf(id);
@@ -20,6 +21,8 @@ export function SectionScreen({ id, path }: { id: SectionId; path: string | null
   useEffect(() => {
     if (path) focusOn(path);
     else title.current?.focus();
+    showing(id);
+    return () => showing(null);
   }, [id, path]);
   return (
     <div class="form">
@@ -36,6 +39,7 @@ export function SectionScreen({ id, path }: { id: SectionId; path: string | null
         {questionsOf(id).map((name) => (
           <Answer key={name} name={name} />
         ))}
+        {id === 'paroles' && <AttachmentsField />}
         <div class="foot">
           {before ? (
             <a class="btn ghost" href={`#${before}`}>

@@ -21,7 +21,11 @@ export async function send<S extends z.ZodType>(
   { method = 'GET', body, signal, keepalive = false }: Request,
   token: string | null,
 ): Promise<Answer<z.output<S>>> {
-  const headers = new Headers({ 'x-strapi-refresh-cookie': 'httpOnly' });
+  const headers = new Headers({
+    'x-strapi-refresh-cookie': 'httpOnly',
+    // What the CMS says is shown as it stands: in the page's language, not in that of the browser.
+    'accept-language': document.documentElement.lang,
+  });
   if (token) headers.set('authorization', `Bearer ${token}`);
   if (body !== undefined) headers.set('content-type', 'application/json');
   const limit = AbortSignal.timeout(patience);

@@ -28,9 +28,14 @@ import { removePractice } from './personal-data/remove-practice';
 import { type Done, recordDone } from './personal-data/system';
 import { eraseTexts, hashAt, sequenceWithHash } from './personal-data/texts';
 import { untouchedPractices } from './personal-data/untouched-practices';
+import { linkForOwner } from './preview/link';
+import { keepPassage } from './privacy/kept-passages';
 import { warningsIn } from './privacy/warnings';
 import { changesAfter } from './publication/changes';
 import { answerRequest } from './requests/answer';
+import { answerSimilar } from './similar/answers';
+import { publicLibrary } from './similar/public-library';
+import { similarTo } from './similar/similar';
 import { type Listener, listen } from './tidings/tidings';
 import { type MoveRequest, moveFiche } from './transition/move-fiche';
 import { type Person, personOfAdmin, personOfUser } from './transition/person';
@@ -57,6 +62,18 @@ export const services = {
     save: (documentId: string, version: number, answers: Record<string, unknown>) =>
       saveDraft(strapi, documentId, version, answers),
     remove: (row: FicheRow, person: Person) => removeDraft(strapi, row, person),
+  }),
+  /** What a contributor looks at before they propose a practice. */
+  beforeSubmitting: ({ strapi }: In) => ({
+    similarTo: (row: FicheRow, locale: Locale) => similarTo(strapi, row, locale),
+    answerSimilar: (documentId: string, slug: string, same: boolean) =>
+      answerSimilar(strapi, documentId, slug, same),
+    /** Reads what readers have, so that a comparison asked soon after is answered at once. */
+    getReadyToCompare: () => publicLibrary(strapi).then(() => undefined),
+    keepPassage: (documentId: string, key: string, explanation: string | null) =>
+      keepPassage(strapi, documentId, key, explanation),
+    previewLink: (row: FicheRow, person: Person & { id: number }) =>
+      linkForOwner(strapi, row, person),
   }),
   /** What a contributor and the team write to each other about a practice, and how far it has come. */
   exchange: ({ strapi }: In) => ({

@@ -8,5 +8,13 @@ const route = (method: string, path: string, handler: string) => ({
 });
 
 export default {
-  routes: [route('DELETE', '', 'account.erase'), route('GET', '/data', 'account.data')],
+  routes: [
+    route('DELETE', '', 'account.erase'),
+    route('GET', '/data', 'account.data'),
+    route('GET', '/profile', 'profile.find'),
+    route('PUT', '/profile', 'profile.update'),
+    route('GET', '/sessions', 'sessions.find'),
+    route('DELETE', '/sessions', 'sessions.endOthers'),
+    route('DELETE', '/sessions/:id', 'sessions.end'),
+  ],
 };

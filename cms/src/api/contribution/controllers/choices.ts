@@ -1,12 +1,14 @@
-import {
-  cleanText,
-  OrganisationType,
-  type TermKind,
-  TermKind as TermKinds,
-} from '@pratiques/shared';
+import { type TermKind, TermKind as TermKinds } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import {
+  findOrPropose,
+  NamedOrganisation,
+  Organisation,
+  organisationUid,
+  visibleTo,
+} from '../../../organisations/find-or-propose';
 import { answerError, errorsOf, sentence } from '../answer-with';
 import { bodyOf } from '../body';
 import { languageOf } from '../language';
@@ -22,18 +24,11 @@ const Terms = z.array(
 const Territories = z.array(
   z.object({ code: z.string(), name: z.string(), regionName: z.string().nullable() }),
 );
-const Organisations = z.array(
-  z.object({ documentId: z.string(), name: z.string(), standing: z.string() }),
-);
-const Proposed = z.strictObject({
-  name: cleanText(200).pipe(z.string().trim().min(2)),
-  type: OrganisationType.default('autre-organisation'),
-});
+const Organisations = z.array(Organisation);
 
 const Person = z.looseObject({ id: z.number() });
 
 const uidOf = (kind: TermKind) => `api::${kind}.${kind}` as const;
-const organisation = 'api::organisation.organisation';
 
 /** What a contributor picks from: the team's vocabularies, the territories, the organisations. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -56,11 +51,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const territories = await strapi.db
       .query('api::territory.territory')
       .findMany({ where: { type: 'departement' }, orderBy: { code: 'asc' } });
-    const { id: proposer } = Person.parse(context.state.user);
-    const organisations = await strapi.db.query(organisation).findMany({
-      where: { $or: [{ standing: 'confirmed' }, { proposer }] },
-      orderBy: { name: 'asc' },
-    });
+    const { id: account } = Person.parse(context.state.user);
+    const organisations = await strapi.db
+      .query(organisationUid)
+      .findMany({ where: visibleTo(account), orderBy: { name: 'asc' } });
     context.body = {
       data: {
         ...Object.fromEntries(lists),
@@ -74,21 +68,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** An organisation that is not in the list: kept as proposed until an editor confirms it. */
   async propose(context: Context) {
     const locale = languageOf(context);
-    const asked = Proposed.safeParse(bodyOf(context.request.body));
+    const asked = NamedOrganisation.safeParse(bodyOf(context.request.body));
     if (!asked.success) {
       const errors = errorsOf(asked.error, locale);
       return answerError(context, 400, sentence('invalid', locale), { errors });
     }
-    const { name, type } = asked.data;
-    const { id: proposer } = Person.parse(context.state.user);
-    // What others propose is theirs to know, until the team confirms it.
-    const known = await strapi.db.query(organisation).findOne({
-      where: { name: { $eqi: name }, $or: [{ standing: 'confirmed' }, { proposer }] },
-    });
-    const data = { name, type, standing: 'proposed', proposer } as const;
-    const made = known ?? (await strapi.documents(organisation).create({ data }));
-    const [found] = Organisations.parse([made]);
-    context.status = known ? 200 : 201;
-    context.body = { data: found, meta: {} };
+    const { id } = Person.parse(context.state.user);
+    const { organisation, isNew } = await findOrPropose(strapi, asked.data, id);
+    context.status = isNew ? 201 : 200;
+    context.body = { data: organisation, meta: {} };
   },
 });

@@ -2,27 +2,22 @@ import { type Locale, TransitionRequest } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { organisationOf } from '../../../organisations/of-account';
 import { workflow } from '../../../workflow';
 import { answerMoved, answerSaved, type Row } from '../answer-saved';
-import { answerError, answerUnknown, errorsOf, sentence } from '../answer-with';
+import { answerError, errorsOf, sentence } from '../answer-with';
 import { readAnswers, readBeginning } from '../answers';
 import { bodyOf } from '../body';
 import { languageOf } from '../language';
+import { withOwn } from '../own-practice';
 
 const Ids = z.array(z.object({ documentId: z.string() }));
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const { contributions, transitions } = workflow(strapi);
+  const { beforeSubmitting, contributions, transitions } = workflow(strapi);
   const personOf = (context: Context) => contributions.person(context.state.user);
   const viewer = (context: Context, locale: Locale) => (row: Row) =>
     contributions.view(row, personOf(context), locale);
-
-  /** Runs `work` on the caller's own practice; anybody else's answers 404. */
-  const withOwn = async (context: Context, work: (row: Row, locale: Locale) => Promise<void>) => {
-    const locale = languageOf(context);
-    const row = await contributions.own(String(context.params.documentId), personOf(context));
-    return row ? work(row, locale) : answerUnknown(context, locale);
-  };
 
   return {
     async find(context: Context) {
@@ -42,7 +37,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     findOne: (context: Context) =>
-      withOwn(context, async (row, locale) => {
+      withOwn(strapi, context, async (row, locale) => {
+        // Who opens a draft may propose it: what it is compared with is read meanwhile.
+        void beforeSubmitting.getReadyToCompare().catch(() => undefined);
         context.body = { data: await viewer(context, locale)(row), meta: {} };
       }),
 
@@ -50,13 +47,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const locale = languageOf(context);
       const read = readBeginning(bodyOf(context.request.body ?? {}), locale);
       if (!read.ok) return answerError(context, 400, sentence('invalid', locale), read);
-      const saved = await contributions.create(personOf(context), read.answers, read.key);
+      const person = personOf(context);
+      // Taken over from the account; the form says so, and lets it be changed.
+      const organisation = (await organisationOf(strapi, person.id))?.documentId ?? null;
+      const answers = { organisation, ...read.answers };
+      const saved = await contributions.create(person, answers, read.key);
       if (saved.done) context.status = 201;
       return answerSaved(context, saved, locale, viewer(context, locale));
     },
 
     update: (context: Context) =>
-      withOwn(context, async ({ documentId }, locale) => {
+      withOwn(strapi, context, async ({ documentId }, locale) => {
         const read = readAnswers(bodyOf(context.request.body), locale);
         if (!read.ok) return answerError(context, 400, sentence('invalid', locale), read);
         if (read.version === undefined) {
@@ -69,13 +70,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       }),
 
     delete: (context: Context) =>
-      withOwn(context, async (row, locale) => {
+      withOwn(strapi, context, async (row, locale) => {
         if (await contributions.remove(row, personOf(context))) context.status = 204;
         else answerError(context, 409, sentence('closed', locale), { reason: 'wrong_stage' });
       }),
 
     transition: (context: Context) =>
-      withOwn(context, async ({ documentId }, locale) => {
+      withOwn(strapi, context, async ({ documentId }, locale) => {
         const asked = TransitionRequest.safeParse(bodyOf(context.request.body));
         if (!asked.success) {
           const errors = errorsOf(asked.error, locale);

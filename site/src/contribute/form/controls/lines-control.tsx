@@ -1,4 +1,5 @@
 import { typo } from '../../../prose/typography.ts';
+import { Findings } from '../../propose/findings.tsx';
 import { useForm } from '../form-state.ts';
 import { Icon } from '../icons.tsx';
 import { Remarks, useRemarks } from '../question.tsx';
@@ -40,6 +41,7 @@ function Line({ path, label, text, onText, onRemove }: LineProps) {
         </button>
       )}
       <Remarks id={errors} remarks={remarks} />
+      <Findings path={path} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { Column } from '@pratiques/shared';
 import { typo } from '../../../prose/typography.ts';
 import type { Row } from '../../draft/answers.ts';
+import { Findings } from '../../propose/findings.tsx';
 import { Remarks, useRemarks } from '../question.tsx';
 import { described, textIn } from './control.ts';
 import { Counter } from './counter.tsx';
@@ -67,6 +68,7 @@ function RowField({ path, column, value, set }: CellProps) {
         {isLong && <Counter text={text} max={column.max} id={`${path}-compte`} />}
       </div>
       <Remarks id={errors} remarks={remarks} />
+      <Findings path={path} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { TargetedClipboardEvent } from 'preact';
+import { Marked } from '../../propose/marked.tsx';
 import { cleanPaste, cleanPastedLine } from '../paste.ts';
 import { described } from './control.ts';
 
@@ -36,15 +37,18 @@ function pasteInto(
 }
 
 export const TextArea = ({ id, text, rows, describedBy, invalid, onText }: Props) => (
-  <textarea
-    class="input"
-    id={id}
-    rows={rows}
-    value={text}
-    {...described({ describedBy, invalid })}
-    onInput={(event) => onText(event.currentTarget.value)}
-    onPaste={(event) => pasteInto(event, cleanPaste)}
-  />
+  <Marked path={id} text={text}>
+    <textarea
+      class="input"
+      id={id}
+      rows={rows}
+      style={{ '--rows': rows }}
+      value={text}
+      {...described({ describedBy, invalid })}
+      onInput={(event) => onText(event.currentTarget.value)}
+      onPaste={(event) => pasteInto(event, cleanPaste)}
+    />
+  </Marked>
 );
 
 export const TextLine = ({

@@ -4,6 +4,7 @@ import { inWords } from '../fiche/dates';
 import { StageStatus } from '../fiche/stage-status';
 import { SiteLine } from '../site-state/site-line';
 import type { FicheState } from './fiche-state';
+import { SimilarList } from './similar-list';
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <Box>
@@ -51,6 +52,11 @@ export function Facts({ fiche, shown }: Props) {
         <Fact name="Sur le site">
           <SiteLine kind={fiche.kind} documentId={fiche.documentId} />
         </Fact>
+        {fiche.similar.length > 0 && (
+          <Fact name="Fiches proches, selon le contributeur">
+            <SimilarList similar={fiche.similar} />
+          </Fact>
+        )}
         {compared && <Fact name="Texte enregistré">{compared}</Fact>}
       </Flex>
     </Flex>

@@ -23,9 +23,14 @@ const OpenFinding = z.object({
   why: z.string(),
   rephrase: z.string(),
   passage: z.string(),
+  explanation: z.string().nullable(),
   signed: z.boolean(),
 });
 export type OpenFinding = z.infer<typeof OpenFinding>;
+
+/** What the contributor said of a published fiche that says nearly the same. */
+const SimilarSaid = z.object({ title: z.string(), url: z.url(), same: z.boolean() });
+export type SimilarSaid = z.infer<typeof SimilarSaid>;
 
 const Event = z.object({
   at: z.string(),
@@ -46,6 +51,7 @@ export const FicheState = z.object({
   moves: z.array(OfferedMove),
   findings: z.array(OpenFinding),
   maySignOff: z.boolean(),
+  similar: z.array(SimilarSaid),
   history: z.array(Event),
 });
 export type FicheState = z.infer<typeof FicheState>;

@@ -13,7 +13,7 @@ interface Props {
 /** One passage: what it is, why it is a risk, what to write instead, and the way past it. */
 export function FindingItem({ fiche, finding }: Props) {
   const [asking, setAsking] = useState(false);
-  const { label, field, passage, why, rephrase, signed, locale } = finding;
+  const { label, field, passage, why, rephrase, signed, explanation, locale } = finding;
   const language = locale === 'fr' ? '' : ' (anglais)';
   return (
     <Flex tag="li" direction="column" alignItems="stretch" gap={1}>
@@ -29,6 +29,11 @@ export function FindingItem({ fiche, finding }: Props) {
       <Typography variant="pi" textColor="neutral600">
         {french(signed ? 'Vérifié : le motif est dans l’historique.' : `${why} ${rephrase}`)}
       </Typography>
+      {explanation !== null && (
+        <Typography variant="pi" style={{ overflowWrap: 'anywhere' }}>
+          {french(`Le contributeur l’a gardé : « ${explanation} »`)}
+        </Typography>
+      )}
       {!signed && fiche.maySignOff && (
         <Button variant="tertiary" size="S" onClick={() => setAsking(true)}>
           Publier quand même

@@ -148,6 +148,39 @@ const signOff = table(
   ],
 );
 
+/** Findings that a contributor keeps, and why; `passageKey` names the passage, which is not kept here. */
+const keptPassage = table(
+  'kept-passage',
+  'kept-passages',
+  'workflow_kept_passages',
+  { passageKey: text(), explanation: { type: 'text' } },
+  [
+    {
+      name: 'workflow_kept_passages_passage',
+      columns: ['document_id', 'passage_key'],
+      type: 'unique',
+    },
+  ],
+);
+
+/** What a contributor said of a published fiche (`other`) that says nearly what theirs says. */
+const similarAnswer = table(
+  'similar-answer',
+  'similar-answers',
+  'workflow_similar_answers',
+  { other: text(), same: { type: 'boolean' } },
+  [{ name: 'workflow_similar_answers_pair', columns: ['document_id', 'other'], type: 'unique' }],
+);
+
+/** The last move of a fiche that was asked with a key: who asks again gets the same answer. */
+const keyedMove = table(
+  'keyed-move',
+  'keyed-moves',
+  'workflow_keyed_moves',
+  { name: text(), moveKey: text() },
+  [unique('workflow_keyed_moves_fiche', 'document_id')],
+);
+
 /** Who was told that something will be erased, by which rule of retention; `documentId` is the account's or the fiche's. */
 const notice = table(
   'notice',
@@ -201,6 +234,9 @@ export const contentTypes = {
   'journal-entry': journalEntry,
   'journal-text': journalText,
   publication,
+  'keyed-move': keyedMove,
+  'kept-passage': keptPassage,
   'sign-off': signOff,
+  'similar-answer': similarAnswer,
   notice,
 };

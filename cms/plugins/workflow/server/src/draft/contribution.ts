@@ -8,6 +8,7 @@ import {
   practiceProblems,
   problemSentence,
 } from '@pratiques/shared';
+import type { FicheFinding } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { attachmentsOf } from '../attachments/of-fiche';
 import { unreadBy } from '../exchange/thread';
@@ -15,6 +16,7 @@ import { formOf } from '../fiche/form';
 import { loadRow } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { findingsInFiles, findingsOf } from '../privacy/findings';
+import { keptPassages, passageKey } from '../privacy/kept-passages';
 import { warningOf } from '../privacy/warnings';
 import { unansweredIn } from '../requests/unanswered';
 import { requestsOf } from '../requests/view';
@@ -25,6 +27,13 @@ import type { Person } from '../transition/person';
 const askedNames = Object.entries(practiceFields).flatMap(([name, field]) =>
   field.section ? [name] : [],
 );
+
+/** A passage as its contributor is told of it, with their own words on why it stays. */
+function keptWarning(finding: FicheFinding, kept: ReadonlyMap<string, string>, locale: Locale) {
+  const key = passageKey(finding);
+  const warning = warningOf(finding, finding.path.split('.'), locale);
+  return { ...warning, key, kept: kept.get(key) ?? null };
+}
 
 /** A practice as its contributor reads it. */
 export async function contributionOf(
@@ -43,6 +52,7 @@ export async function contributionOf(
     ...findingsOf('practice', row),
     ...(await findingsInFiles(strapi, row.documentId)),
   ];
+  const kept = await keptPassages(strapi, row.documentId);
   return {
     documentId: row.documentId,
     version: row.version,
@@ -57,7 +67,7 @@ export async function contributionOf(
       message: problemSentence(practiceFields, problem, locale),
     })),
     attachments: await attachmentsOf(strapi, row.documentId),
-    warnings: findings.map((finding) => warningOf(finding, finding.path.split('.'), locale)),
+    warnings: findings.map((finding) => keptWarning(finding, kept, locale)),
     requests: await requestsOf(strapi, row.documentId, form, locale),
     unread: await unreadBy(strapi, row.documentId, 'contributor'),
     ...Object.fromEntries([...askedNames, 'notApplicable'].map((name) => [name, form[name]])),

@@ -13,6 +13,7 @@ import { forgetExchange } from '../personal-data/forget-exchange';
 import type { Person } from '../transition/person';
 import { createFiche } from './create-fiche';
 import { documentIdOf } from './document-id-of';
+import { forgetBeside } from './forget-beside';
 import { openStages } from './open-stages';
 import { resolveAnswers } from './resolve';
 
@@ -103,6 +104,7 @@ export const removeDraft = (strapi: Core.Strapi, row: FicheRow, by: Person): Pro
       };
       await appendJournal(strapi, locked, event, new Date().toISOString());
       await detachAll(strapi, locked, documentId);
+      await forgetBeside(strapi, documentId);
       await forgetExchange(strapi, documentId);
       return true;
     }),

@@ -20,7 +20,9 @@ import { loadRow } from '../fiche/load';
 import { historyOf } from '../journal/read';
 import { openFindings, type TrackedFinding, trackedFindings } from '../privacy/findings';
 import { fieldLabel } from '../privacy/in-words';
+import { keptPassages, passageKey } from '../privacy/kept-passages';
 import { requestsOf } from '../requests/view';
+import { similarAnswers } from '../similar/answered';
 import { circumstancesOf, problemsFor } from '../transition/circumstances';
 import type { Person } from '../transition/person';
 
@@ -31,7 +33,11 @@ function blockOf(name: MoveName, at: Circumstances): string | null {
 }
 
 /** A finding as the panel tells it; who may read the fiche may read the passage. */
-const findingView = (kind: FicheKind, finding: TrackedFinding) => ({
+const findingView = (
+  kind: FicheKind,
+  finding: TrackedFinding,
+  kept: ReadonlyMap<string, string>,
+) => ({
   identity: finding.identity,
   path: finding.path,
   locale: finding.locale,
@@ -40,6 +46,8 @@ const findingView = (kind: FicheKind, finding: TrackedFinding) => ({
   why: findingKinds[finding.kind].why.fr,
   rephrase: findingKinds[finding.kind].rephrase.fr,
   passage: finding.text,
+  /** Why the contributor kept it. */
+  explanation: kept.get(passageKey(finding)) ?? null,
   signed: finding.signed !== null,
 });
 
@@ -55,6 +63,7 @@ export async function ficheView(
   const at = await circumstancesOf(strapi, kind, row, person);
   const names = possibleMoves(at);
   const findings = await trackedFindings(strapi, kind, row);
+  const kept = await keptPassages(strapi, documentId);
   const openCount = openFindings(findings).length;
   const offered = await Promise.all(
     names.map(async (name) => {
@@ -91,8 +100,9 @@ export async function ficheView(
     version: row.version,
     online: at.online,
     moves: offered,
-    findings: findings.map((finding) => findingView(kind, finding)),
+    findings: findings.map((finding) => findingView(kind, finding, kept)),
     maySignOff: moveOf(kind, 'publish')?.by.some((role) => person.roles.includes(role)) ?? false,
+    similar: await similarAnswers(strapi, documentId),
     requests,
     history: history.reverse(),
   };

@@ -8,6 +8,7 @@ import { messageRowsOf } from '../exchange/message-row';
 import { formOf } from '../fiche/form';
 import { loadRow, localesOf } from '../fiche/load';
 import { historyOf } from '../journal/read';
+import { keptPassages } from '../privacy/kept-passages';
 import { requestRowsOf } from '../requests/row';
 import { practicesOf } from './contributor';
 import { sequencesBy } from './texts';
@@ -29,6 +30,8 @@ interface ExportedRow {
 export interface ExportedPractice {
   readonly documentId: string;
   readonly rows: readonly ExportedRow[];
+  /** Why passages by which somebody could be recognised were kept. */
+  readonly keptPassages: readonly string[];
   readonly attachments: readonly { said: Attachment; fileName: string; file: string }[];
   /** Messages and requests; of the team, what it wrote and not who. */
   readonly exchange: { readonly messages: readonly object[]; readonly requests: readonly object[] };
@@ -74,8 +77,10 @@ export async function exportPractices(
       const fileName = fileNameOf({ id: row.fileId, type: row.type });
       return { said: attachmentOf(row), fileName, file: pathOf(strapi, fileName) };
     });
+    const kept = [...(await keptPassages(strapi, documentId)).values()];
+    const rows = await rowsIn(strapi, documentId);
     const exchange = await exchangeIn(strapi, documentId);
-    exported.push({ documentId, rows: await rowsIn(strapi, documentId), attachments, exchange });
+    exported.push({ documentId, rows, keptPassages: kept, attachments, exchange });
   }
   return exported;
 }

@@ -4,6 +4,7 @@ import { dropUnneededOf } from '../attachments/drop-unneeded';
 import { rowsOf } from '../attachments/of-fiche';
 import { publicIdsOf } from '../attachments/public-ids';
 import { attachmentUid } from '../attachments/row';
+import { forgetBeside } from '../draft/forget-beside';
 import { loadRow, localesOf, writeDocument } from '../fiche/load';
 import { ficheUids } from '../fiche/uid';
 import { asService } from '../guard/scope';
@@ -53,6 +54,7 @@ export async function letGo(strapi: Core.Strapi, documentId: string): Promise<vo
       await query.updateMany({ where: { documentId }, data: nothing });
       await writeDocument(strapi, 'practice', documentId, { stage, version: version + 1 });
       await forgetFiles(strapi, documentId);
+      await forgetBeside(strapi, documentId);
     }),
   );
   await dropUnneededOf(strapi, documentId);

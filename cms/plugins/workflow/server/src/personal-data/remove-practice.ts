@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { detachAll } from '../attachments/change';
 import { dropUnneededOf } from '../attachments/drop-unneeded';
+import { forgetBeside } from '../draft/forget-beside';
 import { loadRow, localesOf } from '../fiche/load';
 import { ficheUids } from '../fiche/uid';
 import { asService } from '../guard/scope';
@@ -39,6 +40,7 @@ export async function removePractice(
       await strapi.documents(ficheUids.practice).delete({ documentId, locale: '*' });
       await detachAll(strapi, locked, documentId);
       await strapi.db.query('plugin::workflow.sign-off').deleteMany({ where: { documentId } });
+      await forgetBeside(strapi, documentId);
       await forgetNotices(strapi, documentId);
       await forgetExchange(strapi, documentId);
       await eraseTexts(strapi, await sequencesAbout(strapi, documentId), now);

@@ -8,9 +8,8 @@ import { loadRow } from '../fiche/load';
 import { mainLocale } from '../fiche/uid';
 import { askedFiche, mayRead } from '../panel/asked-fiche';
 import { holdsLibraryToken } from '../publication/holds-library-token';
-import { settings } from '../settings';
 import { personOfAdmin } from '../transition/person';
-import { signPreview } from './preview-token';
+import { linkTo } from './link';
 import { previewedFiche, previewedFile } from './previewed-fiche';
 
 const Body = z.strictObject({ locale: z.enum(locales).default(mainLocale) });
@@ -28,10 +27,9 @@ export const previewController = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!row) throw new errors.NotFoundError();
     if (!mayRead(strapi, context.state.userAbility, kind, row)) throw new errors.ForbiddenError();
     const personId = z.number().parse(personOfAdmin(context.state.user).id);
-    const { token, expiresAt } = signPreview(strapi, { kind, documentId, locale, personId });
-    const url = `${settings(strapi).siteUrl}/_publisher/preview/${token}`;
     context.set('cache-control', 'no-store');
-    context.body = { data: { url, expiresAt } };
+    const asked = { kind, documentId, locale, reader: 'team', personId } as const;
+    context.body = { data: linkTo(strapi, asked) };
   },
 
   async find(context: Context) {

@@ -15,7 +15,8 @@ const Preview = z.object({
   kind: FicheKind,
   documentId: z.string(),
   locale: z.enum(locales),
-  /** The member of the team who asked. */
+  /** Who asked: a member of the team, or the contributor whose practice it is. */
+  reader: z.enum(['team', 'contributor']),
   personId: z.number().int(),
 });
 export type Preview = z.infer<typeof Preview>;

@@ -5,18 +5,30 @@ import { previewAttachmentsOf, rowsOf } from '../attachments/of-fiche';
 import { namesOf } from '../attachments/row';
 import { previewEntryOf } from '../fiche/entry';
 import { loadRow } from '../fiche/load';
+import type { FicheRow } from '../fiche/row';
 import { mayRead } from '../panel/asked-fiche';
-import { abilityOf } from './ability';
-import { readPreview } from './preview-token';
+import { abilityOf, isOpenAccount } from './ability';
+import { type Preview, readPreview } from './preview-token';
 
 /** What a token shows, as long as the person who asked for it may read it; else null. */
 async function shownBy(strapi: Core.Strapi, token: string) {
   const preview = readPreview(strapi, token);
   if (!preview) return null;
-  const { kind, documentId, locale, personId } = preview;
+  const { kind, documentId, locale } = preview;
+  const row = await loadRow(strapi, kind, documentId, locale);
+  return row && (await mayStillRead(strapi, preview, row)) ? { ...preview, row } : null;
+}
+
+/** What a person may do is asked again each time that their link is opened. */
+async function mayStillRead(
+  strapi: Core.Strapi,
+  { kind, reader, personId }: Preview,
+  row: FicheRow,
+): Promise<boolean> {
+  if (reader === 'contributor')
+    return row.owner?.id === personId && (await isOpenAccount(strapi, personId));
   const ability = await abilityOf(strapi, personId);
-  const row = ability ? await loadRow(strapi, kind, documentId, locale) : null;
-  return row && mayRead(strapi, ability, kind, row) ? { ...preview, row } : null;
+  return ability !== null && mayRead(strapi, ability, kind, row);
 }
 
 /** The draft that a token shows, or null. */

@@ -17,12 +17,14 @@ import { appendJournal } from '../journal/append';
 import { historyOf } from '../journal/read';
 import { type Locked, withLedger } from '../ledger/ledger';
 import type { TrackedFinding } from '../privacy/findings';
+import { forgetGonePassages } from '../privacy/kept-passages';
 import { freeSlug } from '../publication/address';
 import { bringOffline, bringOnline } from '../publication/fiche-online';
 import { ping } from '../publication/ping';
 import { askAtFields } from '../requests/ask';
 import { tellOfMove } from '../tidings/tell-of-move';
 import { circumstancesOf, findingsAgainst, problemsFor } from './circumstances';
+import { rememberMove, wasMade } from './keyed-move';
 import type { Person } from './person';
 
 export interface MoveRequest {
@@ -33,6 +35,8 @@ export interface MoveRequest {
   comment?: string | null | undefined;
   /** The version that the person read; a stale one is refused. */
   version?: number | undefined;
+  /** The same for each try of one click: a move that was made is answered again, not made again. */
+  idempotencyKey?: string | undefined;
   /** What is asked at single fields of a practice, with `requestChanges`. */
   requests?: readonly NewFieldRequest[] | undefined;
 }
@@ -71,6 +75,7 @@ async function effectOf(
   at: string,
 ) {
   const { kind, documentId, name, by, requests: asked = [] } = request;
+  if (name === 'submit') await forgetGonePassages(strapi, row);
   if (name === 'requestChanges' && kind === 'practice')
     await askAtFields(strapi, row, { asked, by, at });
   if (name === 'accept' && !row.slug)
@@ -98,6 +103,8 @@ export function moveFiche(strapi: Core.Strapi, request: MoveRequest): Promise<Mo
     withLedger(strapi, async (locked): Promise<MoveOutcome> => {
       const row = await loadRow(strapi, kind, documentId);
       if (!row) throw new errors.NotFoundError();
+      if (await wasMade(strapi, request))
+        return { allowed: true, stage: row.stage, version: row.version };
       const problems = await problemsFor(strapi, kind, row, name);
       const findings = await findingsAgainst(strapi, kind, row, name);
       const newer = await newerThan(strapi, row, request.version);
@@ -125,6 +132,7 @@ export function moveFiche(strapi: Core.Strapi, request: MoveRequest): Promise<Mo
       const version = row.version + 1;
       await writeDocument(strapi, kind, documentId, { stage: decision.to, version });
       await effectOf(strapi, locked, request, row, journalId, at);
+      await rememberMove(strapi, request);
       tellOfMove(strapi, locked, { name, by, row });
       const { publicationHead } = locked.ends;
       if (publicationHead > head)

@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import { settings } from '../settings';
+import { answersAbout } from './answers';
+import { publicEntry } from './public-entry';
+
+/** What the contributor said of near fiches, for the team; one that left the site since is not told. */
+export async function similarAnswers(strapi: Core.Strapi, documentId: string) {
+  const told: { title: string; url: string; same: boolean }[] = [];
+  for (const [other, same] of await answersAbout(strapi, documentId)) {
+    const found = await publicEntry(strapi, other);
+    if (!found) continue;
+    const { slug, title } = found.entry;
+    told.push({ title, url: `${settings(strapi).siteUrl}/fiches/${slug}/`, same });
+  }
+  return told;
+}

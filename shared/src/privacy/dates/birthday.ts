@@ -1,0 +1,58 @@
+import type { Span } from '../finding.js';
+import { matches } from '../text/matches.js';
+import type { Reading } from '../text/reading.js';
+import { isBornThing } from './born-thing.js';
+import { DAY_DATE, FULL_DATE, MONTH_YEAR } from './date-pattern.js';
+
+const YEARS = String.raw`(?:\d{1,2}|\p{L}+(?:-\p{L}+)?)`;
+const ON = String.raw`,? (?:(?:[àa]|au|chez|dans) [^\d.,;:\n]{2,30},? )?(?:le (?:\p{L}+di )?)?`;
+// « fêtera ses 18 ans le 21 mai », « a soufflé ses dix bougies le 3 mars »
+const TURNED = new RegExp(
+  String.raw`(?:f[êe]t|souffl|aura|eu|c[ée]l[ée]br|atteint|atteindra)\p{L}* (?:ses|leurs|mes|tes|nos) ${YEARS} (?:ans|bougies|printemps)${ON}(?:${DAY_DATE})`,
+  'giu',
+);
+// « le 3 mai, jour de ses dix ans »
+const DAY_OF = new RegExp(
+  String.raw`(?:${DAY_DATE}),? (?:c'est |c'[ée]tait )?(?:le )?(?:jour (?:m[êe]me )?(?:de|où) (?:(?:il|elle) (?:a )?(?:f[êe]t|souffl|e)\p{L}* )?)?(?:ses|leurs|mes|son|ton) (?:(?:${YEARS}) (?:ans|bougies)|anniversaire)`,
+  'giu',
+);
+// « son anniversaire est le 5 juin », « sa date d'anniversaire tombe le 14 juillet »
+const OWN = new RegExp(
+  String.raw`(?:(?:son|leur|mon|ton) anniversaire|(?:sa|leur|ma) date (?:d'anniversaire|de naissance)|(?:l'|d')anniversaire (?:de |d')\p{Lu}\p{L}+)[^\d.;:\n]{0,30}(?:\s|:)(?:le )?(?:${DAY_DATE})`,
+  'giu',
+);
+// « Anniversaires du mois : le 4, Lola ; le 12, Yanis »
+const LISTED =
+  /(?<!\p{L})anniv(?:ersaires?|s)?\.?(?: (?:du|de|des|d')[ \p{L}]{1,20})?\s?: ?(?:le )?\d{1,2}(?:[/ ](?:\d{1,2}|\p{L}{3,9}))?,? \p{Lu}/giu;
+const GROWN = new RegExp(
+  String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?|bébé|petite?|aînée?|cadette?) (?:est|serait) (?:du |de (?=\p{L}))|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?${YEARS} ans,? (?:le )?|(?:majeure?|majorité) (?:est |sera )?(?:le|au|depuis le|prévue le))\s*(?<at>${FULL_DATE}|${MONTH_YEAR})`,
+  'giu',
+);
+
+// « elle a accouché d'un garçon le 3 octobre »
+const BORE = new RegExp(
+  String.raw`(?:accouch(?:é|e|a|ait)|donn\p{L}+ naissance|mis(?:e)? au monde|eu (?:une?|leur|son|sa|des) (?:\p{L}+ )?(?:fils|fille|enfant|bébé|garçon|jumeaux|jumelles))[^\d.;:\n]{0,50} le (?<at>${DAY_DATE})`,
+  'giu',
+);
+// « le jeune (12.05.2006) »
+const BRACKETED = new RegExp(
+  String.raw`(?<!\p{L})(?:enfant|jeune|mineure?|fille|garçon|fils|élève|adolescente?|aînée?|cadette?|benjamine?|bébé|petite?|frère|sœur|soeur|mère|père)(?: \p{L}+)? \((?<at>${FULL_DATE})\)`,
+  'giu',
+);
+
+/** Days on which somebody has a birthday or comes of age; a service's tenth one does not count. */
+export function* findBirthdays(reading: Reading): Generator<Span> {
+  const { plain } = reading;
+  if (!/\d|\bpremier\b/.test(plain)) return;
+  const told = [
+    ...(/\bans\b|bougies|anniv|printemps/i.test(plain) ? [TURNED, DAY_OF] : []),
+    ...(/\b(?:est|serait|ans|majeure?|majorité)\b/i.test(plain) ? [GROWN] : []),
+  ];
+  for (const pattern of told)
+    for (const span of matches(plain, pattern, 'birth'))
+      if (!isBornThing(reading, span)) yield span;
+  if (/anniv|naissance/i.test(plain))
+    for (const pattern of [OWN, LISTED]) yield* matches(plain, pattern, 'birth');
+  if (/accouch|naissance|monde|\beu /i.test(plain)) yield* matches(plain, BORE, 'birth');
+  if (/\(\d/.test(plain)) yield* matches(plain, BRACKETED, 'birth');
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../finding.js';
+import { isArea, isCommune, isSurname, isWord } from '../text/known-words.js';
+import type { Reading } from '../text/reading.js';
+import type { Token } from '../text/token.js';
+import { runFrom } from './name-run.js';
+import { hidesName, isAcronym, levelOf } from './name-words.js';
+import { PERSON_NOUN } from './person-noun.js';
+import { isPublic } from './public-people.js';
+import { isAuthored, namesSomething } from './setting.js';
+import { ALSO_A_PLACE, ALSO_A_THING, CIVILITIES, NAMED_AFTER, NEVER } from './vocabulary.js';
+
+const COMPLEMENT =
+  "(?:(?:social|familial|specialise|scolaire|maternel|paternel|biologique|principal|remplacant|referent|technique|educati|sportif|liberal|generaliste)\\w*|de (?:la paix|service|stage|nuit|groupe|permanence|secteur|maison|justice|liaison|parcours|famille)|d'(?:accueil|astreinte|internat|education|immeuble)|ad hoc|en chef|de la [\\w]+)";
+/** « le gardien de la paix Lemoine », « notre assistante sociale Kervran » */
+const WITH_FUNCTION = new RegExp(
+  String.raw`(?:^|[\s,;:(])(?:l[ae]|l'|une?|son|sa|notre|votre|leur|ma|mon|cet|cette|ce|du|au) ?(?:ancien(?:ne)? |jeune |futur |future )?${PERSON_NOUN} ${COMPLEMENT} $`,
+);
+/** « prévenir Morvan », « voir avec Le Roux » */
+const REACHED =
+  /(?:^|[\s,;:(>-])(?:prevenir|prevenu|appeler|rappeler|contacter|joindre|relancer|convoquer|recevoir|remercier|saluer|(?:voir|vu|point|rdv|faire le point|echange|entretien|contact|reunion|en lien|discute) avec|(?:transmettre|transmis|adresser|confirmer|signaler|dire|demander|parler|repondre|ecrire|envoyer|fait suivre) a|vu par|signe par|recu par|remplace par) (?:[a-z]{2,12} et )?$/;
+
+/** A surname alone, after a function or a verb that only somebody follows. */
+export function* findLoneSurnames(reading: Reading): Generator<Span> {
+  const { tokens, plain } = reading;
+  for (const [at, token] of tokens.entries()) {
+    if (!token.capital || token.opens || token.gap !== ' ') continue;
+    if (!isYoung(tokens, at) && !mayBeSurname(token)) continue;
+    if (namesSomething(tokens, at) || isAuthored(tokens, at)) continue;
+    const end = tokens[runFrom(tokens, at).to - 1]?.end ?? token.end;
+    const { before, after } = reading.around({ start: token.start, end }, 70);
+    if (!isYoung(tokens, at) && !WITH_FUNCTION.test(before) && !(REACHED.test(before) && isKnown(tokens, at))) continue;
+    const span = { kind: 'person' as const, start: token.start, end };
+    if (!isPublic(plain.slice(span.start, end), before, after)) yield span;
+  }
+}
+
+/** « le jeune Sauvage »: also a word, but no word has a capital there. */
+const isYoung = (tokens: readonly Token[], at: number) => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    /^(?:petite?|jeune|eleve|mineure?|gamine?|adolescente?)$/.test(before.folded) &&
+    !before.capital &&
+    isSurname(token.folded) &&
+    ![NEVER, NAMED_AFTER, CIVILITIES].some((set) => set.has(token.folded)) &&
+    !isAcronym(token) &&
+    !hidesName(token)
+  );
+};
+
+const mayBeSurname = (token: Token) =>
+  token.elision === '' &&
+  !hidesName(token) &&
+  !isAcronym(token) &&
+  ![NEVER, NAMED_AFTER, CIVILITIES, ALSO_A_PLACE, ALSO_A_THING].some((set) =>
+    set.has(token.folded),
+  ) &&
+  !isArea(token.folded) &&
+  !isCommune(token.folded) &&
+  (levelOf(token) === 'unknown' || (isSurname(token.folded) && !isWord(token.folded)));
+
+/** A surname that lists hold, and nothing with a capital after it: « appeler Emmaüs Connect ». */
+const isKnown = (tokens: readonly Token[], at: number) => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token !== undefined && isSurname(token.folded) && !(next?.capital && next.gap === ' ');
+};

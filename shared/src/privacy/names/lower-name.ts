@@ -1,0 +1,63 @@
+import type { Span } from '../finding.js';
+import {
+  isArea,
+  isCommune,
+  isGivenName,
+  isListedWord,
+  isSurname,
+  isWord,
+  setOf,
+} from '../text/known-words.js';
+import type { Reading } from '../text/reading.js';
+import type { Token } from '../text/token.js';
+import { levelOf } from './name-words.js';
+import { TIES } from './vocabulary.js';
+
+/** « kevin bocquillon », « le petit dubois », « avec melissa »: in a note that was typed without capitals. */
+export function* findLowerNames({ tokens }: Reading): Generator<Span> {
+  for (const [at, token] of tokens.entries()) {
+    if (token.capital || token.elision.length > 2) continue;
+    if (isTiedSurname(tokens, at)) yield { kind: 'person', start: token.start, end: token.end };
+    if (!isGiven(token)) continue;
+    const next = tokens[at + 1];
+    if (next?.gap === ' ' && isUnheardOf(next))
+      yield { kind: 'person', start: token.start, end: next.end };
+    else if (isSaid(tokens, at)) yield { kind: 'firstname', start: token.start, end: token.end };
+  }
+}
+
+const isGiven = (token: Token) =>
+  token.text.length > 3 && levelOf(token) === 'sure' && !TYPED.has(token.folded);
+/** What is typed for another word. */
+const TYPED = setOf('jamais toute maman camille marine ainsi domain');
+
+/** A surname that no word is; a verb that was typed badly is shorter, or ends as verbs do. */
+const isUnheardOf = ({ folded, capital, elision, text }: Token) =>
+  !capital &&
+  elision === '' &&
+  text.length > 4 &&
+  !isWord(folded) &&
+  !isArea(folded) &&
+  (isSurname(folded) || !/(?:ais|ait|ai|er|ez|ent|é)$/.test(text));
+
+/** « avec melissa », « la maman de kenzo », « c maélia qui » */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  const [far, before, token, next] = [-2, -1, 0, 1].map((by) => tokens[at + by]);
+  if (!before || !token || isCommune(token.folded) || token.gap !== ' ') return false;
+  if (next?.gap === ' ' && next.capital) return false;
+  if (/^(?:avec|chez|que|pour|revu|vu|eu|vois|voit)$/.test(before.folded)) return true;
+  if (/^(?:c|est)$/.test(before.folded)) return next?.folded === 'qui';
+  const owned = token.elision === '' ? before.folded === 'de' && far : before;
+  return owned ? TIES.has(owned.folded) || OWNED.has(owned.folded) : false;
+}
+const OWNED = setOf(
+  'educatrice educateur educ referente referent placement retour depart arrivee chambre affaires parents cahier bulletin dossier situation',
+);
+
+/** « le petit dubois », « la fille lambert »: a surname that is nothing else. */
+function isTiedSurname(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || token.gap !== ' ' || token.elision !== '') return false;
+  if (!/^(?:petite?|jeune|fils|fille|gamine?)$/.test(before.folded) || before.capital) return false;
+  return isSurname(token.folded) && !isListedWord(token.folded) && !isGivenName(token.folded);
+}

@@ -1,0 +1,26 @@
+import type { Reading } from '../text/reading.js';
+import { PARTICLES } from './vocabulary.js';
+
+const LONGEST_TITLE = 60;
+
+/** « La Maison de Léa », « Matilda »: between quotation marks, capitals and small words only. */
+export function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const from = Math.max(0, token.start - LONGEST_TITLE);
+  const ahead = plain.slice(from, token.start);
+  const opened = from + Math.max(ahead.lastIndexOf('«'), ahead.lastIndexOf('“'));
+  const closed = plain.slice(token.end, token.end + LONGEST_TITLE).search(/[»”]/);
+  if (opened < from || closed < 0 || token.end + closed - opened > LONGEST_TITLE) return false;
+  if (/[»”]/.test(plain.slice(opened, token.start))) return false;
+  const near = tokens.slice(Math.max(0, at - LONGEST_TITLE), at + LONGEST_TITLE);
+  const quoted = near.filter(({ start }) => start > opened && start < token.end + closed);
+  if (NICKNAME.test(quoted[0]?.folded ?? '')) return false;
+  return (
+    !/[,.!?;:]/.test(plain.slice(opened, token.end + closed)) &&
+    quoted.every(({ capital, folded }) => capital || PARTICLES.has(folded) || SMALL.test(folded))
+  );
+}
+/** « Maman de Tiago », « Papa Loïc » */
+const NICKNAME = /^(?:maman|papa|mamie|mamy|papi|papy|tata|tatie|tonton)$/;
+const SMALL = /^(?:et|a|au|aux|en|chez|pour|un|une|petite?s?|grande?s?)$/;

@@ -1,0 +1,13 @@
+import { type ComponentChild, render } from 'preact';
+
+/** Shows a part of the page, in the place that waits for it (`data-island`). */
+export function show(name: string, what: ComponentChild): void {
+  const place = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
+  if (!place) throw new Error(`The page has no place for ${name}.`);
+  place.replaceChildren();
+  render(what, place);
+}
+
+/** What stands in a part of the page for its script: a name that the page gave. */
+export const given = (name: string, key: string): string =>
+  document.querySelector<HTMLElement>(`[data-island="${name}"]`)?.dataset[key] ?? '';

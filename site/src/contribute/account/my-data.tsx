@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import * as z from 'zod';
+import { typo } from '../../prose/typography.ts';
+import { ask, signOut } from '../session/ask.ts';
+import { AccountName } from './account-name.tsx';
+import * as check from './checks.ts';
+import { downloadData } from './download-data.ts';
+import { Password } from './field.tsx';
+import { Form } from './form.tsx';
+import { Headline } from './headline.tsx';
+import { refusalOf } from './outcome.ts';
+import { say } from './status.tsx';
+
+/** All that is held of a person, in one file. */
+export function Export() {
+  const [isBusy, setBusy] = useState(false);
+  const [sentence, setSentence] = useState('');
+  const download = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    const failed = await downloadData();
+    setBusy(false);
+    setSentence(failed ? (refusalOf(failed, []).sentence ?? '') : '');
+    if (!failed) say('Vos données sont dans le fichier mes-donnees.zip.');
+  };
+  return (
+    <>
+      <button
+        class="btn btn--line"
+        type="button"
+        aria-disabled={isBusy || undefined}
+        onClick={download}
+      >
+        {isBusy ? 'Préparation…' : 'Télécharger mes données'}
+      </button>
+      <p class="err" role="alert">
+        {typo(sentence)}
+      </p>
+    </>
+  );
+}
+
+const Erased = z.object({ removed: z.number(), kept: z.array(z.string()), note: z.string() });
+type Erased = z.infer<typeof Erased>;
+
+const counted = (n: number, one: string, many: string) => `${n} ${n > 1 ? many : one}`;
+
+const Gone = ({ erased: { removed, kept, note } }: { erased: Erased }) => (
+  <Headline title="Votre compte est effacé">
+    <p>
+      {typo(
+        `${counted(removed, 'fiche effacée', 'fiches effacées')} avec ce qui y était joint ; ${counted(kept.length, 'fiche qui a été en ligne reste', 'fiches qui ont été en ligne restent')}, sans rien de vous.`,
+      )}
+    </p>
+    <p>{typo(note)}</p>
+  </Headline>
+);
+
+/** Erasing the account, for good. */
+export function Erasure({ email }: { email: string }) {
+  const [erased, setErased] = useState<Erased | null>(null);
+  if (erased) return <Gone erased={erased} />;
+  return (
+    <Form
+      id="effacement"
+      refused="Rien n'a été effacé"
+      submit="Effacer mon compte pour toujours"
+      busy="Effacement…"
+      danger
+      check={check.needed('currentPassword', 'Tapez votre mot de passe actuel.')}
+      send={async ({ currentPassword }) => {
+        const body = { currentPassword };
+        const answer = await ask(Erased, '/auth/account', { method: 'DELETE', body });
+        if (!answer.ok) return refusalOf(answer, ['currentPassword']);
+        setErased(answer.data);
+        for (const part of document.querySelectorAll<HTMLElement>('[data-with-account]'))
+          part.hidden = true;
+        await signOut();
+        return null;
+      }}
+    >
+      <AccountName email={email} />
+      <Password
+        name="currentPassword"
+        label="Votre mot de passe actuel, pour effacer"
+        autocomplete="current-password"
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,24 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { typo } from '../../prose/typography.ts';
+
+const said = signal('');
+
+/** The one place of the page that tells what was done, to eyes and to screen readers. */
+const Status = () => (
+  <p class={said.value ? 'done' : ''} role="status">
+    {said.value}
+  </p>
+);
+
+/** Says what was done: emptied first, so that the same words are heard twice. */
+export function say(words: string): void {
+  said.value = '';
+  requestAnimationFrame(() => {
+    said.value = typo(words);
+  });
+}
+
+const place = document.createElement('div');
+document.body.append(place);
+render(<Status />, place);

@@ -1,0 +1,39 @@
+import {
+  type AttachmentType,
+  attachmentLimits,
+  fileRefusalSentence,
+  fill,
+} from '@pratiques/shared';
+
+const kinds = {
+  image: {
+    types: ['image/jpeg', 'image/png', 'image/webp'],
+    type: "« {file} » n'est pas une image que nous savons lire. Enregistrez-la en JPEG ou en PNG.",
+  },
+  document: {
+    types: ['application/pdf'],
+    type: "« {file} » n'est pas un PDF. Exportez-le en PDF puis réessayez.",
+  },
+} as const;
+
+/** What a file input offers. */
+export const acceptedTypes = (kind: AttachmentType): string => kinds[kind].types.join(',');
+
+const megabytes = (bytes: number) =>
+  (bytes / 1_000_000).toLocaleString('fr-FR', { maximumFractionDigits: 1 });
+
+/** Why a file need not even be sent, in words; null when the CMS decides. */
+export function refusalBefore(kind: AttachmentType, file: File, held: number): string | null {
+  if (held >= attachmentLimits[kind]) return fileRefusalSentence('many', file.name, 'fr');
+  const accepted: readonly string[] = kinds[kind].types;
+  // What a browser does not know has no type: the CMS looks at what it holds.
+  if (file.type !== '' && !accepted.includes(file.type))
+    return fill(kinds[kind].type, { file: file.name });
+  if (file.size > attachmentLimits.bytes)
+    return fill('« {file} » pèse {n} Mo : {most} Mo au plus.', {
+      n: megabytes(file.size),
+      most: attachmentLimits.bytes / 1_000_000,
+      file: file.name,
+    });
+  return null;
+}

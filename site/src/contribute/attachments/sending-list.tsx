@@ -1,0 +1,44 @@
+import { typo } from '../../prose/typography.ts';
+import { Icon } from '../form/icons.tsx';
+import type { Sending } from './uploads.ts';
+
+const percent = (part: number) => `${Math.round(part * 100)} %`;
+
+/** Files on their way, with how far they are, and those that were not taken, with why. */
+export const SendingList = ({ sending }: { sending: readonly Sending[] }) =>
+  sending.length === 0 ? null : (
+    <ul class="sending">
+      {sending.map(({ key, name, part, refusal, cancel, again }) => (
+        <li key={key}>
+          {refusal === null ? (
+            <>
+              <p class="small" id={`envoi-${key}`}>
+                {typo(`${name} : ${part < 1 ? percent(part) : 'vérification du fichier…'}`)}
+              </p>
+              <progress
+                aria-labelledby={`envoi-${key}`}
+                max={1}
+                {...(part < 1 ? { value: part } : {})}
+              />
+            </>
+          ) : (
+            <p class="err">
+              <Icon name="alert" />
+              <span>{typo(refusal)}</span>
+            </p>
+          )}
+          <p class="acts">
+            {again && (
+              <button class="btn ghost" type="button" onClick={again}>
+                Réessayer<span class="visually-hidden"> {name}</span>
+              </button>
+            )}
+            <button class="btn plain" type="button" onClick={cancel}>
+              {refusal === null ? "Annuler l'envoi" : 'Fermer'}
+              <span class="visually-hidden"> {name}</span>
+            </button>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );

@@ -1,0 +1,38 @@
+import { practiceFields } from '@pratiques/shared';
+import { fieldOf } from '../form/remaining.ts';
+import { Finding } from './finding.tsx';
+import { findingId } from './findings.tsx';
+import { keptOf } from './keeping.ts';
+import type { Passage } from './passages.ts';
+
+const counted = (n: number, one: string, many: string) => (n === 1 ? one : `${n} ${many}`);
+
+function whereOf({ path }: Passage): string {
+  const name = fieldOf(path);
+  const field = Object.entries(practiceFields).find(([key]) => key === name)?.[1];
+  return field?.label.fr ?? 'Images et documents';
+}
+
+/** The part of passages, when there are any: those to read again first, then those that are kept. */
+export function passagesToRead(passages: readonly Passage[]) {
+  if (passages.length === 0) return [];
+  const kept = passages.filter(({ warning }) => keptOf(warning) !== null);
+  const open = passages.filter(({ warning }) => keptOf(warning) === null);
+  const title =
+    open.length > 0
+      ? counted(open.length, 'Un passage à relire', 'passages à relire')
+      : counted(
+          kept.length,
+          'Un passage que vous avez choisi de garder',
+          'passages que vous avez choisi de garder',
+        );
+  const body = [...open, ...kept].map((passage, at) => (
+    <Finding
+      key={passage.warning.key}
+      passage={passage}
+      id={findingId('fiche', at)}
+      where={whereOf(passage)}
+    />
+  ));
+  return [{ title, body }];
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import * as z from 'zod';
+import { typo } from '../../prose/typography.ts';
+import { useForm } from '../form/form-state.ts';
+import { Icon } from '../form/icons.tsx';
+import { ask } from '../session/ask.ts';
+import { couldNot } from './trouble-words.ts';
+
+const Link = z.object({ url: z.url({ protocol: /^https?$/ }) });
+
+/** Shows the fiche as readers would see it, in a tab of its own: what is on screen is saved first. */
+export function PreviewButton({ children }: { children: ComponentChildren }) {
+  const { draft, announce } = useForm();
+  const [failed, fail] = useState<string | null>(null);
+
+  async function show() {
+    // Opened by the click itself: a browser blocks what opens later.
+    const tab = window.open('', '_blank');
+    await draft.flush();
+    const documentId = draft.contribution.value?.documentId;
+    const answer =
+      documentId === undefined
+        ? null
+        : await ask(Link, `/contributions/${documentId}/preview`, { method: 'POST', body: {} });
+    if (answer?.ok && tab) {
+      tab.location.replace(answer.data.url);
+      return fail(null);
+    }
+    tab?.close();
+    const what = 'L’aperçu ne s’est pas ouvert';
+    const why =
+      answer && !answer.ok
+        ? couldNot(what, answer)
+        : `${what}. Commencez par écrire un titre, et autorisez l’ouverture d’un onglet.`;
+    fail(why);
+    announce(why);
+  }
+
+  return (
+    <>
+      <button class="btn ghost" type="button" onClick={() => void show()}>
+        <Icon name="eye" />
+        <span>
+          {children}
+          <span class="visually-hidden"> (dans un nouvel onglet)</span>
+        </span>
+      </button>
+      {failed && <span class="small">{typo(failed)}</span>}
+    </>
+  );
+}

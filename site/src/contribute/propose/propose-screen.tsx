@@ -1,0 +1,156 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { urls } from '../../lib/urls.ts';
+import { typo } from '../../prose/typography.ts';
+import { askedFields } from '../draft/answers.ts';
+import { Answer } from '../form/answer.tsx';
+import { useForm } from '../form/form-state.ts';
+import { Icon } from '../form/icons.tsx';
+import { fieldOf, questionsOf, type Remark } from '../form/remaining.ts';
+import { usePassages } from './findings.tsx';
+import { Incomplete } from './incomplete.tsx';
+import { passagesToRead } from './passages-to-read.tsx';
+import { Recap } from './recap.tsx';
+import { SimilarList } from './similar.tsx';
+import { createSimilar } from './similar-state.ts';
+import { createSubmission } from './submission.ts';
+import { useTitle } from './use-title.ts';
+
+const name = 'Vérifier et proposer';
+const isAgreement = ({ path }: Remark) => askedFields.get(fieldOf(path))?.section === 'accord';
+const answersLeft = (n: number) =>
+  n === 1 ? 'Il reste 1 réponse à donner' : `Il reste ${n} réponses à donner`;
+const numbers = ['', 'Un point', 'Deux points', 'Trois points', 'Quatre points'];
+
+/** What is missing, all at once, or else what is looked at and agreed to before the fiche leaves. */
+export function ProposeScreen() {
+  const { remarks } = useForm();
+  const left = remarks.value.filter((remark) => !isAgreement(remark));
+  return left.length > 0 ? <NotYet left={left} /> : <Ready />;
+}
+
+const heading = (title: ComponentChildren) => <h1 tabIndex={-1}>{title}</h1>;
+
+function NotYet({ left }: { left: readonly Remark[] }) {
+  const { check } = useForm();
+  // From here on each answer tells at its place what it lacks.
+  useEffect(check, []);
+  useTitle(`Erreur : ${name}`);
+  return (
+    <div class="page narrow">
+      {heading(name)}
+      <Incomplete
+        title={answersLeft(left.length)}
+        words="La fiche n'est pas envoyée. Elle est enregistrée : vous pouvez la compléter maintenant ou un autre jour."
+        remarks={left}
+      />
+      <p>
+        <a class="btn" href={`#${left[0]?.path}`}>
+          Aller à la première réponse
+        </a>
+      </p>
+    </div>
+  );
+}
+
+interface Part {
+  readonly title: string;
+  readonly body: ComponentChildren;
+}
+
+function Ready() {
+  const form = useForm();
+  const { draft, refresh, remarks, told } = form;
+  const similar = useMemo(() => createSimilar(draft), [draft]);
+  const submission = useMemo(() => createSubmission(draft, refresh), [draft, refresh]);
+  const passages = usePassages();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => void similar.look(), [similar]);
+  const found = similar.state.value;
+  const { value: sending } = submission.state;
+  const agreements = remarks.value.filter(isAgreement);
+  const missing = told.value.some(isAgreement) ? agreements : [];
+  useTitle(missing.length > 0 ? `Erreur : ${name}` : name);
+
+  async function propose() {
+    if (agreements.length > 0) return form.check();
+    form.announce('Envoi…');
+    if (await submission.submit())
+      location.assign(urls.followFiche(draft.contribution.value?.documentId ?? ''));
+    else requestAnimationFrame(() => button.current?.focus());
+  }
+
+  const parts: Part[] = [
+    ...(found.is === 'found' && found.fiches.length > 0
+      ? [
+          {
+            title:
+              found.fiches.length === 1
+                ? 'Une fiche proche existe déjà'
+                : 'Des fiches proches existent déjà',
+            body: <SimilarList fiches={found.fiches} similar={similar} />,
+          },
+        ]
+      : []),
+    ...passagesToRead(passages),
+    { title: 'Votre fiche en résumé', body: <Recap /> },
+    {
+      title: 'Accords',
+      body: questionsOf('accord').map((question) => <Answer key={question} name={question} />),
+    },
+  ];
+
+  return (
+    <div class="page narrow">
+      {heading(name)}
+      {missing.length > 0 && (
+        <Incomplete
+          title={answersLeft(missing.length)}
+          words="La fiche n'est pas envoyée. Elle est enregistrée."
+          remarks={missing}
+        />
+      )}
+      <p>
+        {typo(
+          `Toutes les réponses demandées à la fiche sont là. ${numbers[parts.length]} avant d'envoyer.`,
+        )}
+      </p>
+      <p class="small soft" role="status">
+        {found.is === 'looking' &&
+          typo('Nous comparons votre fiche avec celles qui sont en ligne…')}
+        {found.is === 'failed' && typo("La comparaison n'a pas répondu ; l'équipe la fera.")}
+      </p>
+      {parts.map(({ title, body }, at) => (
+        <section key={title} class="block" aria-labelledby={`point-${at + 1}`}>
+          <h2 id={`point-${at + 1}`}>{typo(`${at + 1}. ${title}`)}</h2>
+          {body}
+        </section>
+      ))}
+      <div class="foot">
+        <button
+          class="btn"
+          type="button"
+          ref={button}
+          aria-disabled={sending.is === 'sending'}
+          onClick={() => void propose()}
+        >
+          {sending.is === 'sending' ? 'Envoi…' : 'Proposer la fiche'}
+        </button>
+        <a class="btn ghost" href={urls.contributions}>
+          Enregistrer et revenir plus tard
+        </a>
+      </div>
+      {sending.is === 'failed' && (
+        <p class="err" role="alert">
+          <Icon name="alert" />
+          <span>{typo(sending.message)}</span>
+        </p>
+      )}
+      <p class="small soft">
+        {typo(
+          "Ensuite : l'équipe ouvre la fiche sous cinq jours ouvrés en général. Vous ne pourrez plus la modifier, sauf si elle vous le demande ou si vous la retirez.",
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { type Field, knowledgeLevels, maturities } from '@pratiques/shared';
+import { type Answers, askedFields, normalAnswers } from '../draft/answers.ts';
+import type { Choices } from '../draft/choices.ts';
+import { optionsOf } from '../form/options.ts';
+
+/** One line of the fiche in words; `path` is the answer that it can be changed at. */
+export interface RecapLine {
+  readonly label: string;
+  readonly text: string;
+  readonly path: string;
+  /** What its link says. */
+  readonly verb: 'Modifier' | 'Compléter';
+}
+
+const listOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+
+/** What was picked, in the words of the list. */
+function labels(answers: Answers, name: string, choices: Choices): string[] {
+  const field = askedFields.get(name);
+  const options = new Map(
+    (field ? optionsOf(field, choices) : []).map(({ value, label }) => [value, label]),
+  );
+  return listOf(answers[name]).map((value) => options.get(value) ?? value);
+}
+
+const joined = (...parts: readonly (string | null | undefined)[]) =>
+  parts.filter((part) => part).join(' ; ');
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** « septembre 2019 » */
+function month(value: unknown): string {
+  if (typeof value !== 'string') return '';
+  const [year = '', number] = value.split('-');
+  if (number === undefined) return year;
+  return new Date(Date.UTC(Number(year), Number(number) - 1)).toLocaleDateString('fr-FR', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+function ages({ ageMin, ageMax, notApplicable }: Answers): string {
+  if (listOf(notApplicable).includes('ageMin')) return 'sans objet pour les âges';
+  return typeof ageMin === 'number' ? `de ${ageMin} à ${ageMax ?? ageMin} ans` : '';
+}
+
+function effects({ effects: rows, knowledgeLevel }: Answers): string {
+  const count = Array.isArray(rows) ? rows.length : 0;
+  const level = Object.entries(knowledgeLevels).find(([key]) => key === knowledgeLevel)?.[1].fr;
+  const told = count === 0 ? '' : `${count} ${count === 1 ? 'effet' : 'effets'}`;
+  return capital([told, level && (told ? small(level) : level)].filter(Boolean).join(', '));
+}
+
+const isEmpty = (value: unknown) =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** Questions that may stay without an answer, and have none. */
+function unanswered(answers: Answers): [string, Field][] {
+  const without = listOf(answers.notApplicable);
+  return [...askedFields].filter(
+    ([name, field]) =>
+      field.section !== 'accord' &&
+      isEmpty(answers[name]) &&
+      !without.includes(name) &&
+      name !== 'ageMax',
+  );
+}
+
+const questions = (fields: readonly (readonly [string, Field])[]) =>
+  fields.map(([, field]) => `« ${field.label.fr} »`).join(', ');
+
+/** The fiche in a few lines, in words; what has no answer makes no line of its own. */
+export function recapOf(given: Answers, choices: Choices): readonly RecapLine[] {
+  const answers = normalAnswers(given);
+  const picked = (name: string) => labels(answers, name, choices).join(' ; ');
+  const maturity = Object.entries(maturities).find(([key]) => key === answers.maturity)?.[1].fr;
+  const without = listOf(answers.notApplicable)
+    .filter((name) => name !== 'ageMin')
+    .flatMap((name): [string, Field][] => {
+      const field = askedFields.get(name);
+      return field ? [[name, field]] : [];
+    });
+  const empty = unanswered(answers);
+  const line = (
+    label: string,
+    path: string,
+    text: string,
+    verb: RecapLine['verb'] = 'Modifier',
+  ) => ({
+    label,
+    path,
+    text,
+    verb,
+  });
+  const lines = [
+    line('Titre', 'title', String(answers.title ?? '')),
+    line('Résumé', 'summary', String(answers.summary ?? '')),
+    line('Domaines', 'domains', picked('domains')),
+    line('Pour qui', 'audiences', joined(picked('audiences'), ages(answers))),
+    line(
+      'Où',
+      'departements',
+      joined(picked('departements') || picked('territoryLevel'), small(picked('territoryType'))),
+    ),
+    line(
+      'Depuis',
+      'start',
+      [capital(month(answers.start)), maturity && small(maturity)].filter(Boolean).join(', '),
+    ),
+    line('Portée par', 'organisation', picked('organisation')),
+    line('Effets', 'effects', effects(answers)),
+    line('Sans objet ou non connu', without[0]?.[0] ?? '', questions(without)),
+    line('Non rempli', empty[0]?.[0] ?? '', questions(empty), 'Compléter'),
+  ];
+  return lines.filter(({ text }) => text !== '');
+}
