@@ -79,6 +79,12 @@ describe.each([320, 1280])('%i px wide', (width) => {
   const stageIs = (label: string) =>
     page.locator('p.stage').first().filter({ hasText: label }).waitFor();
 
+  /** Opens the answer to a request, which takes the focus. */
+  const answerAt = async (name: RegExp) => {
+    await pressOn(page, button(name));
+    await page.locator('input[type=radio]:focus').waitFor();
+  };
+
   beforeAll(async () => {
     token = await newContributor(system, email);
     const organisation = await anOrganisation(system, token);
@@ -119,13 +125,13 @@ describe.each([320, 1280])('%i px wide', (width) => {
     expect(await link.getAttribute('href')).toBe(`/contribuer/fiches/${fiche}/#humanMeans`);
     await isFine();
 
-    await pressOn(page, button(/Répondre ici.*moyens humains/));
+    await answerAt(/Répondre ici.*moyens humains/);
     await page.keyboard.press('Space');
     await pressOn(page, button('Enregistrer ma réponse'));
     await said('Réponse enregistrée.');
     await page.getByRole('heading', { name: /1 réponse donnée/ }).waitFor();
 
-    await pressOn(page, button(/Répondre ici.*effet 1/));
+    await answerAt(/Répondre ici.*effet 1/);
     await page.keyboard.press('ArrowDown');
     await pressOn(page, button('Enregistrer ma réponse'));
     await page.getByText('Dites pourquoi vous gardez votre texte.').waitFor();
@@ -155,7 +161,7 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await pressOn(page, page.locator('summary', { hasText: '2 demandes précédentes' }));
     await page.getByText('Réglé par l’équipe').first().waitFor();
     await isFine();
-    await pressOn(page, button(/Répondre ici.*Titre/));
+    await answerAt(/Répondre ici.*Titre/);
     await page.keyboard.press('ArrowDown');
     await tabTo(page, page.getByLabel(/Un mot pour l’équipe/));
     await page.keyboard.type('Il dit tout.');

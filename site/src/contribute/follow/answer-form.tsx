@@ -1,6 +1,7 @@
 import { type AnswerKind, type FieldRequest, requestLimits, wordOwed } from '@pratiques/shared';
 import { useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { Icon } from '../form/icons.tsx';
 import { keptText, useKeptText } from './kept-text.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -128,6 +129,7 @@ export function AnswerForm({ request, where, answer, onDone, onCancel }: Props) 
       />
       {wrong && (
         <p class="err" id={`${id}-erreur`} role="alert">
+          <Icon name="alert" />
           {typo(wrong.sentence)}
         </p>
       )}

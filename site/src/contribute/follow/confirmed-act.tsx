@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { Icon } from '../form/icons.tsx';
 import { useKeptText } from './kept-text.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -43,7 +44,7 @@ export function ConfirmedAct(props: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked.current) (isOpen ? heading.current : opener.current)?.focus();
   }, [isOpen]);
   const turn = (next: boolean) => {
@@ -107,6 +108,7 @@ export function ConfirmedAct(props: Props) {
       )}
       {wrong && (
         <p class="err" id={`${name}-erreur`} role="alert">
+          <Icon name="alert" />
           {typo(wrong)}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { longestMessage, type Warning } from '@pratiques/shared';
 import { useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { Icon } from '../form/icons.tsx';
 import { useFollow } from './context.ts';
 import { useKeptText } from './kept-text.ts';
 import { ToldWarnings } from './told-warnings.tsx';
@@ -66,6 +67,7 @@ export function MessageForm() {
       </p>
       {wrong && (
         <p class="err" id="message-erreur" role="alert">
+          <Icon name="alert" />
           {typo(wrong)}
         </p>
       )}

@@ -1,5 +1,5 @@
 import type { FieldRequest, Warning } from '@pratiques/shared';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
 import { AnswerForm, isBegun } from './answer-form.tsx';
@@ -23,7 +23,7 @@ export function RequestItem({ request, open, next }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const item = useRef<HTMLLIElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What opens takes the focus, what closes gives it back; nothing does when the page is opened.
     if (asked.current)
       (writing

@@ -2,6 +2,7 @@ import { fill } from '@pratiques/shared';
 import { useState } from 'preact/hooks';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
+import { Icon } from '../form/icons.tsx';
 import { useFollow } from './context.ts';
 import type { Followed } from './following.ts';
 
@@ -70,6 +71,7 @@ export function SendBack() {
       )}
       {refused && (
         <p class="err" role="alert">
+          <Icon name="alert" />
           {typo(refused)}
         </p>
       )}
