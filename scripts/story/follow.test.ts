@@ -1,10 +1,13 @@
+import { Contribution } from '@pratiques/shared';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { ownDatabase } from '../postgres/own-database.ts';
 import { overflow, violations } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
 import { anOrganisation, newContributor, propose } from './contributor.ts';
 import { tabTo } from './keyboard.ts';
+import { enterPanel, openPractice } from './panel.ts';
 import { submission } from './submission.ts';
 import { type System, startSystem } from './system.ts';
 import { memberOfTeam } from './team.ts';
@@ -13,6 +16,7 @@ import { watch } from './watched-page.ts';
 // A contributor follows their fiche with the keyboard alone, on a small screen and on a large one.
 
 const password = 'Demonstration-2026!';
+const Answer = z.object({ data: Contribution });
 let system: System;
 let browser: Browser;
 let editor: Awaited<ReturnType<typeof memberOfTeam>>;
@@ -98,7 +102,7 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await open();
     await stageIs('Proposée');
     const now = page.locator('.tl [aria-current=step]');
-    expect(await now.getByRole('heading').innerText()).toBe('Proposée');
+    expect(await now.getByRole('heading').textContent()).toBe('Proposée');
     expect(await page.locator('.tl .todo2').count()).toBe(4);
     await isFine();
   });
@@ -118,7 +122,7 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await page.getByRole('heading', { name: '2 précisions demandées, 0 réponse donnée' }).waitFor();
     const back = button('Renvoyer la fiche à l’équipe');
     expect(await back.getAttribute('aria-disabled')).toBe('true');
-    expect(await page.locator('#renvoi-raison').innerText()).toMatch(
+    expect(await page.locator('#renvoi-raison').textContent()).toMatch(
       /^Possible quand les 2 demandes ont une réponse\. Il en reste 2\./,
     );
     const link = page.getByRole('link', { name: /Répondre dans la fiche.*moyens humains/ });
@@ -161,12 +165,18 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await pressOn(page, page.locator('summary', { hasText: '2 demandes précédentes' }));
     await page.getByText('Réglé par l’équipe').first().waitFor();
     await isFine();
-    await answerAt(/Répondre ici.*Titre/);
+    await pressOn(page, page.getByRole('link', { name: /Répondre dans la fiche.*Titre/ }));
+    await page.locator('.request').filter({ hasText: 'Demande 1 sur 1' }).waitFor();
+    await isFine();
+    await tabTo(page, page.locator('.request input[type=radio]').first());
     await page.keyboard.press('ArrowDown');
     await tabTo(page, page.getByLabel(/Un mot pour l’équipe/));
     await page.keyboard.type('Il dit tout.');
     await pressOn(page, button('Enregistrer ma réponse'));
     await page.getByText(/Je préfère garder mon texte.*Il dit tout/).waitFor();
+    await isFine();
+    await open();
+    await page.getByRole('heading', { name: /1 réponse donnée/ }).waitFor();
     await pressOn(page, button('Renvoyer la fiche à l’équipe'));
     await stageIs('Proposée');
   });
@@ -243,4 +253,41 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await isFine();
     expect(seen).toEqual({ dialogs: [], violations: [], foreign: [] });
   });
+});
+
+test('an editor asks at a question in the panel, and sees whether the answer really changed', async () => {
+  const token = await newContributor(system, 'panneau@association.example');
+  const organisation = await anOrganisation(system, token);
+  const answers = submission('demandées');
+  const fiche = await propose(system, token, { ...answers, organisation });
+  const panel = await enterPanel(browser, system, 'editeur@demo.example');
+  await openPractice(panel, system, answers.title);
+  const label = 'Demander des modifications';
+  await panel.getByRole('button', { name: label }).click();
+  const dialog = panel.getByRole('dialog').or(panel.getByRole('alertdialog'));
+  await dialog.getByLabel(/Un mot pour le contributeur/).fill('Un point.');
+  await dialog.getByRole('button', { name: 'Ajouter une précision' }).click();
+  await dialog.getByRole('button', { name: label }).click();
+  await dialog.getByText('Choisissez la question.').waitFor();
+  await dialog.getByRole('combobox').click();
+  await panel.getByRole('option', { name: /effet 1/ }).click();
+  await dialog.getByLabel(/Ce qu’il faudrait préciser/).fill('Comment le savez-vous ?');
+  expect(await violations(panel)).toEqual([]);
+  await dialog.getByRole('button', { name: label }).click();
+  await panel.getByText(/^Sans réponse/).waitFor();
+
+  const address = `${system.site}/api/contributions/${fiche}`;
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const { data } = Answer.parse(await (await fetch(address, { headers })).json());
+  const body = JSON.stringify({ answer: 'changed', word: 'C’est écrit.' });
+  await fetch(`${address}/requests/${data.requests[0]?.id}`, { method: 'PUT', headers, body });
+  await panel.reload();
+  await panel.getByText('A modifié sa réponse.').waitFor();
+  await panel.getByText('Le champ n’a pas changé depuis la demande.').waitFor();
+  await panel.getByLabel('Message au contributeur').fill('Il n’a pas changé, je crois.');
+  await panel.getByRole('button', { name: 'Envoyer au contributeur' }).click();
+  await panel.getByText(/pas encore lu/).waitFor();
+  await panel.getByRole('button', { name: 'Point réglé' }).click();
+  await panel.getByText(/^Réglé/).waitFor();
+  await panel.close();
 });

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
 import { AnswerForm, isBegun } from './answer-form.tsx';
 import { AnswerGiven, StateOfRequest } from './answer-given.tsx';
+import { learn } from './answered.ts';
 import { dayInWords } from './dates.ts';
-import { answerRequest, type Followed } from './following.ts';
+import { answerRequest } from './following.ts';
 import { outcomeOf } from './outcome.ts';
 import { ToldWarnings } from './told-warnings.tsx';
 
@@ -19,21 +20,16 @@ interface Props {
   open: boolean;
   /** Says what was done in the page's one status region. */
   say: (sentence: string) => void;
-  /** The contribution after an answer. */
-  onAnswered?: (contribution: Followed) => void;
 }
 
 /** What the team asks about a question, shown above its control in the form, with the answer to it. */
 export function RequestAtField(props: Props) {
-  const { documentId, request: given, number, of, open, say, onAnswered } = props;
-  const [answered, setAnswered] = useState<FieldRequest | null>(null);
-  const newer = answered && (answered.answer?.at ?? '') > (given.answer?.at ?? '');
-  const request = newer ? answered : given;
+  const { documentId, request, number, of, open, say } = props;
   const [writing, setWriting] = useState(request.state === 'to_do' || isBegun(request));
   const [warnings, setWarnings] = useState<readonly Warning[]>([]);
   return (
     <div class="request">
-      <h3 class="mini">
+      <h2 class="mini">
         <svg class="i" aria-hidden="true" viewBox="0 0 24 24">
           <path d="M6 21V4h12l-3 4 3 4H6" />
         </svg>
@@ -44,7 +40,7 @@ export function RequestAtField(props: Props) {
               .join(', '),
           )}
         </span>
-      </h3>
+      </h2>
       <StateOfRequest state={request.state} />
       <blockquote class="pre">{typo(request.text)}</blockquote>
       {request.before !== null && request.changed && (
@@ -59,10 +55,7 @@ export function RequestAtField(props: Props) {
           where="here"
           answer={async (body) => {
             const answer = await answerRequest(documentId, request.id, body);
-            if (answer.ok) {
-              setAnswered(answer.data.requests.find(({ id }) => id === request.id) ?? null);
-              onAnswered?.(answer.data);
-            }
+            if (answer.ok) learn(answer.data);
             return outcomeOf(answer);
           }}
           onDone={(outcome) => {

@@ -6,11 +6,11 @@ import { useComment } from '../fiche-panel/use-comment';
 const Written = z.object({ key: z.string(), path: z.string(), text: z.string() });
 export type WrittenRequest = z.infer<typeof Written>;
 
-/** What is wrong with one, or null. */
-export function wrongIn({ path, text }: WrittenRequest): 'path' | 'text' | null {
-  if (!PlaceInFiche.safeParse(path).success) return 'path';
-  return text.trim() === '' || text.length > requestLimits.text ? 'text' : null;
-}
+/** No place is chosen. */
+export const lacksPlace = ({ path }: WrittenRequest): boolean =>
+  !PlaceInFiche.safeParse(path).success;
+/** Nothing is asked. */
+export const lacksText = ({ text }: WrittenRequest): boolean => text.trim() === '';
 
 function listIn(kept: string): WrittenRequest[] {
   try {

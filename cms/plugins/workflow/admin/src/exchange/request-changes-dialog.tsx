@@ -5,7 +5,7 @@ import type { FicheState } from '../fiche-panel/fiche-state';
 import { wordsOf } from '../fiche-panel/move-words';
 import { TextDialog } from '../fiche-panel/text-dialog';
 import type { Mover } from '../fiche-panel/use-move';
-import { useNewRequests, wrongIn } from './new-requests';
+import { lacksPlace, lacksText, useNewRequests } from './new-requests';
 import { RequestFields } from './request-fields';
 
 const name = 'requestChanges';
@@ -24,7 +24,7 @@ export function RequestChangesDialog({ fiche, mover, onClose }: Props) {
   const owed = { allowed: false, reason: 'comment_required', kind, move: name } as const;
   const send = async (comment: string): Promise<boolean> => {
     setTold(true);
-    if (requests.list.some((request) => wrongIn(request) !== null)) return false;
+    if (requests.list.some((one) => lacksPlace(one) || lacksText(one))) return false;
     const asked = requests.list.map(({ path, text }) => ({ path, text: text.trim() }));
     const taken = await mover.make(name, comment, asked);
     if (taken) requests.clear();

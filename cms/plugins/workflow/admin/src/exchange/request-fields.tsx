@@ -10,7 +10,7 @@ import {
   TextButton,
   Typography,
 } from '@strapi/design-system';
-import { type NewRequests, type WrittenRequest, wrongIn } from './new-requests';
+import { lacksPlace, lacksText, type NewRequests, type WrittenRequest } from './new-requests';
 import { usePlaces } from './places';
 
 interface OneProps {
@@ -24,7 +24,7 @@ interface OneProps {
 
 function One({ request, number, requests, places, told }: OneProps) {
   const { key, path, text } = request;
-  const wrong = told ? wrongIn(request) : null;
+  const noText = told && lacksText(request);
   return (
     <Box
       tag="li"
@@ -38,7 +38,7 @@ function One({ request, number, requests, places, told }: OneProps) {
         <Field.Root
           name={`path-${key}`}
           required
-          error={wrong === 'path' && 'Choisissez la question.'}
+          error={told && lacksPlace(request) && 'Choisissez la question.'}
         >
           <Field.Label>Question</Field.Label>
           <SingleSelect
@@ -58,7 +58,7 @@ function One({ request, number, requests, places, told }: OneProps) {
           name={`text-${key}`}
           required
           hint="Affiché à côté de cette question, signé de votre nom."
-          error={wrong === 'text' && 'Écrivez ce que vous demandez.'}
+          error={noText && 'Écrivez ce que vous demandez.'}
         >
           <Field.Label>Ce qu’il faudrait préciser</Field.Label>
           <Textarea
@@ -66,7 +66,7 @@ function One({ request, number, requests, places, told }: OneProps) {
             value={text}
             onChange={(event) => requests.change(key, { text: event.currentTarget.value })}
           />
-          {wrong === 'text' ? <Field.Error /> : <Field.Hint />}
+          {noText ? <Field.Error /> : <Field.Hint />}
         </Field.Root>
         <TextButton onClick={() => requests.remove(key)}>Retirer cette précision</TextButton>
       </Flex>
