@@ -11,6 +11,11 @@ const TURNED = new RegExp(
   String.raw`(?:f[êe]t|souffl|aura|eu|c[ée]l[ée]br|atteint|atteindra)\p{L}* (?:ses|leurs|mes|tes|nos) ${YEARS} (?:ans|bougies|printemps)${ON}(?:${DAY_DATE})`,
   'giu',
 );
+// « ses 13 ans tombent le 2 avril »
+const FALL = new RegExp(
+  String.raw`(?<!\p{L})(?:ses|leurs|mes|tes) ${YEARS} (?:ans|bougies)[^\d.;:\n]{1,30} (?:le |au )(?:${DAY_DATE})`,
+  'giu',
+);
 // « le 3 mai, jour de ses dix ans »
 const DAY_OF = new RegExp(
   String.raw`(?:${DAY_DATE}),? (?:c'est |c'[ée]tait )?(?:le )?(?:jour (?:m[êe]me )?(?:de|où) (?:(?:il|elle) (?:a )?(?:f[êe]t|souffl|e)\p{L}* )?)?(?:ses|leurs|mes|son|ton) (?:(?:${YEARS}) (?:ans|bougies)|anniversaire)`,
@@ -45,7 +50,7 @@ export function* findBirthdays(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (!/\d|\bpremier\b/.test(plain)) return;
   const told = [
-    ...(/\bans\b|bougies|anniv|printemps/i.test(plain) ? [TURNED, DAY_OF] : []),
+    ...(/\bans\b|bougies|anniv|printemps/i.test(plain) ? [TURNED, FALL, DAY_OF] : []),
     ...(/\b(?:est|serait|ans|majeure?|majorité)\b/i.test(plain) ? [GROWN] : []),
   ];
   for (const pattern of told)

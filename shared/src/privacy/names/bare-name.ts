@@ -1,4 +1,4 @@
-import { isCommune, isSmallCommune } from '../text/known-words.js';
+import { isCommune, isSmallCommune, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isKnownName } from './public-people.js';
@@ -16,7 +16,9 @@ export function standsAlone(reading: Reading, at: number): boolean {
   if (isCommune(token.folded) && !(isSmallCommune(token.folded) && isMet(before))) return false;
   if (token.shouted && token.text.length < 4) return false;
   if (next?.capital && next.gap === ' ' && !token.shouted) return false;
-  if (before?.capital && !before.opens && token.gap === ' ' && !token.shouted) return false;
+  // « Bob Marley » is judged whole.
+  const opening = before?.opens === true && isWord(before.folded);
+  if (before?.capital && !opening && token.gap === ' ' && !token.shouted) return false;
   if (/^(?:re)?baptisee?s?$/.test(before?.folded ?? '')) return false;
   return !isKnownName(token.folded) && !isInTitle(tokens, at) && !isAuthored(tokens, at);
 }
@@ -37,8 +39,10 @@ export function isInTitle(tokens: readonly Token[], at: number): boolean {
 const COMPANY = /^(?:pour|avec|chez|selon|sans|contre|que|quand|lorsque)$/;
 
 /** « proposé à Rose » */
+/** « parlé à », « confie à »: done towards somebody. */
+export const isGivenTo = (folded: string): boolean => GIVEN_TO.test(folded);
 const GIVEN_TO =
-  /^(?:propos|demand|offer|appri|annonc|expliqu|donn|remi|parl|confi|montr|racont|rend|li|lu|di|permi|promi|manqu|souri|rappel|laiss|apport|achet|prêt|pret)(?:e|ee|er|s|t|u|us|is|it|re|a|ait|ons|ent|ez)?$/;
+  /^(?:pens|parl|ecri|repond|telephon|appart|ressembl|confi|rappel|reproch|adress|envoi|envoy|propos|demand|offer|appri|annonc|expliqu|donn|remi|parl|confi|montr|racont|rend|li|lu|di|permi|promi|manqu|souri|rappel|laiss|apport|achet|prêt|pret)(?:e|ee|er|s|t|u|us|is|it|re|a|ait|ons|ent|ez)?$/;
 
 /** « pour Divine, le juge »: within a sentence a word has no capital, a first name has. */
 export function isNamedWithin(reading: Reading, at: number): boolean {

@@ -63,7 +63,7 @@ function isSomebodys(reading: Reading, at: number, level: NameLevel, after: stri
   const sure = level === 'sure';
   return (
     (sure ? standsAlone(reading, at) : isNamedWithin(reading, at)) ||
-    (!sure && isWordName(reading, at)) ||
+    ((!sure || isCommune(tokens[at]?.folded ?? '')) && isWordName(reading, at)) ||
     isOneOfKin(tokens, at, sure) ||
     (LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
     (!ALSO_A_PLACE.has(tokens[at]?.folded ?? '') && acts(tokens, at, sure))

@@ -21,6 +21,6 @@ export function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
     quoted.every(({ capital, folded }) => capital || PARTICLES.has(folded) || SMALL.test(folded))
   );
 }
-/** « Maman de Tiago », « Papa Loïc » */
-const NICKNAME = /^(?:maman|papa|mamie|mamy|papi|papy|tata|tatie|tonton)$/;
+/** « Maman de Tiago », « Merci Lina » */
+const NICKNAME = /^(?:maman|papa|mamie|mamy|papi|papy|tata|tatie|tonton|merci|bonjour|bonsoir|salut|coucou|cher|chere|allo|pauvre)$/;
 const SMALL = /^(?:et|a|au|aux|en|chez|pour|un|une|petite?s?|grande?s?)$/;

@@ -2,7 +2,7 @@ import { setOf } from '../text/known-words.js';
 
 /** Titles that a surname follows. */
 export const CIVILITIES = setOf(
-  'm mr mm sieur mme mmes mlle mlles melle melles mle monsieur madame mademoiselle messieurs mesdames dr docteur docteure pr professeur professeure maitre mgr monseigneur abbe',
+  'm mr mm sieur mme mmes mlle mlles melle melles mle monsieur madame mademoiselle messieurs mesdames dr docteur docteure pr professeur professeure maitre mgr monseigneur abbe lieutenant lieutenante capitaine commandant commandante brigadier brigadiere adjudant adjudante sergent caporal',
 );
 
 /** Functions and ties after which a bare surname is somebody's. */

@@ -9,10 +9,12 @@ import {
 } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
-import { isInTitle } from './bare-name.js';
+import { isGivenTo, isInTitle } from './bare-name.js';
+import { isDoneTo } from './object-name.js';
+import { isOwner } from './owner.js';
 import { isKnownName } from './public-people.js';
 import { isAuthored } from './setting.js';
-import { ALSO_A_PLACE, ALSO_A_THING, CIVILITIES, NAMED_AFTER, TIES } from './vocabulary.js';
+import { ALSO_A_PLACE, ALSO_A_THING, BELONGINGS, CIVILITIES, NAMED_AFTER, TIES } from './vocabulary.js';
 import { isAct, isDoing } from './word-verb.js';
 
 /**
@@ -25,7 +27,7 @@ export function isWordName(reading: Reading, at: number): boolean {
   if (!token || token.shouted || token.text.length < 3 || isNothingElse(token)) return false;
   if (next?.gap === ' ' && next.capital) return false;
   if (isKnownName(token.folded) || isInTitle(tokens, at) || isAuthored(tokens, at)) return false;
-  if (isCommune(token.folded) && PLACED.test(tokens[at - 1]?.folded ?? '')) return false;
+  if (isCommune(token.folded) && isPlaced(tokens, at)) return false;
   return token.opens ? isDoing(tokens, at) : standsWithin(tokens, at);
 }
 
@@ -48,7 +50,7 @@ const isNothingElse = ({ folded }: Token) =>
 /** After these a word with a capital is somebody: « avec », « que »; a noun before it would be called so. */
 const LEADS = setOf(
   `avec chez pour contre sans comme que quand lorsque si et mais puis car donc selon entre voir fut a ou dont aussi puisque parce pendant tandis hier demain matin soir
-   maintenant aujourd'hui ensuite alors enfin lundi mardi mercredi jeudi vendredi samedi dimanche jour jours fois annees ans mois qui bonjour merci chere cher`,
+   maintenant aujourd'hui ensuite alors enfin lundi mardi mercredi jeudi vendredi samedi dimanche jour jours fois annees ans mois qui bonjour merci chere cher sauf hormis excepte apres depuis envers malgre devant derriere autour dit`,
 );
 const INFINITIVE = /^[a-z]{2,}(?:er|ir|oir|re)$/;
 const PARTICIPLE = /(?:é|i|u|is|it|ert)$/;
@@ -57,12 +59,23 @@ const leads = (tokens: readonly Token[], at: number) => {
   const [far, before] = [tokens[at - 2], tokens[at - 1]];
   if (!before) return false;
   if (LEADS.has(before.folded)) return true;
-  if (isAct(before) && !ARTICLE.test(far?.folded ?? '')) return true;
+  if ((isAct(before) || isDoneTo(before.folded)) && !ARTICLE.test(far?.folded ?? '')) return true;
   if (INFINITIVE.test(before.folded)) return isListedWord(before.folded);
   const earlier = tokens.slice(Math.max(0, at - 4), at - 1);
   return PARTICIPLE.test(before.text) && earlier.some(({ folded }) => AUXILIARY.test(folded));
 };
 const ARTICLE = /^(?:les?|la|l|une?|des|du|ces?|cet|cette|nos|notre|mes|mon|ma|ses|son|sa)$/;
+
+/** « à Salomé », « de Léon »: of a village's name what stands before says whether somebody bears it. */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  const [far, before, token] = [-2, -1, 0].map((by) => tokens[at + by]);
+  if (!before || !token) return false;
+  if (/^d'$/i.test(token.elision)) return !BELONGINGS.has(before.folded);
+  if (before.folded === 'de') return !BELONGINGS.has(far?.folded ?? '');
+  if (before.folded === 'a') return !isGivenTo(far?.folded ?? '');
+  return PLACED.test(before.folded);
+}
+const PLACED = /^(?:vers|sur|en|depuis|pres|commune|village|mairie|bourg|par)$/;
 
 function standsWithin(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
@@ -76,16 +89,7 @@ function standsWithin(tokens: readonly Token[], at: number): boolean {
   return token.gap === ' ' && (TIES.has(before.folded) || token.elision !== '' || leads(tokens, at));
 }
 
-const PLACED = /^(?:a|de|vers|sur|en|depuis|pres|commune|village|mairie|bourg)$/;
-/** « la lettre d'Aurore »: what is somebody's is said with its article, and no institution. */
-function isOwner(tokens: readonly Token[], of: number): boolean {
-  const [article, owned] = [tokens[of - 1], tokens[of]];
-  if (!article || !owned || owned.capital || owned.gap !== ' ') return false;
-  if (NAMED_AFTER.has(owned.folded) || !isListedWord(owned.folded)) return false;
-  return /^(?:le|la|les|une?)$/.test(article.folded) && !COLOURED.test(owned.folded);
-}
-const COLOURED =
-  /^(?:mois|jour|fete|lueur|couleur|eau|huile|bouquet|fleurs?|tarte|parfum|goût|gout|arbre|bois|blanc|bleu|vert|ligne|port|ville|region|canton|pays|baie|golfe|cap|pointe|fleuve|riviere|lac|dieu|deesse|signe|planete|pseudonyme|surnom|nom|personnage|princesse|prince)$/;
+
 
 /** « La cuisinière, Paulette, met »: between two commas, after a noun. */
 const isApposed = (tokens: readonly Token[], at: number) => {
