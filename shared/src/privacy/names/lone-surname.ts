@@ -24,11 +24,11 @@ export function* findLoneSurnames(reading: Reading): Generator<Span> {
   const { tokens, plain } = reading;
   for (const [at, token] of tokens.entries()) {
     if (!token.capital || token.opens || token.gap !== ' ') continue;
-    if (!isYoung(tokens, at) && !mayBeSurname(token)) continue;
+    if (!isYoung(tokens, at) && !mayBeSurname(token) && !isWordSurname(token)) continue;
     if (namesSomething(tokens, at) || isAuthored(tokens, at)) continue;
     const end = tokens[runFrom(tokens, at).to - 1]?.end ?? token.end;
     const { before, after } = reading.around({ start: token.start, end }, 70);
-    if (!isYoung(tokens, at) && !WITH_FUNCTION.test(before) && !(REACHED.test(before) && isKnown(tokens, at))) continue;
+    if (!isYoung(tokens, at) && !WITH_FUNCTION.test(before) && !(REACHED.test(before) && mayBeSurname(token) && isKnown(tokens, at))) continue;
     const span = { kind: 'person' as const, start: token.start, end };
     if (!isPublic(plain.slice(span.start, end), before, after)) yield span;
   }
@@ -48,6 +48,9 @@ const isYoung = (tokens: readonly Token[], at: number) => {
     !hidesName(token)
   );
 };
+
+const isWordSurname = ({ folded }: Token) =>
+  isSurname(folded) && !NEVER.has(folded) && !NAMED_AFTER.has(folded);
 
 const mayBeSurname = (token: Token) =>
   token.elision === '' &&

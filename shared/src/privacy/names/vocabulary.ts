@@ -12,7 +12,7 @@ export const ROLES = setOf(
    psychomotricien psychomotricienne orthophoniste infirmier infirmiere puericultrice sage-femme medecin moniteur monitrice assistante referent referente
    directeur directrice inspecteur inspectrice principal principale cpe instituteur institutrice enseignant enseignante tuteur tutrice curateur curatrice
    veuve veuf oncle tante cousin cousine voisin voisine marraine parrain epoux epouse consorts famille familles parents animateur animatrice tisf stagiaire
-   benevole veilleur veilleuse cheffe chef conseiller conseillere mediateur mediatrice formateur formatrice secretaire accueillant accueillante pere soeur frere grands-parents grand-mere grand-pere collegue
+   benevole veilleur veilleuse cheffe chef conseiller conseillere mediateur mediatrice formateur formatrice secretaire accueillant accueillante pere mere soeur frere grands-parents grand-mere grand-pere collegue
    beau-pere belle-mere demi-frere demi-soeur couple fratrie chauffeur chauffeuse kine kinesitherapeute osteopathe coach entraineur entraineuse pasteur imam
    rabbin pretre cure diacre aumonier aumoniere interprete gramoun gramoune sergent sergente caporal policier policiere dentiste ergotherapeute sophrologue
    dieteticien dieteticienne surveillant surveillante fermier fermiere boulanger boulangere plombier nounou nourrice coiffeur coiffeuse concierge soignante`,
