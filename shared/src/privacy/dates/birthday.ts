@@ -21,16 +21,16 @@ const DAY_OF = new RegExp(
   String.raw`(?:${DAY_DATE}),? (?:c'est |c'[ée]tait )?(?:le )?(?:jour (?:m[êe]me )?(?:de|où) (?:(?:il|elle) (?:a )?(?:f[êe]t|souffl|e)\p{L}* )?)?(?:ses|leurs|mes|son|ton) (?:(?:${YEARS}) (?:ans|bougies)|anniversaire)`,
   'giu',
 );
-// « son anniversaire est le 5 juin », « sa date d'anniversaire tombe le 14 juillet »
+// « son anniversaire est le 5 juin », « l'anniversaire de Lola, le 5 juin »
 const OWN = new RegExp(
-  String.raw`(?:(?:son|leur|mon|ton) anniversaire|(?:sa|leur|ma) date (?:d'anniversaire|de naissance)|(?:l'|d')anniversaire (?:de |d')\p{Lu}\p{L}+)[^\d.;:\n]{0,30}(?:\s|:)(?:le )?(?:${DAY_DATE})`,
-  'giu',
+  String.raw`(?:(?:[Ss]on|[Ll]eur|[Mm]on|[Tt]on) anniversaire|(?:[Ss]a|[Ll]eur|[Mm]a) date (?:d'anniversaire|de naissance)|(?:[Ll]'|d')anniversaire (?:de |d')\p{Lu}\p{Ll}+)[^\d.;:\n]{0,30}(?:\s|:)(?:le )?(?i:${DAY_DATE})`,
+  'gu',
 );
 // « Anniversaires du mois : le 4, Lola ; le 12, Yanis »
 const LISTED =
-  /(?<!\p{L})anniv(?:ersaires?|s)?\.?(?: (?:du|de|des|d')[ \p{L}]{1,20})?\s?: ?(?:le )?\d{1,2}(?:[/ ](?:\d{1,2}|\p{L}{3,9}))?,? \p{Lu}/giu;
+  /(?<!\p{L})[Aa]nniv(?:ersaires?|s)?\.?(?: (?:du|de|des|d')[ \p{L}]{1,20})?\s?: ?(?:le )?\d{1,2}(?:[/ ](?:\d{1,2}|\p{L}{3,9}))?,? \p{Lu}/gu;
 const GROWN = new RegExp(
-  String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?|bébé|petite?|aînée?|cadette?) (?:est|serait) (?:du |de (?=\p{L}))|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?${YEARS} ans,? (?:le )?|(?:majeure?|majorité) (?:est |sera )?(?:le|au|depuis le|prévue le))\s*(?<at>${FULL_DATE}|${MONTH_YEAR})`,
+  String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?|bébé|petite?|aînée?|cadette?) (?:est|serait) (?:du |de (?=\p{L}))|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?${YEARS} ans,? (?:le )?|(?:majeure?|majorité) ?(?:est |sera |: ?)?(?:le|au|depuis le|prévue le|atteinte le)?)\s*(?<at>${FULL_DATE}|${MONTH_YEAR})`,
   'giu',
 );
 

@@ -1,7 +1,7 @@
 import { isCommune, isSmallCommune, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
-import { isKnownName } from './public-people.js';
+import { isKnownName } from './known-people.js';
 import { isAuthored } from './setting.js';
 import { ALSO_A_PLACE, NAMED_AFTER } from './vocabulary.js';
 

@@ -1,7 +1,7 @@
 import { PERSON_NOUN } from './person-noun.js';
 
 const PUBLISHERS =
-  'dunod|eres|puf|presses|gallimard|seuil|harmattan|albin michel|odile jacob|documentation francaise|chronique sociale|esf|yapaka|fabert|champ social|payot|armand colin|bayard|fayard|la decouverte|in press|masson|flammarion|grasset|actes sud|l\'ecole des loisirs|nathan|privat|desclee|erasme|matrice|doin|la dispute|raisons d\'agir';
+  "dunod|eres|puf|presses|gallimard|seuil|harmattan|albin michel|odile jacob|documentation francaise|chronique sociale|esf|yapaka|fabert|champ social|payot|armand colin|bayard|fayard|la decouverte|in press|masson|flammarion|grasset|actes sud|l'ecole des loisirs|nathan|privat|desclee|erasme|matrice|doin|la dispute|raisons d'agir";
 /** « , L'enfant face au traumatisme, Dunod, 2013 », « (Le lien d'accompagnement) », « (Graine de crapule, 1945) » */
 const TITLED_AFTER = new RegExp(
   String.raw`^(?:, (?!(?:[\w'-]+ ){0,2}${PERSON_NOUN}\b)[^.;()]{8,110}, (?:${PUBLISHERS}|(?:19|20)\d\d)\b| \((?!nee?\b|ne en)[^)]{4,80}, (?:19|20)\d\d\)| \((?:le|la|les|l'|un|une|des|du) ?(?!(?:[\w'-]+ )?${PERSON_NOUN}\b)[^)]{6,80}\))`,

@@ -1,6 +1,6 @@
 const MADE_UP = '(?:fictif|fictive|imaginaire|inventee?|imaginee?)s?';
-const OF_A_TALE = String.raw`(?:personnages?|poupees?|peluches?|marionnettes?|heros|heroines?|mascottes?|figurines?|princesses?|prince|dragons?|fees?|sorcieres?|chevaliers?|geants?|lutins?)`;
-const WORK = String.raw`(?:dessin anime|bande dessinee|bd|film|serie|roman|album|conte|livre|manga|jeu|spectacle)`;
+const OF_A_TALE = `(?:personnages?|poupees?|peluches?|marionnettes?|heros|heroines?|mascottes?|figurines?|princesses?|prince|dragons?|fees?|sorcieres?|chevaliers?|geants?|lutins?)`;
+const WORK = `(?:dessin anime|bande dessinee|bd|film|serie|roman|album|conte|livre|manga|jeu|spectacle)`;
 const BEFORE = new RegExp(
   String.raw`(?:\b(?:cas|exemple|famille|scenario|situation|vignette|histoire|enfant|fratrie|dossier)s? (?:[\w-]+ )?${MADE_UP}\b[^.;]{0,50}|\b(?:scenario|jeu de role|cas d'ecole|cas pratique)\b[^.;]{0,60}|\b${OF_A_TALE} (?:de |d'|du |nommee?s? |appelee?s? )?)$`,
 );
@@ -19,4 +19,7 @@ const CALLED_BEFORE = new RegExp(
 
 /** Whether a folded text says of a name that it is a tale's, a puppet's, a room's, or made up. */
 export const isFictional = (before: string, after: string): boolean =>
-  BEFORE.test(before) || AFTER.test(after) || CALLED_AFTER.test(after) || CALLED_BEFORE.test(before);
+  BEFORE.test(before) ||
+  AFTER.test(after) ||
+  CALLED_AFTER.test(after) ||
+  CALLED_BEFORE.test(before);

@@ -11,13 +11,13 @@ import { isOneOfKin } from './kinship.js';
 import { levelOf, type NameLevel } from './name-words.js';
 import { acts, actsAsSomebody } from './narrated.js';
 import { isPublic } from './public-people.js';
-import { isRareWordName, isSituated } from './rare-name.js';
 import { isQuotedTitle } from './quoted-title.js';
+import { isRareWordName, isSituated } from './rare-name.js';
 import { renamedIn } from './renamed.js';
 import { namesSomething } from './setting.js';
 import { isLowerName, isTied } from './tied-name.js';
-import { isWordName } from './word-name.js';
 import { ALSO_A_PLACE } from './vocabulary.js';
+import { isWordName } from './word-name.js';
 
 /** First names that something beside them makes somebody's: an age, a school, an initial, a tie. */
 export function* findFirstNames(reading: Reading): Generator<Span> {

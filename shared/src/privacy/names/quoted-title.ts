@@ -22,5 +22,6 @@ export function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
   );
 }
 /** « Maman de Tiago », « Merci Lina » */
-const NICKNAME = /^(?:maman|papa|mamie|mamy|papi|papy|tata|tatie|tonton|merci|bonjour|bonsoir|salut|coucou|cher|chere|allo|pauvre)$/;
+const NICKNAME =
+  /^(?:maman|papa|mamie|mamy|papi|papy|tata|tatie|tonton|merci|bonjour|bonsoir|salut|coucou|cher|chere|allo|pauvre)$/;
 const SMALL = /^(?:et|a|au|aux|en|chez|pour|un|une|petite?s?|grande?s?)$/;

@@ -27,7 +27,9 @@ export function* findUnlistedNames(reading: Reading): Generator<Span> {
 
 function nameIn(reading: Reading, from: number, to: number): Span | undefined {
   const { tokens, plain } = reading;
-  const parts = tokens.slice(from, to).filter((part) => part.capital || !PARTICLES.has(part.folded));
+  const parts = tokens
+    .slice(from, to)
+    .filter((part) => part.capital || !PARTICLES.has(part.folded));
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || parts.length < 2 || parts.length > 4 || !parts.every(isNamePart)) return;
   if (parts.every(({ folded }) => isCommune(folded) || isWord(folded))) return;

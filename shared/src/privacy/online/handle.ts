@@ -1,7 +1,7 @@
 import type { Span } from '../finding.js';
+import { PERSON_NOUN } from '../names/person-noun.js';
 import { fold } from '../text/fold.js';
 import { matches, matchesNear } from '../text/matches.js';
-import { PERSON_NOUN } from '../names/person-noun.js';
 import type { Reading } from '../text/reading.js';
 import { ANY_NETWORK, isInvented, NAME, NETWORK, shownNames } from './shown-name.js';
 

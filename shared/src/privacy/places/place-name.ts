@@ -55,7 +55,8 @@ function isSomethingElse(
 ): boolean {
   if (TRIP.test(before) || NAMING.test(before)) return true;
   // « le camion de Léon »
-  if (isGivenName(tokens[at]?.folded ?? '') && /^l[ea]?$/.test(calledBy(tokens[at + 1]))) return true;
+  if (isGivenName(tokens[at]?.folded ?? '') && /^l[ea]?$/.test(calledBy(tokens[at + 1])))
+    return true;
   return (
     (namesSomething(tokens, at) || (guessed && isInstitutions(tokens, at))) && !SCHOOL.test(before)
   );
