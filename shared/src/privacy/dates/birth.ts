@@ -10,9 +10,9 @@ const BORN = String.raw`(?<!\p{L}|-)[nN](?:[ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:
 const ARRIVED = String.raw`(?:${BORN}|na[iî]t|naissent|naqui(?:t|rent)|[vV]enue?s? au monde|(?:vu|voit) le jour)(?:,? (?:sous (?:[xX]|le secret)|\p{L}+ment|ici|chez nous),?)?`;
 const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
 // « née à l'hôpital de Vesoul, un jour de neige, le 2 janvier 2009 »
-const MEANWHILE = String.raw`(?:,?\s(?!(?:avant (?!terme)|après|depuis|entre)|(?:de|d'|suite)(?: la| une?)? ?(?:loi|décret|idée|constat|projet|besoin))(?:[^\d.;:\n(]|\d+ ?(?:semaines?|jours?|mois|minutes?|heures?|h|SA|kg|g|cm)(?: ?\d{1,3}(?=[ ,]))?){2,60}?)?`;
+const MEANWHILE = String.raw`(?:,?\s(?!(?:avant (?!terme)|après|depuis|entre)|(?:de|d'|suite)(?: la| une?)? ?(?:loi|décret|idée|constat|projet|besoin))(?:[^\d.;:\n(]|\d+ ?(?:semaines?|jours?|mois|ans|minutes?|heures?|h|SA|kg|g|cm)(?: ?\d{1,3}(?=[ ,]))?){2,60}?)?`;
 const ON_A_DAY = new RegExp(
-  String.raw`${ARRIVED}${MEANWHILE}(?:(?:l[ea]|[Il]e|un|ce|du|au|dans|entre|de)(?!\p{L})|nuit(?!\p{L})|,\s(?=l[ea]\s)|\d{1,2}\sau(?=\s\d)|[:(\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|(?:m[êe]me )?jour de (?:\p{L}+(?:\s+${YEAR})?|${YEAR}))${SITE}?`,
+  String.raw`${ARRIVED}${MEANWHILE}(?:(?:l[ea]|[Il]e|une?|ce|du|au|dans|entre|de)(?!\p{L})|nuit(?!\p{L})|,\s(?=l[ea]\s)|\d{1,2}\sau(?=\s\d)|[:(\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|(?:m[êe]me )?(?:jour|nuit|matin|veille|soir) de (?:\p{L}+(?:\s+${YEAR})?|${YEAR}))${SITE}?`,
   'gu',
 );
 const IN_A_TIME = new RegExp(

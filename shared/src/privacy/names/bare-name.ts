@@ -14,7 +14,7 @@ export function standsAlone(reading: Reading, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || ALSO_A_PLACE.has(token.folded)) return false;
   if (isCommune(token.folded) && !(isSmallCommune(token.folded) && isMet(before))) return false;
-  if (token.shouted && token.text.length < 4) return false;
+  if (token.shouted && (token.text.length < 4 || ARTICLE.test(before?.folded ?? ''))) return false;
   if (next?.capital && next.gap === ' ' && !token.shouted) return false;
   // « Bob Marley » is judged whole.
   const opening = before?.opens === true && isWord(before.folded);
@@ -22,6 +22,9 @@ export function standsAlone(reading: Reading, at: number): boolean {
   if (/^(?:re)?baptisee?s?$/.test(before?.folded ?? '')) return false;
   return !isKnownName(token.folded) && !isInTitle(tokens, at) && !isAuthored(tokens, at);
 }
+
+/** « le SAAD »: no article before somebody. */
+const ARTICLE = /^(?:le|la|les|un|une|du|des|au|aux)$/;
 
 /** « pour Éloïse »: nobody says it of a village. */
 const isMet = (before: Token | undefined) =>

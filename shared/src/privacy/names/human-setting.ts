@@ -3,7 +3,7 @@ import { PERSON_NOUN } from './person-noun.js';
 const ONE = `(?:une?|le|la|l'|son|sa|ses|notre|nos|votre|leurs?|ma|mon|mes|ta|ton|ce|cet|cette|du|au|d'une?|chaque|deux|comme|et)`;
 /** « le voisin, … », « un éducateur de prévention, … », « le chauffeur … » */
 const APPOSED = new RegExp(
-  String.raw`(?:^|[\s,;:(«"-])${ONE}\s?(?:[\w'-]+ ){0,2}?${PERSON_NOUN}\b(?:[^.;:()«»"!?]{0,60}?, (?:un certain |une certaine |dite? |alias )?| (?:[\w-]+ )?)$`,
+  String.raw`(?:^|[\s,;:(«"-])${ONE}\s?(?:[\w'-]+ ){0,2}?${PERSON_NOUN}\b(?:[^.;:()«»"!?]{0,60}?, (?:un certain |une certaine |dite? |alias )?| \(| (?:[\w-]+ )?)$`,
 );
 /** « coach … », « Élève : … », « De : … » */
 const LABELLED = new RegExp(

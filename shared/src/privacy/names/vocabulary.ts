@@ -24,7 +24,7 @@ export const TIES = setOf(
    copain copine ami amie camarade maman papa mere pere mamie mamy papi papy tonton tata tatie oncle tante marraine parrain voisin voisine
    grand-mere grand-pere beau-pere belle-mere beau-frere belle-soeur adolescent adolescente ado collegien collegienne lyceen lyceenne eleve aine ainee
    cadet cadette benjamin benjamine mineur mineure prenomme prenommee nomme nommee appelle surnomme surnommee apprenti apprentie neveu niece filleul filleule
-   compagnon compagne mari gamin gamine`,
+   compagnon compagne mari gamin gamine chere cher`,
 );
 /** What belongs to a child: « la chambre de Lilou ». */
 export const BELONGINGS = setOf(
