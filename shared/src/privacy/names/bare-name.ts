@@ -14,13 +14,18 @@ export function standsAlone(reading: Reading, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || ALSO_A_PLACE.has(token.folded)) return false;
   if (isCommune(token.folded) && !(isSmallCommune(token.folded) && isMet(before))) return false;
-  if (token.shouted && (token.text.length < 4 || ARTICLE.test(before?.folded ?? ''))) return false;
-  if (next?.capital && next.gap === ' ' && !token.shouted) return false;
-  // « Bob Marley » is judged whole.
-  const opening = before?.opens === true && isWord(before.folded);
-  if (before?.capital && !opening && token.gap === ' ' && !token.shouted) return false;
+  if (token.shouted) {
+    if (token.text.length < 4 || ARTICLE.test(before?.folded ?? '')) return false;
+  } else if (isPartOfName(before, token, next)) return false;
   if (/^(?:re)?baptisee?s?$/.test(before?.folded ?? '')) return false;
   return !isKnownName(token.folded) && !isInTitle(tokens, at) && !isAuthored(tokens, at);
+}
+
+/** « Bob Marley » is judged whole. */
+function isPartOfName(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  if (next?.capital && next.gap === ' ') return true;
+  const opening = before?.opens === true && isWord(before.folded);
+  return before?.capital === true && !opening && token.gap === ' ';
 }
 
 /** « le SAAD »: no article before somebody. */
@@ -41,8 +46,7 @@ export function isInTitle(tokens: readonly Token[], at: number): boolean {
 
 const COMPANY = /^(?:pour|avec|chez|selon|sans|contre|que|quand|lorsque)$/;
 
-/** « proposé à Rose » */
-/** « parlé à », « confie à »: done towards somebody. */
+/** « proposé à Rose », « parlé à », « confie à »: done towards somebody. */
 export const isGivenTo = (folded: string): boolean => GIVEN_TO.test(folded);
 const GIVEN_TO =
   /^(?:pens|parl|ecri|repond|telephon|appart|ressembl|confi|rappel|reproch|adress|envoi|envoy|propos|demand|offer|appri|annonc|expliqu|donn|remi|parl|confi|montr|racont|rend|li|lu|di|permi|promi|manqu|souri|rappel|laiss|apport|achet|prêt|pret)(?:e|ee|er|s|t|u|us|is|it|re|a|ait|ons|ent|ez)?$/;

@@ -1,6 +1,6 @@
 import type { Span } from '../finding.js';
 import { fold } from '../text/fold.js';
-import { isCommune } from '../text/known-words.js';
+import { isCommune, soundsGiven } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isAnimal } from './animal.js';
@@ -59,6 +59,7 @@ function endOfName(reading: Reading, at: number): number | undefined {
 function isSomebodys(reading: Reading, at: number, level: NameLevel, after: string): boolean {
   const { tokens } = reading;
   if (level !== 'none' && isTied(tokens, at, level)) return true;
+  if (level === 'unknown' && isLikeGiven(tokens[at]) && isWordName(reading, at)) return true;
   if (!isGiven(level)) return level === 'unknown' && actsAsSomebody(tokens, at);
   const sure = level === 'sure';
   return (
@@ -69,6 +70,10 @@ function isSomebodys(reading: Reading, at: number, level: NameLevel, after: stri
     (!ALSO_A_PLACE.has(tokens[at]?.folded ?? '') && acts(tokens, at, sure))
   );
 }
+
+/** « Maëllya »: spelt as no list has it, it sounds as a first name. */
+const isLikeGiven = (token: Token | undefined) =>
+  token !== undefined && !token.shouted && token.text.length > 3 && soundsGiven(token.folded);
 
 const isPlaceAfter = (tokens: readonly Token[], at: number) => {
   const place = tokens.slice(at + 1, at + 3).find(({ capital }) => capital);

@@ -81,5 +81,5 @@ export const ALSO_A_PLACE = setOf(
 );
 /** Heroes, stars and programmes of which first names were made: alone they name nobody. */
 export const ALSO_A_THING = setOf(
-  'ariane ulysse achille athena cassiopee vega antigone petra alba mira vita mickey donald olaf vaiana matilda perceval berry mario luigi harry dora pandora gaia isis osiris minerva',
+  'ariane ulysse achille athena cassiopee vega antigone petra alba mira vita mickey donald olaf vaiana matilda perceval berry mario luigi harry dora pandora gaia isis osiris minerva cosette fantine gavroche titine pippi cyprien squeezie',
 );

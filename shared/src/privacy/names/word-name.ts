@@ -25,7 +25,8 @@ export function isWordName(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || token.shouted || token.text.length < 3 || isNothingElse(token)) return false;
-  if (next?.gap === ' ' && next.capital) return false;
+  if (next?.gap === ' ' && (next.capital || /^(?:of|the|for|and|to)$/.test(next.folded)))
+    return false;
   if (isKnownName(token.folded) || isInTitle(tokens, at) || isAuthored(tokens, at)) return false;
   if (isCommune(token.folded) && isPlaced(tokens, at)) return false;
   return token.opens ? isDoing(tokens, at) : standsWithin(tokens, at);
