@@ -1,5 +1,5 @@
 import type { Span } from '../finding.js';
-import { matches } from '../text/matches.js';
+import { matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { isBornThing } from './born-thing.js';
 import { DAY_DATE, FULL_DATE, MONTH_YEAR } from './date-pattern.js';
@@ -45,19 +45,16 @@ const BRACKETED = new RegExp(
   'giu',
 );
 
+/** Something of a birthday stands in the passage. */
+const ANCHOR =
+  /\bans\b|bougies|anniv|majeure?\b|majorité|accouch|naissance|au monde|\beu (?:une?|leur|son|sa|des)\b|(?:est|serait) d[ue] |\(\d/giu;
+const REACH = 90;
+
 /** Days on which somebody has a birthday or comes of age; a service's tenth one does not count. */
 export function* findBirthdays(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (!/\d|\bpremier\b/.test(plain)) return;
-  const told = [
-    ...(/\bans\b|bougies|anniv|printemps/i.test(plain) ? [TURNED, FALL, DAY_OF] : []),
-    ...(/\b(?:est|serait|ans|majeure?|majorité)\b/i.test(plain) ? [GROWN] : []),
-  ];
-  for (const pattern of told)
-    for (const span of matches(plain, pattern, 'birth'))
-      if (!isBornThing(reading, span)) yield span;
-  if (/anniv|naissance/i.test(plain))
-    for (const pattern of [OWN, LISTED]) yield* matches(plain, pattern, 'birth');
-  if (/accouch|naissance|monde|\beu /i.test(plain)) yield* matches(plain, BORE, 'birth');
-  if (/\(\d/.test(plain)) yield* matches(plain, BRACKETED, 'birth');
+  for (const span of matchesNear(plain, ANCHOR, REACH, [TURNED, FALL, DAY_OF, GROWN], 'birth'))
+    if (!isBornThing(reading, span)) yield span;
+  yield* matchesNear(plain, ANCHOR, REACH, [OWN, LISTED, BORE, BRACKETED], 'birth');
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isKnownName } from './known-people.js';
 import { isAuthored } from './setting.js';
-import { ALSO_A_PLACE, NAMED_AFTER } from './vocabulary.js';
+import { ALSO_A_PLACE, ALSO_A_THING, NAMED_AFTER } from './vocabulary.js';
 
 /**
  * A first name that is nothing else, alone: « petit point sur Naël ». In these texts it is somebody's, unless it
@@ -57,5 +57,6 @@ export function isNamedWithin(reading: Reading, at: number): boolean {
   if (!before || !token || token.opens || token.shouted || token.elision !== '') return false;
   if (token.gap !== ' ') return false;
   const towards = before.folded === 'a' && GIVEN_TO.test(reading.tokens[at - 2]?.folded ?? '');
+  if (ALSO_A_THING.has(token.folded)) return false;
   return (towards || COMPANY.test(before.folded)) && standsAlone(reading, at);
 }

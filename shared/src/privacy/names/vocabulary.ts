@@ -67,7 +67,7 @@ export const PARTICLES = setOf('de du des la le les van von ben bin el al da dos
 /** Never a name, though a list of names or no dictionary holds them. */
 export const NEVER = setOf(
   `poucet cendrillon pinocchio chaperon blanche-neige peau-d'ane noel paques toussaint dieu france europe internet facebook instagram snapchat tiktok whatsapp google zoom teams canva excel word powerpoint youtube
-   papa maman mamie papi tata tonton covid prenom prenoms nom noms alexa siri vie ville pays est ouest nord sud etat senat union nous vous ils elles leur leurs son ses mes tes nos vos ce
+   papa maman mamie papi tata tonton covid sante justice loi ascension jesus bouddha skype ford zara alpha delta erasmus prenom prenoms nom noms alexa siri vie ville pays est ouest nord sud etat senat union nous vous ils elles leur leurs son ses mes tes nos vos ce
    cette ces mon ton sa ma ta un une il elle on je tu et ou mais donc or ni car si en au aux a le la les du des de par pour sur sous dans avec chez
    tout tous toute toutes chaque ainsi alors enfin depuis pendant lorsque quand comme bien plus moins tres aussi apres avant ici la-bas la deux trois
    ile-de-france occitanie bretagne normandie aquitaine nouvelle-aquitaine provence alsace lorraine corse guyane martinique guadeloupe reunion mayotte
@@ -81,5 +81,5 @@ export const ALSO_A_PLACE = setOf(
 );
 /** Heroes, stars and programmes of which first names were made: alone they name nobody. */
 export const ALSO_A_THING = setOf(
-  'ariane ulysse achille athena cassiopee vega antigone petra alba mira vita mickey donald olaf vaiana matilda perceval berry mario luigi harry dora pandora gaia isis osiris minerva cosette fantine gavroche titine pippi cyprien squeezie',
+  'ariane orion ulysse achille athena cassiopee vega antigone petra alba mira vita mickey donald olaf vaiana matilda perceval berry mario luigi harry dora pandora gaia isis osiris minerva cosette fantine gavroche titine pippi cyprien squeezie',
 );
