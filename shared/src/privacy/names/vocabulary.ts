@@ -2,7 +2,7 @@ import { setOf } from '../text/known-words.js';
 
 /** Titles that a surname follows. */
 export const CIVILITIES = setOf(
-  'm mr mm sieur mme mmes mlle mlles melle melles mle monsieur madame mademoiselle messieurs mesdames dr docteur docteure pr professeur professeure maitre mgr monseigneur abbe lieutenant lieutenante capitaine commandant commandante brigadier brigadiere adjudant adjudante sergent caporal',
+  'm mr mm sieur mme mmes mlle mlles melle melles mle monsieur madame mademoiselle messieurs mesdames dr docteur docteure pr professeur professeure maitre mgr monseigneur abbe lieutenant lieutenante capitaine commandant commandante brigadier brigadiere adjudant adjudante sergent caporal dame vve',
 );
 
 /** Functions and ties after which a bare surname is somebody's. */
@@ -14,7 +14,7 @@ export const ROLES = setOf(
    veuve veuf oncle tante cousin cousine voisin voisine marraine parrain epoux epouse consorts famille familles parents animateur animatrice tisf stagiaire
    benevole veilleur veilleuse cheffe chef conseiller conseillere mediateur mediatrice formateur formatrice secretaire accueillant accueillante pere mere soeur frere grands-parents grand-mere grand-pere collegue
    beau-pere belle-mere demi-frere demi-soeur couple fratrie chauffeur chauffeuse kine kinesitherapeute osteopathe coach entraineur entraineuse pasteur imam
-   rabbin pretre cure diacre aumonier aumoniere interprete gramoun gramoune sergent sergente caporal policier policiere dentiste ergotherapeute sophrologue
+   rabbin pretre cure diacre aumonier aumoniere interprete gramoun gramoune sergent sergente caporal policier policiere denomme denommee dentiste ergotherapeute sophrologue
    dieteticien dieteticienne surveillant surveillante fermier fermiere boulanger boulangere plombier nounou nourrice coiffeur coiffeuse concierge soignante`,
 );
 
@@ -23,7 +23,7 @@ export const TIES = setOf(
   `petit petite jeune ptit ptite p'tit p'tite bebe enfant garcon fillette fille fils frere soeur demi-frere demi-soeur jumeau jumelle cousin cousine
    copain copine ami amie camarade maman papa mere pere mamie mamy papi papy tonton tata tatie oncle tante marraine parrain voisin voisine
    grand-mere grand-pere beau-pere belle-mere beau-frere belle-soeur adolescent adolescente ado collegien collegienne lyceen lyceenne eleve aine ainee
-   cadet cadette benjamin benjamine mineur mineure prenomme prenommee nomme nommee appelle surnomme surnommee apprenti apprentie neveu niece filleul filleule
+   cadet cadette benjamin benjamine mineur mineure prenomme prenommee nomme nommee denomme denommee appelle surnomme surnommee apprenti apprentie neveu niece filleul filleule
    compagnon compagne mari gamin gamine chere cher`,
 );
 /** What belongs to a child: « la chambre de Lilou ». */

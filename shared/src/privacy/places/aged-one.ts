@@ -1,5 +1,5 @@
 const NUMBER = String.raw`(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept)`;
-const AGE = String.raw`(?:agee?s? )?(?:de |d')${NUMBER}(?: ans)?(?:,? (?:et |a )?(?:demi|${NUMBER}))*\s?(?:ans|mois|semaines|jours)(?! (?:sur|d'(?:exist|exper|ancien)|et plus|ou|et moins|minimum))`;
+const AGE = String.raw`(?:agee?s? )?(?:de |d')?${NUMBER}(?: ans)?(?:,? (?:et |a )?(?:demi|${NUMBER}))*\s?(?:ans|mois|semaines|jours)(?! (?:sur|d'(?:exist|exper|ancien)|et plus|ou|et moins|minimum))`;
 const CHILD = `(?:garcon|fille|fillette|enfant|ado|adolescente?|collegien(?:ne)?|lyceen(?:ne)?|ecoliere?|eleve|bebe|nourrisson|petite?|gamine?|gosse|marmaille|mineure?|apprentie?|frere|soeur|fils|jeune (?:fille|homme|garcon|femme))`;
 /** « une fillette de six ans », « le ti garçon de 5 ans », « un nourrisson de sept semaines » */
 const ONE = new RegExp(
