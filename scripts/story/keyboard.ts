@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
 const focused = (page: Page, target: Locator): Locator => target.and(page.locator(':focus'));
-const hasFocus = async (page: Page, target: Locator): Promise<boolean> =>
+
+/** Whether something has the focus now. */
+export const hasFocus = async (page: Page, target: Locator): Promise<boolean> =>
   (await focused(page, target).count()) === 1;
 
 /** Waits until something has the focus. */
