@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
 const focused = (page: Page, target: Locator): Locator => target.and(page.locator(':focus'));
+
+/** Whether something has the focus now. */
 export const hasFocus = async (page: Page, target: Locator): Promise<boolean> =>
   (await focused(page, target).count()) === 1;
 
