@@ -47,7 +47,7 @@ describe('PUT /contributions/:documentId/presence', () => {
 
   test('tells the version that is kept and where the other device is', async () => {
     const { documentId } = await newDraft(owner);
-    const path = `PUT /${documentId}/presence`;
+    const path = `PUT /${documentId}/presence` as const;
     await owner(path, { device: office, section: 'effets' });
     expect(dataIn(await owner(path, { device: home }), Presence)).toEqual({
       version: 1,
