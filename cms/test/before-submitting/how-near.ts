@@ -26,8 +26,8 @@ export function howNear(): void {
       const others: Record<string, string[]> = {};
       let count = 0;
       for (const row of (await readChanges(cms)).rows) {
-        const { entry } = z.looseObject({ entry: Entry.optional() }).parse(row);
-        if (!entry || row.kind !== 'practice' || row.locale !== 'fr') continue;
+        if (row.kind !== 'practice' || row.locale !== 'fr') continue;
+        const { entry } = z.looseObject({ entry: Entry }).parse(row);
         const { documentId } = await newDraft(ask, writtenAs(entry));
         const answer = await ask(`GET /${documentId}/similar`);
         const [first, ...more] = dataIn(answer, z.array(SimilarFiche)).map(({ slug }) => slug);
