@@ -7,6 +7,7 @@ type Load = () => Promise<Bench>;
 const benches: Readonly<Record<string, Load>> = {
   build: async () => (await import('./build.ts')).build,
   changes: async () => (await import('./changes.ts')).changes,
+  contributions: async () => (await import('./contributions.ts')).contributions,
   privacy: async () => (await import('./privacy.ts')).privacy,
   publish: async () => (await import('./publish.ts')).publish,
   seed: async () => (await import('./seed.ts')).seed,

@@ -16,11 +16,23 @@ export async function memberOfTeam({ cms }: System, email: string) {
   const { token } = Login.parse(await login.json()).data;
   const headers = { ...json, authorization: `Bearer ${token}` };
   return {
-    async move(documentId: string, name: MoveName, comment?: string): Promise<void> {
+    /** @param more what goes with the move beside its comment. */
+    async move(
+      documentId: string,
+      name: MoveName,
+      comment?: string,
+      more: object = {},
+    ): Promise<void> {
       const url = `${cms}/workflow/fiches/practice/${documentId}/moves`;
-      const body = JSON.stringify({ name, comment });
+      const body = JSON.stringify({ name, comment, ...more });
       const answer = await fetch(url, { method: 'POST', headers, body });
       if (!answer.ok) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
+    },
+    /** Writes to the contributor. */
+    async write(documentId: string, text: string): Promise<void> {
+      const url = `${cms}/workflow/fiches/practice/${documentId}/messages`;
+      const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ text }) });
+      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
     },
     /** A link by which the draft can be looked at for a while. */
     async preview(documentId: string): Promise<string> {

@@ -12,6 +12,7 @@ export * from './environment/file-variables.js';
 export * from './exchange/field-request.js';
 export * from './exchange/history.js';
 export * from './exchange/message.js';
+export * from './exchange/new-field-request.js';
 export * from './exchange/place-in-fiche.js';
 export * from './fiche/clean-text.js';
 export * from './fiche/dispositif.js';

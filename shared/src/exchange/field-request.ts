@@ -1,16 +1,8 @@
 import * as z from 'zod';
 import { cleanText } from '../fiche/clean-text.js';
-import { PlaceInFiche } from './place-in-fiche.js';
 
 /** Characters of a request and of the word that answers it, and how many are sent at once. */
 export const requestLimits = { text: 1_000, word: 1_000, atOnce: 30 } as const;
-
-/** What an editor asks at one place of a practice, sent with `requestChanges`. */
-export const NewFieldRequest = z.strictObject({
-  path: PlaceInFiche,
-  text: cleanText(requestLimits.text).pipe(z.string().trim().min(1)),
-});
-export type NewFieldRequest = z.infer<typeof NewFieldRequest>;
 
 export const AnswerKind = z.enum(['changed', 'kept']);
 export type AnswerKind = z.infer<typeof AnswerKind>;

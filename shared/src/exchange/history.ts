@@ -4,6 +4,8 @@ import type { Stage } from '../workflow/stage.js';
 
 /** A step of a practice's way, as its contributor reads it. */
 export const HistoryStep = z.object({
+  /** The move that reached it (`create` at first); null for what is to come. */
+  action: z.string().nullable(),
   title: z.string(),
   /** When it was reached; null for what is to come, whose date nobody knows. */
   at: z.iso.datetime().nullable(),
@@ -135,6 +137,7 @@ export function historySteps(
     const now = n === told.length - 1;
     const readable = !byTeam || writtenToContributor.includes(action);
     return {
+      action,
       title: titles[action]?.[locale] ?? action,
       at,
       state: now ? 'now' : 'done',
@@ -145,6 +148,7 @@ export function historySteps(
   });
   const next = (ahead[stage] ?? []).map(
     ({ title, note }): HistoryStep => ({
+      action: null,
       title: title[locale],
       at: null,
       state: 'to_come',

@@ -9,4 +9,5 @@ export const spacePages: readonly string[] = [
   urls.account,
   urls.contributions,
   urls.ficheForm,
+  urls.ficheFollowed,
 ];

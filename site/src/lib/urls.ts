@@ -32,6 +32,7 @@ export const urls = {
   contributions: '/contribuer/fiches/',
   /** One page shows whatever fiche its address names (`publisher/server/contributor-address.ts`). */
   ficheForm: '/contribuer/fiche/',
+  ficheFollowed: '/contribuer/suivi/',
   draft: (id: string) => `/contribuer/fiches/${id}/`,
   followFiche: (id: string) => `/contribuer/fiches/${id}/suivi/`,
   account: '/contribuer/compte/',

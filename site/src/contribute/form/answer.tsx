@@ -1,5 +1,6 @@
 import type { Field } from '@pratiques/shared';
 import { askedFields } from '../draft/answers.ts';
+import { RequestsAt } from '../follow/requests-at.tsx';
 import { AgesControl } from './controls/ages-control.tsx';
 import { ChoiceControl, ChoicesControl } from './controls/choice-control.tsx';
 import { ConsentControl } from './controls/consent-control.tsx';
@@ -92,7 +93,7 @@ export function Answer({ name }: { name: string }) {
     );
   const group = groups.includes(field.type) || ticked.includes(name);
   return (
-    <Question name={name} field={field} group={group}>
+    <Question name={name} field={field} group={group} before={<RequestsAt name={name} />}>
       {(described) => (
         <>
           {controlOf(name, field, described, form)}

@@ -51,7 +51,7 @@ const otherNames: Readonly<Record<string, string>> = {
   '2B': 'Corse 20',
 };
 
-export const optionsOfValues = (values: readonly string[]): readonly Option[] =>
+const optionsOfValues = (values: readonly string[]): readonly Option[] =>
   values
     .filter((value) => !reserved.includes(value))
     .map((value) => {

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
 /** The CMS's `error.details` (`docs/contributor-api.md`). */
-export const Details = z.looseObject({
+const Details = z.looseObject({
   errors: z
     .array(z.object({ path: z.array(z.string()), name: z.string(), message: z.string() }))
     .default([]),
   reason: z.string().optional(),
 });
-export type Details = z.infer<typeof Details>;
+type Details = z.infer<typeof Details>;
 
 /** Why nothing came of a request that the CMS did not refuse. */
 export type Trouble =

@@ -11,7 +11,7 @@ const own: Readonly<Record<string, string>> = {
 const general = { not_applicable: 'Sans objet', not_known: 'Non connu à ce jour' };
 
 /** Whether a question is answered by "sans objet" or "non connu". */
-export const isInstead = (answers: Readonly<Record<string, unknown>>, name: string): boolean =>
+const isInstead = (answers: Readonly<Record<string, unknown>>, name: string): boolean =>
   textsIn(answers.notApplicable).includes(name);
 
 /** The box that answers instead; what was written before stays, in case the box is a slip. */

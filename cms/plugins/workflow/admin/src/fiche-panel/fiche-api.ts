@@ -1,4 +1,4 @@
-import type { FicheKind, MoveName } from '@pratiques/shared';
+import type { FicheKind, MoveName, NewFieldRequest } from '@pratiques/shared';
 import { adminApi } from '@strapi/strapi/admin';
 import { documentTag } from '../fiche/document-tag';
 import { modelOf } from '../fiche/kind-of';
@@ -16,6 +16,7 @@ interface MoveRequest extends Fiche {
   name: MoveName;
   version: number;
   comment?: string;
+  requests?: readonly NewFieldRequest[];
 }
 
 const api = adminApi

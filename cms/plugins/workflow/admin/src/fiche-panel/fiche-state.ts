@@ -1,4 +1,4 @@
-import { FicheKind, MoveName, Stage } from '@pratiques/shared';
+import { FicheKind, FieldRequest, MoveName, Stage } from '@pratiques/shared';
 import { z } from 'zod';
 
 const Missing = z.object({ path: z.string(), message: z.string() });
@@ -52,6 +52,8 @@ export const FicheState = z.object({
   findings: z.array(OpenFinding),
   maySignOff: z.boolean(),
   similar: z.array(SimilarSaid),
+  /** What was asked at fields; none to who does not read the exchange. */
+  requests: z.array(FieldRequest),
   history: z.array(Event),
 });
 export type FicheState = z.infer<typeof FicheState>;

@@ -1,6 +1,7 @@
 import { moves } from '@pratiques/shared';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
+import { RequestChangesDialog } from '../exchange/request-changes-dialog';
 import { french } from '../fiche/french';
 import { CommentDialog } from './comment-dialog';
 import type { FicheState, OfferedMove } from './fiche-state';
@@ -50,9 +51,12 @@ export function MoveButton({ fiche, move, mover, unsaved }: Props) {
       )}
       {missing.length > 0 && <MissingList id={whyId} kind={fiche.kind} missing={missing} />}
       {refusal !== null && <Notice tone="danger">{refusal}</Notice>}
-      {asking && (
-        <CommentDialog fiche={fiche} move={move} mover={mover} onClose={() => setAsking(false)} />
-      )}
+      {asking &&
+        (name === 'requestChanges' && fiche.kind === 'practice' ? (
+          <RequestChangesDialog fiche={fiche} mover={mover} onClose={() => setAsking(false)} />
+        ) : (
+          <CommentDialog fiche={fiche} move={move} mover={mover} onClose={() => setAsking(false)} />
+        ))}
     </Flex>
   );
 }

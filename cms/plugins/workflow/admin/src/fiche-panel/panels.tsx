@@ -1,5 +1,6 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { AttachmentsPanel } from '../attachments/attachments-panel';
+import { ExchangePanel } from '../exchange/exchange-panel';
 import { ficheKindOf } from '../fiche/kind-of';
 import { FichePanel } from './fiche-panel';
 import { FindingsPanel } from './findings-panel';
@@ -24,6 +25,14 @@ const Attached: PanelComponent = ({ model, documentId }) => {
   };
 };
 
+const Exchange: PanelComponent = ({ model, documentId }) => {
+  if (ficheKindOf(model) !== 'practice' || !documentId) return null;
+  return {
+    title: 'Échange avec le contributeur',
+    content: <ExchangePanel documentId={documentId} />,
+  };
+};
+
 const Past: PanelComponent = ({ model, documentId }) => {
   const kind = ficheKindOf(model);
   if (!kind || !documentId) return null;
@@ -40,4 +49,4 @@ const Personal: PanelComponent = ({ model, documentId }) => {
 };
 
 /** What stands beside the form of a fiche, after Strapi's own panel. */
-export const fichePanels = [Stage, Personal, Attached, Past];
+export const fichePanels = [Stage, Personal, Exchange, Attached, Past];

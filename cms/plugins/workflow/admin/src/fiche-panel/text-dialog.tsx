@@ -17,6 +17,8 @@ interface Props {
   confirm: (text: string) => Promise<boolean>;
   isLoading: boolean;
   tone?: 'danger' | 'default';
+  /** What else is filled in with it. */
+  more?: ReactNode;
   /** Why it was refused. */
   refusal?: string | undefined;
   onClose: () => void;
@@ -52,6 +54,7 @@ export function TextDialog(props: Props) {
               />
               {wanting ? <Field.Error /> : <Field.Hint />}
             </Field.Root>
+            {props.more}
             {refusal !== undefined && <Notice tone="danger">{refusal}</Notice>}
           </Flex>
         </Modal.Body>

@@ -1,4 +1,4 @@
-import { type MoveName, stages } from '@pratiques/shared';
+import { type MoveName, type NewFieldRequest, stages } from '@pratiques/shared';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { french } from '../fiche/french';
@@ -18,9 +18,20 @@ export function useMove({ kind, documentId, version }: FicheState) {
   const [refusal, setRefusal] = useState<{ name: MoveName; sentence: string } | null>(null);
   const { toggleNotification } = useNotification();
 
-  const make = async (name: MoveName, comment?: string): Promise<boolean> => {
+  const make = async (
+    name: MoveName,
+    comment?: string,
+    requests: readonly NewFieldRequest[] = [],
+  ): Promise<boolean> => {
     setRefusal(null);
-    const asked = { kind, documentId, version, name, ...(comment ? { comment } : {}) };
+    const asked = {
+      kind,
+      documentId,
+      version,
+      name,
+      ...(comment ? { comment } : {}),
+      ...(requests.length > 0 ? { requests } : {}),
+    };
     const answer = await request(asked);
     if ('error' in answer) {
       const sentence = sentenceOf(answer.error);

@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { typo } from '../../prose/typography.ts';
+import { Icon } from '../form/icons.tsx';
+import { useKeptText } from './kept-text.ts';
+import type { Outcome } from './outcome.ts';
+
+interface Props {
+  /** In ids and in the name of what is kept. */
+  name: string;
+  /** On the button that opens it. */
+  label: string;
+  title: string;
+  /** What will happen. */
+  children: ComponentChildren;
+  /** A word that goes with it: its label, and whether it is owed. */
+  word?: { label: string; owed: string | null };
+  confirm: string;
+  cancel: string;
+  danger?: boolean;
+  act: (word: string) => Promise<Outcome>;
+  onDone: () => void;
+}
+
+/** An act that is confirmed where it stands in the page, never in a window over it. */
+export function ConfirmedAct(props: Props) {
+  const {
+    name,
+    label,
+    title,
+    children,
+    word,
+    confirm,
+    cancel,
+    danger = false,
+    act,
+    onDone,
+  } = props;
+  const [isOpen, setOpen] = useState(false);
+  const [text, keep] = useKeptText(`acte.${name}`);
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const asked = useRef(false);
+  useLayoutEffect(() => {
+    if (asked.current) (isOpen ? heading.current : opener.current)?.focus();
+  }, [isOpen]);
+  const turn = (next: boolean) => {
+    asked.current = true;
+    setWrong('');
+    setOpen(next);
+  };
+  async function submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    if (busy) return;
+    if (word?.owed && text.trim() === '') {
+      setWrong(word.owed);
+      return area.current?.focus();
+    }
+    setBusy(true);
+    setWrong('');
+    const outcome = await act(text.trim());
+    setBusy(false);
+    if (!outcome.ok) return setWrong(outcome.sentence);
+    keep('');
+    asked.current = false;
+    setOpen(false);
+    onDone();
+  }
+  if (!isOpen)
+    return (
+      <button class="btn plain" type="button" ref={opener} onClick={() => turn(true)}>
+        {typo(label)}
+      </button>
+    );
+  return (
+    <form
+      class="dlg"
+      noValidate
+      aria-labelledby={`${name}-titre`}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') turn(false);
+      }}
+    >
+      <h3 id={`${name}-titre`} ref={heading} tabIndex={-1}>
+        {typo(title)}
+      </h3>
+      {children}
+      {word && (
+        <div>
+          <label class="lab small" for={`${name}-mot`}>
+            {typo(word.label)} {!word.owed && <span class="opt">(facultatif)</span>}
+          </label>
+          <textarea
+            class="input"
+            id={`${name}-mot`}
+            ref={area}
+            rows={2}
+            maxLength={2_000}
+            value={text}
+            {...(wrong ? { 'aria-invalid': true, 'aria-describedby': `${name}-erreur` } : {})}
+            onInput={(event) => keep(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      {wrong && (
+        <p class="err" id={`${name}-erreur`} role="alert">
+          <Icon name="alert" />
+          {typo(wrong)}
+        </p>
+      )}
+      <p class="acts">
+        <button class="btn ghost" type="button" onClick={() => turn(false)}>
+          {typo(cancel)}
+        </button>
+        <button class={danger ? 'btn danger' : 'btn'} type="submit" aria-disabled={busy}>
+          {busy ? 'Envoi…' : typo(confirm)}
+        </button>
+      </p>
+    </form>
+  );
+}

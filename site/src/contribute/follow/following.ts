@@ -1,0 +1,103 @@
+import {
+  Contribution,
+  History,
+  Message,
+  type MoveName,
+  type RequestAnswer,
+} from '@pratiques/shared';
+import { signal } from '@preact/signals';
+import * as z from 'zod';
+import type { Trouble } from '../session/answer.ts';
+import { ask } from '../session/ask.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+
+const Followed = Contribution.extend({ title: z.string().nullable() });
+export type Followed = z.infer<typeof Followed>;
+const Open = z.object({ open: z.boolean() }).catch({ open: false });
+
+/** All that the page shows of a fiche, as the CMS told it last. */
+interface Known {
+  readonly contribution: Followed;
+  readonly history: History;
+  readonly messages: readonly Message[];
+  /** One may write now. */
+  readonly open: boolean;
+}
+
+async function know(id: string): Promise<Known | Trouble | 'unknown'> {
+  const [contribution, history, thread] = await Promise.all([
+    ask(Followed, `/contributions/${id}`),
+    ask(History, `/contributions/${id}/history`),
+    ask(z.array(Message), `/contributions/${id}/messages`),
+  ]);
+  for (const answer of [contribution, history, thread])
+    if (!answer.ok) return answer.why === 'refused' ? 'unknown' : answer.why;
+  if (!contribution.ok || !history.ok || !thread.ok) return 'broken';
+  return {
+    contribution: contribution.data,
+    history: history.data,
+    messages: thread.data,
+    open: Open.parse(thread.meta).open,
+  };
+}
+
+/** Answers a request at a field; on success the contribution comes with it. */
+export const answerRequest = (documentId: string, request: number, answer: RequestAnswer) =>
+  ask(Followed, `/contributions/${documentId}/requests/${request}`, {
+    method: 'PUT',
+    body: answer,
+  });
+
+/** Follows a fiche: what is known of it, and what can be done about it. */
+export async function follow(id: string) {
+  const first = await know(id);
+  if (typeof first === 'string') return first;
+  const known = signal(first);
+  const announced = signal('');
+  const path = `/contributions/${id}`;
+
+  async function refresh(): Promise<void> {
+    const next = await know(id);
+    if (typeof next !== 'string') known.value = next;
+  }
+  /** Emptied first: a reader hears the same sentence twice. */
+  function say(sentence: string): void {
+    announced.value = '';
+    setTimeout(() => {
+      announced.value = sentence;
+    });
+  }
+  async function done(answer: Awaited<ReturnType<typeof ask>>): Promise<Outcome> {
+    const outcome = outcomeOf(answer);
+    // A refusal too may mean that what is shown is out of date.
+    await refresh();
+    return outcome;
+  }
+  return {
+    known,
+    announced,
+    say,
+    refresh,
+    answer: async (request: number, answer: RequestAnswer) =>
+      done(await answerRequest(id, request, answer)),
+    write: async (text: string) =>
+      done(await ask(Message, `${path}/messages`, { method: 'POST', body: { text } })),
+    async read(upTo: number): Promise<void> {
+      await ask(z.unknown(), `${path}/messages/read`, { method: 'PUT', body: { upTo } });
+    },
+    move: async (name: MoveName, comment?: string) =>
+      done(
+        await ask(Followed, `${path}/transitions`, {
+          method: 'POST',
+          body: {
+            name,
+            version: known.value.contribution.version,
+            ...(comment ? { comment } : {}),
+          },
+        }),
+      ),
+    /** Removes a fiche that was never online, for good. */
+    remove: async () => outcomeOf(await ask(z.unknown(), path, { method: 'DELETE' })),
+  };
+}
+export type Following = Exclude<Awaited<ReturnType<typeof follow>>, string>;

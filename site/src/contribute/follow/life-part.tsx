@@ -1,0 +1,109 @@
+import { urls } from '../../lib/urls.ts';
+import { typo } from '../../prose/typography.ts';
+import { ConfirmedAct } from './confirmed-act.tsx';
+import { useFollow } from './context.ts';
+
+const toTitle = () => document.getElementById('titre')?.focus();
+
+/** What its contributor may do with a fiche besides writing it: withdraw, resume, update, remove it. */
+export function LifePart() {
+  const { id, following } = useFollow();
+  const { contribution, history } = following.known.value;
+  const { moves, stage, online } = contribution;
+  const title = contribution.title ?? 'Sans titre';
+  const done = (sentence: string) => () => {
+    following.say(sentence);
+    toTitle();
+  };
+  const wasOnline = history.steps.some(({ action }) => action === 'publish');
+  const isRemovable = (stage === 'draft' || stage === 'withdrawn') && !wasOnline;
+  return (
+    <section aria-label="Ce que vous pouvez faire">
+      <ul class="linklist small">
+        <li>
+          <a href={urls.contributions}>Mes contributions</a>
+        </li>
+        {moves.includes('reopen') && (
+          <li>
+            <ConfirmedAct
+              name={`reopen-${id}`}
+              label="Mettre à jour la fiche"
+              title="Mettre à jour la fiche en ligne ?"
+              word={{
+                label: 'Ce qui change, pour l’équipe',
+                owed: 'Dites en quelques mots ce qui change.',
+              }}
+              confirm="Commencer la mise à jour"
+              cancel="Pas maintenant"
+              act={(word) => following.move('reopen', word)}
+              onDone={done('La mise à jour est ouverte.')}
+            >
+              <p>
+                {typo(
+                  'Les lecteurs gardent la version en ligne. La nouvelle paraîtra après son examen.',
+                )}
+              </p>
+            </ConfirmedAct>
+          </li>
+        )}
+        {moves.includes('resume') && (
+          <li>
+            <ConfirmedAct
+              name={`resume-${id}`}
+              label="Reprendre en brouillon"
+              title="Reprendre cette fiche en brouillon ?"
+              confirm="Reprendre en brouillon"
+              cancel="La laisser retirée"
+              act={() => following.move('resume')}
+              onDone={done('La fiche est de nouveau un brouillon.')}
+            >
+              <p>Vous la modifiez, puis vous la proposez de nouveau quand vous le décidez.</p>
+            </ConfirmedAct>
+          </li>
+        )}
+        {moves.includes('withdraw') && stage !== 'draft' && (
+          <li>
+            <ConfirmedAct
+              name={`withdraw-${id}`}
+              label="Retirer ma fiche"
+              title={`Retirer « ${title} » ?`}
+              word={{ label: 'Un mot pour l’équipe', owed: null }}
+              confirm="Retirer ma fiche"
+              cancel="Garder ma fiche en cours"
+              danger
+              act={(word) => following.move('withdraw', word)}
+              onDone={done('La fiche est retirée.')}
+            >
+              <p>
+                {typo(
+                  online
+                    ? 'L’équipe ne lira plus cette mise à jour. La version en ligne reste sur le site : pour l’en retirer, écrivez à l’équipe.'
+                    : 'L’équipe et le comité ne la liront plus. Votre texte reste dans « Mes contributions » et vous pourrez le reprendre quand vous voudrez.',
+                )}
+              </p>
+            </ConfirmedAct>
+          </li>
+        )}
+        {isRemovable && (
+          <li>
+            <ConfirmedAct
+              name={`remove-${id}`}
+              label="Supprimer la fiche"
+              title={`Supprimer « ${title} » ?`}
+              confirm="Supprimer pour toujours"
+              cancel="La garder"
+              danger
+              act={() => following.remove()}
+              onDone={() => location.assign(urls.contributions)}
+            >
+              <p>
+                Son texte, ce qui y est joint et l’échange avec l’équipe sont effacés. Cela ne
+                s’annule pas.
+              </p>
+            </ConfirmedAct>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { type FieldRequest, fill } from '@pratiques/shared';
+import { typo } from '../../prose/typography.ts';
+import { useFollow } from './context.ts';
+import { dayInWords } from './dates.ts';
+import { RequestItem } from './request-item.tsx';
+import { SendBack } from './send-back.tsx';
+
+/** "3 précisions demandées, 1 réponse donnée" */
+function headline(requests: readonly FieldRequest[]): string {
+  const answered = requests.filter(({ state }) => state !== 'to_do').length;
+  const asked = fill('{n} {n:précision demandée|précisions demandées}', { n: requests.length });
+  return `${asked}, ${fill('{n} {n:réponse donnée|réponses données}', { n: answered })}`;
+}
+
+/** What the team asks at single questions: the round that is open, and below, those before it. */
+export function RequestsPart() {
+  const { following } = useFollow();
+  const { contribution, history } = following.known.value;
+  const { requests, stage } = contribution;
+  const round = Math.max(0, ...requests.map((request) => request.round));
+  const newest = requests.filter((request) => request.round === round);
+  const earlier = requests.filter((request) => request.round !== round);
+  const [first] = newest;
+  if (!first) return null;
+  const open = stage === 'changes_requested' || stage === 'draft';
+  const next = newest.find(({ state }) => state === 'to_do')?.id;
+  const word = history.steps.findLast(({ action }) => action === 'requestChanges')?.word;
+  return (
+    <section class="block" aria-labelledby="demandes">
+      <h2 id="demandes">{typo(headline(newest))}</h2>
+      <p class="ask-intro">
+        {typo(
+          `${first.by ? `${first.by}, de l’équipe, vous les a envoyées` : 'L’équipe vous les a envoyées'} le ${dayInWords(first.at)}. Répondez point par point, en une ou plusieurs fois.`,
+        )}
+      </p>
+      {word && <blockquote class="ask-word pre">{typo(`« ${word} »`)}</blockquote>}
+      <ol class="ask">
+        {newest.map((request) => (
+          <RequestItem key={request.id} request={request} open={open} next={request.id === next} />
+        ))}
+      </ol>
+      <SendBack />
+      {earlier.length > 0 && (
+        <details class="said">
+          <summary>
+            {typo(fill('{n} {n:demande précédente|demandes précédentes}', { n: earlier.length }))}
+          </summary>
+          <ol class="ask">
+            {earlier.map((request) => (
+              <RequestItem key={request.id} request={request} open={false} next={false} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  );
+}
