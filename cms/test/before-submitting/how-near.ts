@@ -1,64 +1,48 @@
+import { Blocks, blocksToText, practiceFields, SimilarFiche } from '@pratiques/shared';
 import { describe, expect, test } from 'vitest';
-import { newLibrary } from '../../plugins/workflow/server/src/similar/library.ts';
-import { leastNear } from '../../plugins/workflow/server/src/similar/similar.ts';
-import { comparedOf } from '../../plugins/workflow/server/src/similar/texts.ts';
+import { z } from 'zod';
+import { newDraft } from '../contributions/contributor.ts';
 import { readChanges } from '../library/changes.ts';
+import { newContributor } from '../personal-data/people.ts';
+import { dataIn } from '../request.ts';
 import { cms } from './setting.ts';
-import { somethingElse, toldAgain } from './told-again.ts';
 
-/** The published seeds, ready to be compared. */
-async function seeds() {
-  const library = newLibrary();
-  const fiches = (await readChanges(cms)).rows.flatMap((row) =>
-    (row.kind === 'practice' || row.kind === 'dispositif') && row.locale === 'fr' && 'entry' in row
-      ? [{ slug: row.entry.slug, compared: comparedOf(row.kind, row.entry) }]
-      : [],
+const Entry = z.looseObject({ slug: z.string() });
+
+/** What a contributor would have written to get such a public entry. */
+const writtenAs = (entry: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(practiceFields).flatMap(([name, { section, type }]) => {
+      const value = entry[name];
+      if (!section || value === undefined || value === null || name === 'testimonies') return [];
+      return [[name, type === 'prose' ? blocksToText(Blocks.parse(value)) : value]];
+    }),
   );
-  for (const { slug, compared } of fiches) library.put(slug, slug, compared);
-  return { library, fiches };
-}
 
 export function howNear(): void {
   describe('how near two fiches are, on the 52 seeds', () => {
-    test('of their 1,326 pairs the threshold passes four, each about the same thing', async () => {
-      const { library, fiches } = await seeds();
-      expect(fiches).toHaveLength(52);
-      const pairs = fiches.flatMap(({ slug, compared }) =>
-        library
-          .nearest(compared, slug, leastNear, 52)
-          .filter((near) => slug < near.slug)
-          .map((near) => `${slug} ${near.slug}`),
-      );
-      expect(pairs.sort()).toEqual([
-        'colocations-jeunes-majeurs fiche-accompagnement-progressif',
-        'diagnostic-partage-cites-educatives soutien-educatif-neuf-territoires',
-        'fiche-appartement-sas prostitution-equipe-mobile',
-        'fiche-relais-parental relais-parental-etude-faisabilite',
-      ]);
-    });
-
-    test('a seed told in other words is well above it, a practice like no other well below', async () => {
-      const { library } = await seeds();
-      const [near, next] = library.nearest(comparedOf('practice', toldAgain), '', 0, 2);
-      expect(near?.slug).toBe('visites-mediatisees-itinerantes');
-      expect(near?.score).toBeGreaterThan(leastNear + 0.05);
-      expect(next?.score).toBeLessThan(leastNear - 0.05);
-      const [other] = library.nearest(comparedOf('practice', somethingElse), '', 0, 1);
-      expect(other?.score).toBeLessThan(leastNear - 0.05);
-    });
-
-    test('a word that every fiche has says nothing; who is gone is compared no more', () => {
-      const facts = { audiences: [], frameworks: [], structure: [], departements: [], topics: [] };
-      const said = (...texts: string[]) => ({ texts, facts });
-      const library = newLibrary();
-      library.put('one', 'one', said('Enfants accueillis, visites itinérantes'));
-      library.put('two', 'two', said('Enfants accueillis, atelier de cuisine'));
-      expect(library.rarity('enfant')).toBeLessThan(library.rarity('itiner') / 2);
-      const words = said('Une visite itinérante');
-      expect(library.nearest(words, '', 0.1, 3).map(({ slug }) => slug)).toEqual(['one']);
-      library.drop('one');
-      expect(library.nearest(words, '', 0.1, 3)).toEqual([]);
-      expect(library.documentOf('one')).toBeUndefined();
+    test('each practice told again is nearest to itself; four others are near, about the same thing', async () => {
+      const { ask } = await newContributor(cms, 'recopie@asso.example');
+      const others: Record<string, string[]> = {};
+      let count = 0;
+      for (const row of (await readChanges(cms)).rows) {
+        if (row.kind !== 'practice' || row.locale !== 'fr') continue;
+        const { entry } = z.looseObject({ entry: Entry }).parse(row);
+        const { documentId } = await newDraft(ask, writtenAs(entry));
+        const answer = await ask(`GET /${documentId}/similar`);
+        const [first, ...more] = dataIn(answer, z.array(SimilarFiche)).map(({ slug }) => slug);
+        expect(first).toBe(entry.slug);
+        if (more.length > 0) others[entry.slug] = more;
+        count += 1;
+      }
+      expect(count).toBe(40);
+      expect(others).toEqual({
+        'colocations-jeunes-majeurs': ['fiche-accompagnement-progressif'],
+        'diagnostic-partage-cites-educatives': ['soutien-educatif-neuf-territoires'],
+        'prostitution-equipe-mobile': ['fiche-appartement-sas'],
+        'relais-parental-etude-faisabilite': ['fiche-relais-parental'],
+        'soutien-educatif-neuf-territoires': ['diagnostic-partage-cites-educatives'],
+      });
     });
   });
 }

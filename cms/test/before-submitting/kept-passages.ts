@@ -1,4 +1,4 @@
-import type { Warning } from '@pratiques/shared';
+import type { KeepableWarning } from '@pratiques/shared';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contributionIn, newDraft } from '../contributions/contributor.ts';
@@ -12,7 +12,7 @@ const withNumber = () => ({ ...complete, materialMeans: `Une salle. Appeler le $
 
 const keep = (documentId: string, key: string | undefined, body: unknown = { explanation }) =>
   owner(`PUT /${documentId}/kept-passages/${key}`, body);
-const keptOf = ({ warnings }: { warnings: Warning[] }) => warnings.map(({ kept }) => kept);
+const keptOf = ({ warnings }: { warnings: KeepableWarning[] }) => warnings.map(({ kept }) => kept);
 const rowsOf = (documentId: string) =>
   countOf(cms, 'workflow_kept_passages', { document_id: documentId });
 

@@ -101,4 +101,3 @@ export function createUploads({ kind, held, fiche, attached, announce }: World) 
     },
   };
 }
-export type Uploads = ReturnType<typeof createUploads>;

@@ -1,4 +1,4 @@
-import type { Attachment, Contribution, KeepableWarning as Warning } from '@pratiques/shared';
+import type { Attachment, KeepableWarning as Warning } from '@pratiques/shared';
 
 /** A passage by which somebody could be recognised, where it stands in the text on screen now. */
 export interface Passage {
@@ -43,7 +43,10 @@ function standsAt(saved: string, now: string, { start, end }: Warning): number |
  * The passages of what the server has that are still on screen, in the order of the form.
  * @param answers what is on screen; the CMS warned of `contribution`.
  */
-export function passagesIn(contribution: Contribution, answers: object): readonly Passage[] {
+export function passagesIn(
+  contribution: { readonly warnings: readonly Warning[] },
+  answers: object,
+): readonly Passage[] {
   return contribution.warnings.flatMap((warning) => {
     const saved = textAt(contribution, warning.path);
     const attached = warning.path[0] === 'attachments';

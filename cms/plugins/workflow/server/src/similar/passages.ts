@@ -1,7 +1,7 @@
 import { type Word, wordsIn } from './words';
 
 /** A passage as it is shown; `marks` are what the other one says too, UTF-16 offsets in `text`. */
-export interface Excerpt {
+interface Excerpt {
   readonly text: string;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }

@@ -12,9 +12,9 @@ import { type Compared, comparedOf } from './texts';
 /**
  * How near a fiche must be to be told, and how many are. Measured on the 52 seeds: of their 1,326 pairs
  * four reach it, each of them two fiches about the same thing; a draft that tells a seed in other words is
- * at 0.38 of it, one about something else at 0.17 at most (`similar.test.ts`).
+ * at 0.38 of it, one about something else at 0.17 at most (`cms/test/before-submitting/how-near.ts`).
  */
-export const leastNear = 0.3;
+const leastNear = 0.3;
 const most = 3;
 
 /** One published fiche beside a draft, in words; nothing of it but what readers have. */
