@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownDatabase } from '../postgres/own-database.ts';
 import { overflow, violations } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
-import { enter, hasFocus, tabTo, write } from './keyboard.ts';
+import { enter, tabTo, untilFocus, write } from './keyboard.ts';
 import { mailedCode } from './mailed-code.ts';
 import { type System, startSystem } from './system.ts';
 import { type Watch, watch } from './watched-page.ts';
@@ -41,7 +41,6 @@ describe.each([320, 1280])('%i px wide', (width) => {
   async function newBrowser() {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     const page = await context.newPage();
-    page.setDefaultTimeout(Number(process.env.T ?? 30000));
     return { context, page, watched: await watch(page, system.site) };
   }
   const go = (path: string) => page.goto(system.site + path);
@@ -58,12 +57,12 @@ describe.each([320, 1280])('%i px wide', (width) => {
   async function refused(sentence: string, field?: string) {
     const summary = page.getByRole('alert').filter({ hasText: sentence });
     await summary.waitFor();
-    expect(await hasFocus(page, summary)).toBe(true);
+    await untilFocus(page, summary);
     expect(await page.title()).toMatch(/^Erreur : /);
     if (field === undefined) return;
     await enter(page, 'link', sentence);
     const label = page.getByLabel(field, { exact: true });
-    expect(await hasFocus(page, label)).toBe(true);
+    await untilFocus(page, label);
     expect(await label.getAttribute('aria-invalid')).toBe('true');
   }
 
@@ -106,7 +105,7 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await enter(page, 'button', 'Créer mon compte');
     const told = page.getByRole('heading', { name: 'Un courriel vient de partir' });
     await told.waitFor();
-    expect(await hasFocus(page, told)).toBe(true);
+    await untilFocus(page, told);
     await sound('inscription-faite');
   });
 
@@ -208,6 +207,7 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await write(page, 'Votre mot de passe actuel, pour effacer', another);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Votre compte est effacé' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Votre profil' }).isVisible()).toBe(false);
     await sound('efface');
     await go('/contribuer/compte/');
     await at('/contribuer/connexion/');

@@ -1,8 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Whether what is pointed at has the focus. */
-export const hasFocus = async (page: Page, target: Locator): Promise<boolean> =>
-  (await target.and(page.locator(':focus')).count()) === 1;
+const focused = (page: Page, target: Locator): Locator => target.and(page.locator(':focus'));
+const hasFocus = async (page: Page, target: Locator): Promise<boolean> =>
+  (await focused(page, target).count()) === 1;
+
+/** Waits until something has the focus. */
+export const untilFocus = (page: Page, target: Locator): Promise<void> =>
+  focused(page, target).waitFor();
 
 /** Presses Tab until something has the focus: who has no mouse gets there, or the test fails. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -1,6 +1,7 @@
 // Makes `dist/lists.js`, the lists by which the privacy guard tells words, names and places apart.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fold, hash } from '../src/privacy/text/fold.ts';
+import { soundOf } from '../src/privacy/text/sound.ts';
 import { areas, communes, smallCommunes, villages } from './communes.ts';
 import { frenchWords } from './french-words.ts';
 import { givenNames, surnames } from './names.ts';
@@ -14,6 +15,7 @@ function packed(words: Iterable<string>): string {
 const lists = {
   words: packed(frenchWords()),
   givenNames: packed(givenNames()),
+  givenSounds: packed(givenNames().map((name) => soundOf(fold(name)))),
   surnames: packed(surnames()),
   areas: packed(areas()),
   communes: packed(communes()),

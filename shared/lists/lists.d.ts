@@ -2,6 +2,7 @@
 export type ListName =
   | 'words'
   | 'givenNames'
+  | 'givenSounds'
   | 'surnames'
   | 'areas'
   | 'communes'

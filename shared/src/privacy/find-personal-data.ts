@@ -10,6 +10,7 @@ import { findHouseholdNames } from './names/household-name.js';
 import { findLabelledNames } from './names/labelled-name.js';
 import { findLoneSurnames } from './names/lone-surname.js';
 import { findLowerNames } from './names/lower-name.js';
+import { findSpeltNames } from './names/spelt-name.js';
 import { findTitledNames } from './names/titled-name.js';
 import { findUnlistedNames } from './names/unlisted-name.js';
 import { findCaseNumbers } from './numbers/case-number.js';
@@ -38,6 +39,7 @@ const families = [
   findBirthdays,
   findTabulatedBirths,
   findAddresses,
+  findSpeltNames,
   findFullNames,
   findUnlistedNames,
   findTitledNames,

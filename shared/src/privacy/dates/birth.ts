@@ -5,14 +5,14 @@ import { isBornThing } from './born-thing.js';
 import { DAY_DATE, FULL_DATE, MONTH_YEAR, YEAR } from './date-pattern.js';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+)*`;
-const BORN = String.raw`(?<!\p{L}|-)[nN](?:[ÉEée](?:\(?e?\)?\(?s?\)?|[·.]e(?:[·.]s)?)|eé)(?!\p{L})`;
+const BORN = String.raw`(?<!\p{L}|-)[nN](?:[ÉEée](?:\(?[eE]?\)?\(?[sS]?\)?|[·.]e(?:[·.]s)?)|eé)(?!\p{L})`;
 // « né prématurément », « née sous X »
 const ARRIVED = String.raw`(?:${BORN}|na[iî]t|naissent|naqui(?:t|rent)|[vV]enue?s? au monde|(?:vu|voit) le jour)(?:,? (?:sous (?:[xX]|le secret)|\p{L}+ment|ici|chez nous),?)?`;
 const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
 // « née à l'hôpital de Vesoul, un jour de neige, le 2 janvier 2009 »
-const MEANWHILE = String.raw`(?:,?\s(?!(?:avant (?!terme)|après|depuis|entre)|(?:de|d'|suite)(?: la| une?)? ?(?:loi|décret|idée|constat|projet|besoin))(?:[^\d.;:\n(]|\d+ (?:semaines?|jours?|mois|minutes?|heures?)){2,60}?)?`;
+const MEANWHILE = String.raw`(?:,?\s(?!(?:avant (?!terme)|après|depuis|entre)|(?:de|d'|suite)(?: la| une?)? ?(?:loi|décret|idée|constat|projet|besoin))(?:[^\d.;:\n(]|\d+ ?(?:semaines?|jours?|mois|ans|minutes?|heures?|h|SA|kg|g|cm)(?: ?\d{1,3}(?=[ ,]))?){2,60}?)?`;
 const ON_A_DAY = new RegExp(
-  String.raw`${ARRIVED}${MEANWHILE}(?:(?:l[ea]|[Il]e|un|ce|du|au|dans|entre|de)(?!\p{L})|nuit(?!\p{L})|,\s(?=l[ea]\s)|\d{1,2}\sau(?=\s\d)|[:(\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|(?:m[êe]me )?jour de (?:\p{L}+(?:\s+${YEAR})?|${YEAR}))${SITE}?`,
+  String.raw`${ARRIVED}${MEANWHILE}(?:(?:l[ea]|LE|[Il]e|une?|ce|du|au|dans|entre|de)(?!\p{L})|nuit(?!\p{L})|,\s(?=l[ea]\s)|\d{1,2}\sau(?=\s\d)|[:(\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|[0-3]\d[ .][01]\d[ .]\d\d(?!\d)|(?:m[êe]me )?(?:jour|nuit|matin|veille|soir) de (?:\p{L}+(?:\s+${YEAR})?|${YEAR}))${SITE}?`,
   'gu',
 );
 const IN_A_TIME = new RegExp(
@@ -29,7 +29,7 @@ const LABELLED = new RegExp(
 );
 const PLACE_OF_BIRTH = new RegExp(String.raw`lieu de naissance\s*:\s*(?<at>${PLACE})`, 'gu');
 const SHORT = new RegExp(
-  String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*le\s+${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})D\.?D?\.?N\.?\s*:?\s*${FULL_DATE}|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
+  String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*le\s+${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})D\.?D?\.?N\.?\s*:?\s*(?:${FULL_DATE}|[0-3]\d[01]\d(?:19|20)\d\d(?!\d))|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
   'giu',
 );
 const FEAST =

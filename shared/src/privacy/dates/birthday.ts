@@ -1,5 +1,5 @@
 import type { Span } from '../finding.js';
-import { matches } from '../text/matches.js';
+import { matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { isBornThing } from './born-thing.js';
 import { DAY_DATE, FULL_DATE, MONTH_YEAR } from './date-pattern.js';
@@ -11,21 +11,26 @@ const TURNED = new RegExp(
   String.raw`(?:f[êe]t|souffl|aura|eu|c[ée]l[ée]br|atteint|atteindra)\p{L}* (?:ses|leurs|mes|tes|nos) ${YEARS} (?:ans|bougies|printemps)${ON}(?:${DAY_DATE})`,
   'giu',
 );
+// « ses 13 ans tombent le 2 avril »
+const FALL = new RegExp(
+  String.raw`(?<!\p{L})(?:ses|leurs|mes|tes) ${YEARS} (?:ans|bougies)[^\d.;:\n]{1,30} (?:le |au )(?:${DAY_DATE})`,
+  'giu',
+);
 // « le 3 mai, jour de ses dix ans »
 const DAY_OF = new RegExp(
   String.raw`(?:${DAY_DATE}),? (?:c'est |c'[ée]tait )?(?:le )?(?:jour (?:m[êe]me )?(?:de|où) (?:(?:il|elle) (?:a )?(?:f[êe]t|souffl|e)\p{L}* )?)?(?:ses|leurs|mes|son|ton) (?:(?:${YEARS}) (?:ans|bougies)|anniversaire)`,
   'giu',
 );
-// « son anniversaire est le 5 juin », « sa date d'anniversaire tombe le 14 juillet »
+// « son anniversaire est le 5 juin », « l'anniversaire de Lola, le 5 juin »
 const OWN = new RegExp(
-  String.raw`(?:(?:son|leur|mon|ton) anniversaire|(?:sa|leur|ma) date (?:d'anniversaire|de naissance)|(?:l'|d')anniversaire (?:de |d')\p{Lu}\p{L}+)[^\d.;:\n]{0,30}(?:\s|:)(?:le )?(?:${DAY_DATE})`,
-  'giu',
+  String.raw`(?:(?:[Ss]on|[Ll]eur|[Mm]on|[Tt]on) anniversaire|(?:[Ss]a|[Ll]eur|[Mm]a) date (?:d'anniversaire|de naissance)|(?:[Ll]'|d')anniversaire (?:de |d')\p{Lu}\p{Ll}+)[^\d.;:\n]{0,30}(?:\s|:)(?:le )?(?i:${DAY_DATE})`,
+  'gu',
 );
 // « Anniversaires du mois : le 4, Lola ; le 12, Yanis »
 const LISTED =
-  /(?<!\p{L})anniv(?:ersaires?|s)?\.?(?: (?:du|de|des|d')[ \p{L}]{1,20})?\s?: ?(?:le )?\d{1,2}(?:[/ ](?:\d{1,2}|\p{L}{3,9}))?,? \p{Lu}/giu;
+  /(?<!\p{L})[Aa]nniv(?:ersaires?|s)?\.?(?: (?:du|de|des|d')[ \p{L}]{1,20})?\s?: ?(?:le )?\d{1,2}(?:[/ ](?:\d{1,2}|\p{L}{3,9}))?,? \p{Lu}/gu;
 const GROWN = new RegExp(
-  String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?|bébé|petite?|aînée?|cadette?) (?:est|serait) (?:du |de (?=\p{L}))|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?${YEARS} ans,? (?:le )?|(?:majeure?|majorité) (?:est |sera )?(?:le|au|depuis le|prévue le))\s*(?<at>${FULL_DATE}|${MONTH_YEAR})`,
+  String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?|bébé|petite?|aînée?|cadette?) (?:est|serait) (?:du |de (?=\p{L}))|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?${YEARS} ans,? (?:le )?|(?:majeure?|majorité) ?(?:est |sera |: ?)?(?:le|au|depuis le|prévue le|atteinte le)?)\s*(?<at>${FULL_DATE}|${MONTH_YEAR})`,
   'giu',
 );
 
@@ -40,19 +45,16 @@ const BRACKETED = new RegExp(
   'giu',
 );
 
+/** Something of a birthday stands in the passage. */
+const ANCHOR =
+  /\bans\b|bougies|anniv|majeure?\b|majorité|accouch|naissance|au monde|\beu (?:une?|leur|son|sa|des)\b|(?:est|serait) d[ue] |\(\d/giu;
+const REACH = 90;
+
 /** Days on which somebody has a birthday or comes of age; a service's tenth one does not count. */
 export function* findBirthdays(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (!/\d|\bpremier\b/.test(plain)) return;
-  const told = [
-    ...(/\bans\b|bougies|anniv|printemps/i.test(plain) ? [TURNED, DAY_OF] : []),
-    ...(/\b(?:est|serait|ans|majeure?|majorité)\b/i.test(plain) ? [GROWN] : []),
-  ];
-  for (const pattern of told)
-    for (const span of matches(plain, pattern, 'birth'))
-      if (!isBornThing(reading, span)) yield span;
-  if (/anniv|naissance/i.test(plain))
-    for (const pattern of [OWN, LISTED]) yield* matches(plain, pattern, 'birth');
-  if (/accouch|naissance|monde|\beu /i.test(plain)) yield* matches(plain, BORE, 'birth');
-  if (/\(\d/.test(plain)) yield* matches(plain, BRACKETED, 'birth');
+  for (const span of matchesNear(plain, ANCHOR, REACH, [TURNED, FALL, DAY_OF, GROWN], 'birth'))
+    if (!isBornThing(reading, span)) yield span;
+  yield* matchesNear(plain, ANCHOR, REACH, [OWN, LISTED, BORE, BRACKETED], 'birth');
 }

@@ -3,7 +3,7 @@ const MONTH =
 const DAY =
   '(?:1\\s?er|[0-3]?\\d|premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-\\p{L}+|vingt(?:-\\p{L}+(?:-\\p{L}+)?)?|trente(?:-et-un)?)';
 const FIGURES =
-  '[0-3]?\\d\\s?[./-]\\s?[01]?\\d\\s?[./-]\\s?(?:19|20)?\\d\\d(?!\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d|[0-3]\\d [01]\\d (?:19|20)\\d\\d';
+  '[0-3]?\\d\\s?[./-]\\s?(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\\s?[./-]\\s?(?:19|20)\\d\\d|[0-3]?\\d\\s?[./-]\\s?[01]?\\d\\s?[./-]\\s?(?:19|20)?\\d\\d(?!\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d|[0-3]\\d [01]\\d (?:19|20)\\d\\d';
 
 /** Sources of patterns, for rules to be made of. */
 export const YEAR = '(?:(?:19|20)\\d\\d|deux mille(?:[ -]\\p{L}+)?)(?!\\d)';

@@ -2,7 +2,8 @@ import type { Span } from '../finding.js';
 import { fold } from '../text/fold.js';
 import type { Reading } from '../text/reading.js';
 
-const HEADER = /^(?:date )?(?:de )?(?:naissance|naiss\b|ddn\b|d\.?n\.?\b|nee?\(?e?\)? ?\(?e?\)? le\b)/;
+const HEADER =
+  /^(?:date )?(?:de )?(?:naissance|naiss\b|ddn\b|d\.?n\.?\b|nee?\(?e?\)? ?\(?e?\)? le\b)/;
 const DATE = /^\s*((?:[0-3]?\d[./-][01]?\d[./-](?:19|20)?\d\d)|(?:19|20)\d\d)\s*$/;
 const FAMILY = /^\s*\p{Lu}[\p{Lu}' -]{2,}(?: \p{Lu}\p{Ll}[\p{L}'-]+)?\s*$/u;
 

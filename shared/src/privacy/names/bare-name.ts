@@ -1,9 +1,9 @@
-import { isCommune, isSmallCommune } from '../text/known-words.js';
+import { isCommune, isSmallCommune, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
-import { isKnownName } from './public-people.js';
+import { isKnownName } from './known-people.js';
 import { isAuthored } from './setting.js';
-import { ALSO_A_PLACE, NAMED_AFTER } from './vocabulary.js';
+import { ALSO_A_PLACE, ALSO_A_THING, NAMED_AFTER } from './vocabulary.js';
 
 /**
  * A first name that is nothing else, alone: « petit point sur Naël ». In these texts it is somebody's, unless it
@@ -14,12 +14,22 @@ export function standsAlone(reading: Reading, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || ALSO_A_PLACE.has(token.folded)) return false;
   if (isCommune(token.folded) && !(isSmallCommune(token.folded) && isMet(before))) return false;
-  if (token.shouted && token.text.length < 4) return false;
-  if (next?.capital && next.gap === ' ' && !token.shouted) return false;
-  if (before?.capital && !before.opens && token.gap === ' ' && !token.shouted) return false;
+  if (token.shouted) {
+    if (token.text.length < 4 || ARTICLE.test(before?.folded ?? '')) return false;
+  } else if (isPartOfName(before, token, next)) return false;
   if (/^(?:re)?baptisee?s?$/.test(before?.folded ?? '')) return false;
   return !isKnownName(token.folded) && !isInTitle(tokens, at) && !isAuthored(tokens, at);
 }
+
+/** « Bob Marley » is judged whole. */
+function isPartOfName(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  if (next?.capital && next.gap === ' ') return true;
+  const opening = before?.opens === true && isWord(before.folded);
+  return before?.capital === true && !opening && token.gap === ' ';
+}
+
+/** « le SAAD »: no article before somebody. */
+const ARTICLE = /^(?:le|la|les|un|une|du|des|au|aux)$/;
 
 /** « pour Éloïse »: nobody says it of a village. */
 const isMet = (before: Token | undefined) =>
@@ -36,9 +46,10 @@ export function isInTitle(tokens: readonly Token[], at: number): boolean {
 
 const COMPANY = /^(?:pour|avec|chez|selon|sans|contre|que|quand|lorsque)$/;
 
-/** « proposé à Rose » */
+/** « proposé à Rose », « parlé à », « confie à »: done towards somebody. */
+export const isGivenTo = (folded: string): boolean => GIVEN_TO.test(folded);
 const GIVEN_TO =
-  /^(?:propos|demand|offer|appri|annonc|expliqu|donn|remi|parl|confi|montr|racont|rend|li|lu|di|permi|promi|manqu|souri|rappel|laiss|apport|achet|prêt|pret)(?:e|ee|er|s|t|u|us|is|it|re|a|ait|ons|ent|ez)?$/;
+  /^(?:pens|parl|ecri|repond|telephon|appart|ressembl|confi|rappel|reproch|adress|envoi|envoy|propos|demand|offer|appri|annonc|expliqu|donn|remi|parl|confi|montr|racont|rend|li|lu|di|permi|promi|manqu|souri|rappel|laiss|apport|achet|prêt|pret)(?:e|ee|er|s|t|u|us|is|it|re|a|ait|ons|ent|ez)?$/;
 
 /** « pour Divine, le juge »: within a sentence a word has no capital, a first name has. */
 export function isNamedWithin(reading: Reading, at: number): boolean {
@@ -46,5 +57,6 @@ export function isNamedWithin(reading: Reading, at: number): boolean {
   if (!before || !token || token.opens || token.shouted || token.elision !== '') return false;
   if (token.gap !== ' ') return false;
   const towards = before.folded === 'a' && GIVEN_TO.test(reading.tokens[at - 2]?.folded ?? '');
+  if (ALSO_A_THING.has(token.folded)) return false;
   return (towards || COMPANY.test(before.folded)) && standsAlone(reading, at);
 }

@@ -1,14 +1,14 @@
 import { PERSON_NOUN } from './person-noun.js';
 
 const PUBLISHERS =
-  'dunod|eres|puf|presses|gallimard|seuil|harmattan|albin michel|odile jacob|documentation francaise|chronique sociale|esf|yapaka|fabert|champ social|payot|armand colin|bayard|fayard|la decouverte|in press|masson|flammarion|grasset|actes sud|l\'ecole des loisirs|nathan|privat|desclee|erasme|matrice|doin|la dispute|raisons d\'agir';
+  "dunod|eres|puf|presses|gallimard|seuil|harmattan|albin michel|odile jacob|documentation francaise|chronique sociale|esf|yapaka|fabert|champ social|payot|armand colin|bayard|fayard|la decouverte|in press|masson|flammarion|grasset|actes sud|l'ecole des loisirs|nathan|privat|desclee|erasme|matrice|doin|la dispute|raisons d'agir";
 /** « , L'enfant face au traumatisme, Dunod, 2013 », « (Le lien d'accompagnement) », « (Graine de crapule, 1945) » */
 const TITLED_AFTER = new RegExp(
   String.raw`^(?:, (?!(?:[\w'-]+ ){0,2}${PERSON_NOUN}\b)[^.;()]{8,110}, (?:${PUBLISHERS}|(?:19|20)\d\d)\b| \((?!nee?\b|ne en)[^)]{4,80}, (?:19|20)\d\d\)| \((?:le|la|les|l'|un|une|des|du) ?(?!(?:[\w'-]+ )?${PERSON_NOUN}\b)[^)]{6,80}\))`,
 );
 /** « on lira … », « la notion reprise à … », « la formule est de … » */
 const READ_BEFORE =
-  /(?:\b(?:lire|relire|lira|lisons|relisons|(?:avons|a|ont) (?:re)?lu)(?: avec profit| aussi| d'abord)?|\bemprunt\w+ (?:[\w' -]{3,30} )?a|\breprise? (?:\w+ )?(?:a|de|chez)|\bheritee? (?:de|d')|\b(?:formule|citation|expression|maxime|devise|concept|notion|hypothese|theorie|aphorisme)s? (?:[\w' -]{2,30} )?(?:est |vient |est empruntee? |nous vient )?(?:d[e']|a|chez)|\b(?:aquarelle|toile|reproduction|tableau|gravure|estampe|roman|essai|nouvelle|ouvrage|dictee|film|long-metrage|documentaire|chanson|sonate|opera|air|album|refrain) (?:celebre )?(?:d[e']|signee?)|\becoute\w* (?:du|d[e'])|\bdu|[»”"],? (?:par|de|d'))\s?$/;
+  /(?:\b(?:lire|relire|lira|lisons|relisons|(?:avons|a|ont) (?:re)?lu)(?: avec profit| aussi| d'abord)?|\bemprunt\w+ (?:[\w' -]{3,30} )?a|\breprise? (?:\w+ )?(?:a|de|chez)|\bheritee? (?:de|d')|\b(?:formule|citation|expression|maxime|devise|concept|notion|hypothese|theorie|aphorisme)s? (?:[\w' -]{2,30} )?(?:est |vient |est empruntee? |nous vient )?(?:d[e']|a|chez)|\b(?:aquarelle|toile|reproduction|tableau|gravure|estampe|roman|essai|nouvelle|ouvrage|dictee|film|long-metrage|documentaire|chanson|sonate|opera|air|album|refrain) (?:celebre )?(?:d[e']|signee?)|\becoute\w* (?:du|d[e'])|\bdu|[»”"],? (?:par|de|d')|\bvoix(?: off)?(?: est)?(?: celle)? d[e']|\bprojet\w+ [^.;]{1,40}, d[e'])\s?(?:[\w'-]+ [\w'-]+ et )?$/;
 /** Writers whom nothing else bears the name of. */
 const THEORISTS =
   'winnicott|bowlby|dolto|deligny|fustier|capul|lemay|ciccone|golse|bion|oury|tosquelles|bettelheim|korczak|pikler|freud|lacan|anzieu|kaes|roussillon|houzel|neuburger|stern|ainsworth|cyrulnik|rosenczveig|berger|levinas|ricoeur|foucault|bourdieu|goffman|castel|honneth|ferenczi|klein|tisseron|delion|mannoni|aichhorn|makarenko|freire|rogers|maslow|bowen|minuchin|satir|bateson|watzlawick|boszormenyi-nagy|devereux|moro|nathan|guedeney|lebovici|spitz|wallon|piaget|vygotski|montessori|freinet|meirieu|hatchuel|gaillard|rouzel|chauvenet|gabel|verdier|sellenet|frechon|robin|join-lambert|boutanquoi|milova|fablet|sulkunen|steinhauer';

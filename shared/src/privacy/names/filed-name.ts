@@ -44,6 +44,6 @@ const isFamilys = (token: Token) =>
   !NEVER.has(token.folded) &&
   !NAMED_AFTER.has(token.folded) &&
   !CIVILITIES.has(token.folded) &&
-  !ROLES.has(token.folded) &&
+  (!ROLES.has(token.folded) || isSurname(token.folded)) &&
   (isSurname(token.folded) ||
     (!isWord(token.folded) && !isCommune(token.folded) && levelOf(token) !== 'none'));

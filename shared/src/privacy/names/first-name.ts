@@ -1,6 +1,6 @@
 import type { Span } from '../finding.js';
 import { fold } from '../text/fold.js';
-import { isCommune } from '../text/known-words.js';
+import { isCommune, soundsGiven } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isAnimal } from './animal.js';
@@ -11,13 +11,13 @@ import { isOneOfKin } from './kinship.js';
 import { levelOf, type NameLevel } from './name-words.js';
 import { acts, actsAsSomebody } from './narrated.js';
 import { isPublic } from './public-people.js';
-import { isRareWordName, isSituated } from './rare-name.js';
 import { isQuotedTitle } from './quoted-title.js';
+import { isRareWordName, isSituated } from './rare-name.js';
 import { renamedIn } from './renamed.js';
 import { namesSomething } from './setting.js';
 import { isLowerName, isTied } from './tied-name.js';
-import { isWordName } from './word-name.js';
 import { ALSO_A_PLACE } from './vocabulary.js';
+import { isWordName } from './word-name.js';
 
 /** First names that something beside them makes somebody's: an age, a school, an initial, a tie. */
 export function* findFirstNames(reading: Reading): Generator<Span> {
@@ -59,16 +59,21 @@ function endOfName(reading: Reading, at: number): number | undefined {
 function isSomebodys(reading: Reading, at: number, level: NameLevel, after: string): boolean {
   const { tokens } = reading;
   if (level !== 'none' && isTied(tokens, at, level)) return true;
+  if (level === 'unknown' && isLikeGiven(tokens[at]) && isWordName(reading, at)) return true;
   if (!isGiven(level)) return level === 'unknown' && actsAsSomebody(tokens, at);
   const sure = level === 'sure';
   return (
     (sure ? standsAlone(reading, at) : isNamedWithin(reading, at)) ||
-    (!sure && isWordName(reading, at)) ||
+    ((!sure || isCommune(tokens[at]?.folded ?? '')) && isWordName(reading, at)) ||
     isOneOfKin(tokens, at, sure) ||
     (LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
     (!ALSO_A_PLACE.has(tokens[at]?.folded ?? '') && acts(tokens, at, sure))
   );
 }
+
+/** « Maëllya »: spelt as no list has it, it sounds as a first name. */
+const isLikeGiven = (token: Token | undefined) =>
+  token !== undefined && !token.shouted && token.text.length > 3 && soundsGiven(token.folded);
 
 const isPlaceAfter = (tokens: readonly Token[], at: number) => {
   const place = tokens.slice(at + 1, at + 3).find(({ capital }) => capital);

@@ -2,13 +2,14 @@ import type { Span } from '../finding.js';
 import { isArea, isCommune, isSurname, isWord, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
+import { isKnownName } from './known-people.js';
 import { hidesName, isAcronym } from './name-words.js';
-import { isKnownName } from './public-people.js';
 import { NAMED_AFTER, NEVER } from './vocabulary.js';
 
 const FOLLOWS =
   /^,? (?:famille d'accueil|assistants? familia|parents|couple|accueillants?|voisins|grands-parents|ont |etaient |sont |vivent )/;
-const KIN_OF = /^(?:filles?|fils|enfants|petits?|petites?|maison|chien|voisins?|cote|neveux?|niece)$/;
+const KIN_OF =
+  /^(?:filles?|fils|enfants|petits?|petites?|maison|chien|voisins?|cote|neveux?|niece)$/;
 const KIN = setOf(
   `enfants petits petites freres soeurs jumeaux jumelles parents fratrie cousins cousines demi-freres demi-soeurs triples filles garcons gamins gamines
    grands-parents oncles tantes ados mineurs voisins cousinade tribu menage`,
@@ -48,7 +49,12 @@ function isHousehold(reading: Reading, at: number): boolean {
     reading.tokens[at - 2],
   ];
   // « la fille des Marchetti »
-  if (article?.folded === 'des' && chez && KIN_OF.test(chez.folded) && !isCommune(token?.folded ?? ''))
+  if (
+    article?.folded === 'des' &&
+    chez &&
+    KIN_OF.test(chez.folded) &&
+    !isCommune(token?.folded ?? '')
+  )
     return token !== undefined && (!isWord(token.folded) || isSurname(token.folded));
   if (!token || article?.folded !== 'les' || token.folded.endsWith('s')) return false;
   if (chez?.folded === 'chez') return !isWord(token.folded) || isSurname(token.folded);

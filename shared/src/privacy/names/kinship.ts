@@ -19,7 +19,7 @@ export function isOneOfKin(tokens: readonly Token[], at: number, sure: boolean):
   if (!token || token.shouted) return false;
   if (token.elision === '' && isFirstOfKin(tokens, at)) return true;
   const [and, own, kin] = tokens.slice(at + 1, at + 4);
-  if (sure && and?.folded === 'et' && and.gap === ' ' && own && OWN.test(own.folded))
+  if (and?.folded === 'et' && and.gap === ' ' && own && OWN.test(own.folded))
     return kin !== undefined && KIN.test(kin.folded);
   return sure && isPairOf(tokens, at);
 }

@@ -23,15 +23,26 @@ const REACHED =
 export function* findLoneSurnames(reading: Reading): Generator<Span> {
   const { tokens, plain } = reading;
   for (const [at, token] of tokens.entries()) {
-    if (!token.capital || token.opens || token.gap !== ' ') continue;
-    if (!isYoung(tokens, at) && !mayBeSurname(token)) continue;
-    if (namesSomething(tokens, at) || isAuthored(tokens, at)) continue;
+    if (!token.capital || token.opens || token.gap !== ' ' || !isCandidate(tokens, at)) continue;
     const end = tokens[runFrom(tokens, at).to - 1]?.end ?? token.end;
     const { before, after } = reading.around({ start: token.start, end }, 70);
-    if (!isYoung(tokens, at) && !WITH_FUNCTION.test(before) && !(REACHED.test(before) && isKnown(tokens, at))) continue;
+    if (!isSomebodys(tokens, at, before)) continue;
     const span = { kind: 'person' as const, start: token.start, end };
     if (!isPublic(plain.slice(span.start, end), before, after)) yield span;
   }
+}
+
+const isCandidate = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at];
+  if (!token || !(isYoung(tokens, at) || mayBeSurname(token) || isWordSurname(token))) return false;
+  return !namesSomething(tokens, at) && !isAuthored(tokens, at);
+};
+
+function isSomebodys(tokens: readonly Token[], at: number, before: string): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isYoung(tokens, at) || WITH_FUNCTION.test(before)) return true;
+  return REACHED.test(before) && mayBeSurname(token) && isKnown(tokens, at);
 }
 
 /** « le jeune Sauvage »: also a word, but no word has a capital there. */
@@ -48,6 +59,9 @@ const isYoung = (tokens: readonly Token[], at: number) => {
     !hidesName(token)
   );
 };
+
+const isWordSurname = ({ folded }: Token) =>
+  isSurname(folded) && !NEVER.has(folded) && !NAMED_AFTER.has(folded);
 
 const mayBeSurname = (token: Token) =>
   token.elision === '' &&

@@ -12,6 +12,7 @@ import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { levelOf } from './name-words.js';
 import { TIES } from './vocabulary.js';
+import { isAct } from './word-verb.js';
 
 /** « kevin bocquillon », « le petit dubois », « avec melissa »: in a note that was typed without capitals. */
 export function* findLowerNames({ tokens }: Reading): Generator<Span> {
@@ -47,9 +48,12 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
   if (next?.gap === ' ' && next.capital) return false;
   if (/^(?:avec|chez|que|pour|revu|vu|eu|vois|voit)$/.test(before.folded)) return true;
   if (/^(?:c|est)$/.test(before.folded)) return next?.folded === 'qui';
+  if (next?.gap === ' ' && isAct(next) && !DETERMINED.test(before.folded)) return true;
   const owned = token.elision === '' ? before.folded === 'de' && far : before;
   return owned ? TIES.has(owned.folded) || OWNED.has(owned.folded) : false;
 }
+const DETERMINED =
+  /^(?:les?|la|l|une?|des?|du|ces?|cet|cette|nos|notre|mes|mon|ma|ses|son|sa|leurs?|aux?|en|par|sur|sous|dans|vers|il|elle|on|ils|elles|qui|je|tu|ne|se|et|ou|ni)$/;
 const OWNED = setOf(
   'educatrice educateur educ referente referent placement retour depart arrivee chambre affaires parents cahier bulletin dossier situation',
 );

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import type { Reading } from '../text/reading.js';
 import { PARTICLES } from './vocabulary.js';
 
@@ -15,12 +16,17 @@ export function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
   if (/[»”]/.test(plain.slice(opened, token.start))) return false;
   const near = tokens.slice(Math.max(0, at - LONGEST_TITLE), at + LONGEST_TITLE);
   const quoted = near.filter(({ start }) => start > opened && start < token.end + closed);
+  if (IS_CALLED.test(fold(ahead.slice(0, Math.max(0, opened - from))))) return true;
   if (NICKNAME.test(quoted[0]?.folded ?? '')) return false;
   return (
     !/[,.!?;:]/.test(plain.slice(opened, token.end + closed)) &&
     quoted.every(({ capital, folded }) => capital || PARTICLES.has(folded) || SMALL.test(folded))
   );
 }
-/** « Maman de Tiago », « Papa Loïc » */
-const NICKNAME = /^(?:maman|papa|mamie|mamy|papi|papy|tata|tatie|tonton)$/;
+/** « le jeu « Où est Charlie ? » »: what stands before the mark says that it is a title. */
+const IS_CALLED =
+  /\b(?:jeu|livre|album|film|bd|manga|roman|conte|spectacle|chanson|serie|emission|podcast|exposition|atelier|projet|programme|dispositif|groupe|ligne|outil|journal|revue|intitulee?s?|titre|nommee?s?|appelee?s?|baptisee?s?|dit)(?: [\w']+){0,2} $/;
+/** « Maman de Tiago », « Merci Lina » */
+const NICKNAME =
+  /^(?:maman|papa|mamie|mamy|papi|papy|tata|tatie|tonton|merci|bonjour|bonsoir|salut|coucou|cher|chere|allo|pauvre)$/;
 const SMALL = /^(?:et|a|au|aux|en|chez|pour|un|une|petite?s?|grande?s?)$/;

@@ -41,7 +41,8 @@ const passes = ({ folded, capital }: Token, linked: boolean) =>
   PARTICLES.has(folded) ||
   folded === 'et' ||
   !(capital || linked || SHORT_VERB.test(folded) || isDoneTo(folded));
-const DEDICATED = /^(?:dr|docteur|docteure|abbe|professeur|mgr|monseigneur)$/;
+const DEDICATED =
+  /^(?:lieutenante?|capitaine|commandante?|brigadi\w+|adjudante?|sergent|caporal|dr|docteur|docteure|abbe|professeur|mgr|monseigneur)$/;
 const PLACES =
   /^(?:rue|avenue|boulevard|place|allee|impasse|quai|square|chemin|route|hopital|ecole|college|lycee|stade|gymnase|salle|prix|pont|parc|residence|cite|tour|chateau)$/;
 const SHORT_VERB = /^(?:a|est|et|ou|ont|sont|que|qui|avec|pour|chez|dont|par)$/;

@@ -1,23 +1,39 @@
-import { isCommune, isGivenName, isWord } from '../text/known-words.js';
+import { toponymOf } from '../places/toponym.js';
+import { isCommune, isGivenName, isWord, setOf } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
 import { hidesName, type NameLevel } from './name-words.js';
 import { isAuthored } from './setting.js';
-import { ALSO_A_PLACE, BELONGINGS, NEVER, TIES } from './vocabulary.js';
+import { ALSO_A_PLACE, BELONGINGS, NEVER, ROLES, TIES } from './vocabulary.js';
 
 /** « la petite Salomé », « le jeune Olive », « la maman de Lilou ». */
 export function isTied(tokens: readonly Token[], at: number, level: NameLevel): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || hidesName(token)) return false;
-  if (token.gap === ' ' && token.elision === '' && TIES.has(before.folded))
+  if (token.gap === ' ' && token.elision === '' && isTie(before, level))
     return !(before.capital && !before.opens) || NICKNAMES.test(before.folded);
   if (token.gap === ', ' && level !== 'unknown' && isApposed(tokens, at)) return true;
   const elided = token.elision.toLowerCase() === "d'";
   const of = elided ? before : before.folded === 'de' ? tokens[at - 2] : undefined;
   // « le doudou d'Anaïs »
   if (elided && level === 'sure' && isOwned(tokens, at)) return true;
-  return of !== undefined && isOf(token, of, level);
+  return of !== undefined && (isOf(token, of, level) || isKinOf(tokens, at, of, level));
 }
+
+/** A tie, or of a first name also a function: « notre collègue Rose ». */
+const isTie = ({ folded, capital }: Token, level: NameLevel) =>
+  TIES.has(folded) || (!capital && ROLES.has(folded) && (level === 'sure' || level === 'either'));
+
+/** « la mère de Kélyan »: whoever has kin is somebody, in a list of names or not. */
+const isKinOf = (tokens: readonly Token[], at: number, of: Token, level: NameLevel) => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (level !== 'unknown' || !token || token.shouted || of.capital) return false;
+  if (next?.capital && next.gap === ' ') return false;
+  return KIN.has(of.folded) && !NEVER.has(token.folded) && toponymOf(token.folded) !== 'sure';
+};
+const KIN = setOf(
+  'maman papa mere pere soeur frere freres soeurs grand-mere grand-pere mamie papi tante oncle parrain marraine beau-pere belle-mere doudou cartable prenom anniversaire chambre',
+);
 
 /** « Papi Marcel », « tata Huguette »: the tie is part of the name, with a capital or not. */
 const NICKNAMES = /^(?:papa|maman|papi|papy|mamie|mamy|tata|tatie|tonton|meme|pepe)$/;

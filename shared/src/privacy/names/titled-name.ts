@@ -63,7 +63,7 @@ function isNamed(token: Token, titled: boolean, title: string): boolean {
       folded.length > 2 &&
       (!isWord(folded) || (title !== 'm' && SHORT.test(title) && isSurname(folded)))
     );
-  if (isAcronym(token) || ROLES.has(folded)) return false;
+  if (isAcronym(token) || (ROLES.has(folded) && !isSurname(folded))) return false;
   if (NAMED_AFTER.has(folded) && !(titled && SHORT.test(title) && !token.shouted)) return false;
   return titled ? followsTitle(token, title) : followsRole(token, title);
 }

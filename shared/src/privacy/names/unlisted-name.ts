@@ -1,5 +1,5 @@
 import type { Span } from '../finding.js';
-import { isArea, isCommune, isSurname, isWord, setOf } from '../text/known-words.js';
+import { isArea, isCommune, isSurname, isWord, setOf, soundsGiven } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isOfSomebody } from './human-setting.js';
@@ -27,16 +27,25 @@ export function* findUnlistedNames(reading: Reading): Generator<Span> {
 
 function nameIn(reading: Reading, from: number, to: number): Span | undefined {
   const { tokens, plain } = reading;
-  const parts = tokens.slice(from, to).filter((part) => part.capital || !PARTICLES.has(part.folded));
+  const parts = tokens
+    .slice(from, to)
+    .filter((part) => part.capital || !PARTICLES.has(part.folded));
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || parts.length < 2 || parts.length > 4 || !parts.every(isNamePart)) return;
   if (parts.every(({ folded }) => isCommune(folded) || isWord(folded))) return;
   if (namesSomething(tokens, from) || isAuthored(tokens, from, true)) return;
   const span = { kind: 'person' as const, start: first.start, end: last.end };
   const { before, after } = reading.around(span, 110);
-  if (!isOfSomebody(before, after)) return;
+  if (!isOfSomebody(before, after) && !isAsNames(first, last, before)) return;
   return isPublic(plain.slice(span.start, span.end), before, after) ? undefined : span;
 }
+
+/** « Kélyssa Marchand »: a first name by its sound, with a known surname. */
+const isAsNames = (first: Token, last: Token, before: string) =>
+  soundsGiven(first.folded) &&
+  isSurname(last.folded) &&
+  !isWord(first.folded) &&
+  !/(?:^|\s)(?:les?|la|l'|une?|du|des|aux?|en|ce|cette) ?$/.test(before);
 
 const BRANDS = setOf(
   'renault peugeot citroen dacia fiat opel ford toyota nissan volkswagen kangoo trafic samsung microsoft windows android iphone playstation netflix spotify klaxoon padlet mentimeter framasoft',

@@ -2,7 +2,7 @@ import { setOf } from '../text/known-words.js';
 
 /** Titles that a surname follows. */
 export const CIVILITIES = setOf(
-  'm mr mm sieur mme mmes mlle mlles melle melles mle monsieur madame mademoiselle messieurs mesdames dr docteur docteure pr professeur professeure maitre mgr monseigneur abbe',
+  'm mr mm sieur mme mmes mlle mlles melle melles mle monsieur madame mademoiselle messieurs mesdames dr docteur docteure pr professeur professeure maitre mgr monseigneur abbe lieutenant lieutenante capitaine commandant commandante brigadier brigadiere adjudant adjudante sergent caporal dame vve',
 );
 
 /** Functions and ties after which a bare surname is somebody's. */
@@ -12,9 +12,9 @@ export const ROLES = setOf(
    psychomotricien psychomotricienne orthophoniste infirmier infirmiere puericultrice sage-femme medecin moniteur monitrice assistante referent referente
    directeur directrice inspecteur inspectrice principal principale cpe instituteur institutrice enseignant enseignante tuteur tutrice curateur curatrice
    veuve veuf oncle tante cousin cousine voisin voisine marraine parrain epoux epouse consorts famille familles parents animateur animatrice tisf stagiaire
-   benevole veilleur veilleuse cheffe chef conseiller conseillere mediateur mediatrice formateur formatrice secretaire accueillant accueillante pere soeur frere grands-parents grand-mere grand-pere collegue
+   benevole veilleur veilleuse cheffe chef conseiller conseillere mediateur mediatrice formateur formatrice secretaire accueillant accueillante pere mere soeur frere grands-parents grand-mere grand-pere collegue
    beau-pere belle-mere demi-frere demi-soeur couple fratrie chauffeur chauffeuse kine kinesitherapeute osteopathe coach entraineur entraineuse pasteur imam
-   rabbin pretre cure diacre aumonier aumoniere interprete gramoun gramoune sergent sergente caporal policier policiere dentiste ergotherapeute sophrologue
+   rabbin pretre cure diacre aumonier aumoniere interprete gramoun gramoune sergent sergente caporal policier policiere denomme denommee dentiste ergotherapeute sophrologue
    dieteticien dieteticienne surveillant surveillante fermier fermiere boulanger boulangere plombier nounou nourrice coiffeur coiffeuse concierge soignante`,
 );
 
@@ -23,8 +23,8 @@ export const TIES = setOf(
   `petit petite jeune ptit ptite p'tit p'tite bebe enfant garcon fillette fille fils frere soeur demi-frere demi-soeur jumeau jumelle cousin cousine
    copain copine ami amie camarade maman papa mere pere mamie mamy papi papy tonton tata tatie oncle tante marraine parrain voisin voisine
    grand-mere grand-pere beau-pere belle-mere beau-frere belle-soeur adolescent adolescente ado collegien collegienne lyceen lyceenne eleve aine ainee
-   cadet cadette benjamin benjamine mineur mineure prenomme prenommee nomme nommee appelle surnomme surnommee apprenti apprentie neveu niece filleul filleule
-   compagnon compagne mari gamin gamine`,
+   cadet cadette benjamin benjamine mineur mineure prenomme prenommee nomme nommee denomme denommee appelle surnomme surnommee apprenti apprentie neveu niece filleul filleule
+   compagnon compagne mari gamin gamine chere cher`,
 );
 /** What belongs to a child: « la chambre de Lilou ». */
 export const BELONGINGS = setOf(
@@ -67,7 +67,7 @@ export const PARTICLES = setOf('de du des la le les van von ben bin el al da dos
 /** Never a name, though a list of names or no dictionary holds them. */
 export const NEVER = setOf(
   `poucet cendrillon pinocchio chaperon blanche-neige peau-d'ane noel paques toussaint dieu france europe internet facebook instagram snapchat tiktok whatsapp google zoom teams canva excel word powerpoint youtube
-   papa maman mamie papi tata tonton covid prenom prenoms nom noms alexa siri vie ville pays est ouest nord sud etat senat union nous vous ils elles leur leurs son ses mes tes nos vos ce
+   papa maman mamie papi tata tonton covid sante justice loi ascension jesus bouddha skype ford zara alpha delta erasmus prenom prenoms nom noms alexa siri vie ville pays est ouest nord sud etat senat union nous vous ils elles leur leurs son ses mes tes nos vos ce
    cette ces mon ton sa ma ta un une il elle on je tu et ou mais donc or ni car si en au aux a le la les du des de par pour sur sous dans avec chez
    tout tous toute toutes chaque ainsi alors enfin depuis pendant lorsque quand comme bien plus moins tres aussi apres avant ici la-bas la deux trois
    ile-de-france occitanie bretagne normandie aquitaine nouvelle-aquitaine provence alsace lorraine corse guyane martinique guadeloupe reunion mayotte
@@ -81,5 +81,5 @@ export const ALSO_A_PLACE = setOf(
 );
 /** Heroes, stars and programmes of which first names were made: alone they name nobody. */
 export const ALSO_A_THING = setOf(
-  'ariane ulysse achille athena cassiopee vega antigone petra alba mira vita mickey donald olaf vaiana matilda perceval berry mario luigi harry dora pandora gaia isis osiris minerva',
+  'ariane orion ulysse achille athena cassiopee vega antigone petra alba mira vita mickey donald olaf vaiana matilda perceval berry mario luigi harry dora pandora gaia isis osiris minerva cosette fantine gavroche titine pippi cyprien squeezie',
 );

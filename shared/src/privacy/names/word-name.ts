@@ -2,7 +2,6 @@ import {
   isArea,
   isCommune,
   isGivenName,
-  isListedWord,
   isSmallCommune,
   isWord,
   setOf,
@@ -10,10 +9,13 @@ import {
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isInTitle } from './bare-name.js';
-import { isKnownName } from './public-people.js';
+import { isEnumerated, isOfThings, isPlaced } from './beside-capital.js';
+import { isKnownName } from './known-people.js';
+import { leads } from './lead.js';
+import { isOwner } from './owner.js';
 import { isAuthored } from './setting.js';
 import { ALSO_A_PLACE, ALSO_A_THING, CIVILITIES, NAMED_AFTER, TIES } from './vocabulary.js';
-import { isAct, isDoing } from './word-verb.js';
+import { isDoing } from './word-verb.js';
 
 /**
  * A first name that is also a word: « On a retrouvé Marin », « Prune n'aime pas ». Within a sentence only a name
@@ -23,9 +25,10 @@ export function isWordName(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || token.shouted || token.text.length < 3 || isNothingElse(token)) return false;
-  if (next?.gap === ' ' && next.capital) return false;
+  if (next?.gap === ' ' && (next.capital || /^(?:of|the|for|and|to)$/.test(next.folded)))
+    return false;
   if (isKnownName(token.folded) || isInTitle(tokens, at) || isAuthored(tokens, at)) return false;
-  if (isCommune(token.folded) && PLACED.test(tokens[at - 1]?.folded ?? '')) return false;
+  if (isCommune(token.folded) && isPlaced(tokens, at)) return false;
   return token.opens ? isDoing(tokens, at) : standsWithin(tokens, at);
 }
 
@@ -45,72 +48,30 @@ const isNothingElse = ({ folded }: Token) =>
   (isCommune(folded) && !isSmallCommune(folded)) ||
   isArea(folded);
 
-/** After these a word with a capital is somebody: « avec », « que »; a noun before it would be called so. */
-const LEADS = setOf(
-  `avec chez pour contre sans comme que quand lorsque si et mais puis car donc selon entre voir fut a ou dont aussi puisque parce pendant tandis hier demain matin soir
-   maintenant aujourd'hui ensuite alors enfin lundi mardi mercredi jeudi vendredi samedi dimanche jour jours fois annees ans mois qui bonjour merci chere cher`,
-);
-const INFINITIVE = /^[a-z]{2,}(?:er|ir|oir|re)$/;
-const PARTICIPLE = /(?:é|i|u|is|it|ert)$/;
-const AUXILIARY = /^(?:a|ai|as|ont|avons|avez|avait|avaient|aura|ayant|avoir)$/;
-const leads = (tokens: readonly Token[], at: number) => {
-  const [far, before] = [tokens[at - 2], tokens[at - 1]];
-  if (!before) return false;
-  if (LEADS.has(before.folded)) return true;
-  if (isAct(before) && !ARTICLE.test(far?.folded ?? '')) return true;
-  if (INFINITIVE.test(before.folded)) return isListedWord(before.folded);
-  const earlier = tokens.slice(Math.max(0, at - 4), at - 1);
-  return PARTICIPLE.test(before.text) && earlier.some(({ folded }) => AUXILIARY.test(folded));
-};
-const ARTICLE = /^(?:les?|la|l|une?|des|du|ces?|cet|cette|nos|notre|mes|mon|ma|ses|son|sa)$/;
-
 function standsWithin(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || !/^,? \(?$/.test(token.gap) || isEnumerated(tokens, at)) return false;
-  if (before.capital && !(before.opens && !isGivenName(before.folded))) return false;
-  if (CIVILITIES.has(before.folded) || !/^(?:d'|qu')?$/i.test(token.elision)) return false;
+  if (isPartOfName(before) || !/^(?:d'|qu')?$/i.test(token.elision)) return false;
   const elided = /^d'$/i.test(token.elision);
   if (elided || before.folded === 'de') return isOwner(tokens, elided ? at - 1 : at - 2);
-  if (/,/.test(token.gap)) return isApposed(tokens, at) || (token.gap === ', ' && isDoing(tokens, at));
-  if (before.folded === 'et' && isOfThings(tokens, at - 1)) return false;
-  return token.gap === ' ' && (TIES.has(before.folded) || token.elision !== '' || leads(tokens, at));
+  if (/,/.test(token.gap)) return isApposed(tokens, at);
+  return token.gap === ' ' && isLed(tokens, at);
 }
 
-const PLACED = /^(?:a|de|vers|sur|en|depuis|pres|commune|village|mairie|bourg)$/;
-/** « la lettre d'Aurore »: what is somebody's is said with its article, and no institution. */
-function isOwner(tokens: readonly Token[], of: number): boolean {
-  const [article, owned] = [tokens[of - 1], tokens[of]];
-  if (!article || !owned || owned.capital || owned.gap !== ' ') return false;
-  if (NAMED_AFTER.has(owned.folded) || !isListedWord(owned.folded)) return false;
-  return /^(?:le|la|les|une?)$/.test(article.folded) && !COLOURED.test(owned.folded);
-}
-const COLOURED =
-  /^(?:mois|jour|fete|lueur|couleur|eau|huile|bouquet|fleurs?|tarte|parfum|goût|gout|arbre|bois|blanc|bleu|vert|ligne|port|ville|region|canton|pays|baie|golfe|cap|pointe|fleuve|riviere|lac|dieu|deesse|signe|planete|pseudonyme|surnom|nom|personnage|princesse|prince)$/;
+const isPartOfName = (before: Token) =>
+  CIVILITIES.has(before.folded) ||
+  (before.capital && !(before.opens && !isGivenName(before.folded)));
 
-/** « La cuisinière, Paulette, met »: between two commas, after a noun. */
+function isLed(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || (before.folded === 'et' && isOfThings(tokens, at - 1))) return false;
+  return TIES.has(before.folded) || token.elision !== '' || leads(tokens, at);
+}
+
+/** « La cuisinière, Paulette, met », « À dix ans, Océane signe » */
 const isApposed = (tokens: readonly Token[], at: number) => {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  return (
-    before !== undefined &&
-    !before.capital &&
-    isWord(before.folded) &&
-    (next === undefined || /^(?:,|\)| \(|\.)/.test(next.gap))
-  );
-};
-
-/** « les maisons Hector et Capucine » */
-function isOfThings(tokens: readonly Token[], and: number): boolean {
-  let head = and - 1;
-  while (head > 0 && tokens[head]?.capital && !tokens[head]?.opens) head -= 1;
-  const { folded = '' } = tokens[head] ?? {};
-  return NAMED_AFTER.has(folded) || NAMED_AFTER.has(folded.replace(/s$/, ''));
-}
-
-/** « Respect, Partage, Espérance »: words with capitals beside each other. */
-const isEnumerated = (tokens: readonly Token[], at: number) => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return (
-    (/,/.test(token?.gap ?? '') && before?.capital === true) ||
-    (/^, /.test(next?.gap ?? '') && next?.capital === true && isWord(next.folded))
-  );
+  if (token?.gap === ', ' && isDoing(tokens, at)) return true;
+  const closed = next === undefined || /^(?:,|\)| \(|\.)/.test(next.gap);
+  return before?.capital === false && isWord(before.folded) && closed;
 };

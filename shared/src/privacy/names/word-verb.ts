@@ -51,6 +51,7 @@ const isPair = (tokens: readonly Token[], at: number) => {
     other.gap === ' ' &&
     next !== undefined &&
     ((next.gap === ', ' && /^(?:les|nos|ses|deux|leurs)$/.test(next.folded)) ||
-      (next.gap === ' ' && /^(?:ont|sont|se|vivent|jouent|partagent|etaient|avaient)$/.test(next.folded)))
+      (next.gap === ' ' &&
+        /^(?:ont|sont|se|vivent|jouent|partagent|etaient|avaient)$/.test(next.folded)))
   );
 };

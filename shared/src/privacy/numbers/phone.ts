@@ -6,7 +6,7 @@ import { belongsToService } from './whose-line.js';
 
 // « O » and « l » are typed for 0 and 1.
 const D = String.raw`[\dOoIl]`;
-const GAP = String.raw`(?:[\s.\-_/·•|:]{0,3}|,)`;
+const GAP = String.raw`(?:[\s.\-_/·•|:~)]{0,3}|,)`;
 const ASIDE = String.raw`(?:${GAP}|\s*\([^()\n]{0,50}\)\s*)`;
 const HOME = new RegExp(
   String.raw`(?<!\d\/?)(?<![\d][.,])[0Oo]\)?(?:${GAP}[1-9])(?:${ASIDE}${D}${GAP}${D}){4}(?!\d)(?!\p{L}{2})`,

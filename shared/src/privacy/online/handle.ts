@@ -1,15 +1,18 @@
 import type { Span } from '../finding.js';
+import { PERSON_NOUN } from '../names/person-noun.js';
 import { fold } from '../text/fold.js';
 import { matches, matchesNear } from '../text/matches.js';
-import { PERSON_NOUN } from '../names/person-noun.js';
 import type { Reading } from '../text/reading.js';
 import { ANY_NETWORK, isInvented, NAME, NETWORK, shownNames } from './shown-name.js';
 
 const LINK =
   /(?<![\p{L}\d])(?<at>(?:https?:\/\/)?(?:www\.|m\.|fr-fr\.)?(?:facebook|fb|instagram|tiktok|twitch|twitter|x|snapchat|youtube|linkedin|t|discord|threads|vinted)\.(?:com|tv|me|net|fr|gg)\/(?!company\/|groups\/|pages\/|events\/|hashtag\/|watch|p\/|school\/)[^\s,;)»"]*[\p{L}\d_])/giu;
-const AT_SIGN = new RegExp(String.raw`(?<![\p{L}\d_.@/])(?<at>@\s?${NAME})(?!\s?\.?\p{L}*@)`, 'gu');
+const AT_SIGN = new RegExp(
+  String.raw`(?<![\p{L}\d_.@/])(?<at>@(?:${NAME}|\s(?=[^\s]*[\d_])${NAME}))(?!\s?\.?\p{L}*@)`,
+  'gu',
+);
 const AFTER_NETWORK = new RegExp(
-  String.raw`(?<!\p{L})(?:${NETWORK})(?!\p{L})(?:[\s,;:]+(?:du|de|de la|d'un|d'une|des|est|c'est|sous|le|son|sa|nom|pseudo|compte|jeune|profil|enfant|ado|appelé|nommé|suivant|l'(?=\p{L})|${NETWORK})(?:(?<=')|(?!\p{L}))){0,5}\s*[:,=(«"'-]*\s*(?<at>@?${NAME})(?:#\d{4})?`,
+  String.raw`(?<!\p{L})(?:${NETWORK})(?!\p{L})(?:[\s,;:]+(?:du|de|de la|d'un|d'une|des|est|c'est|c|sous|le|son|sa|nom|pseudo|compte|jeune|profil|enfant|ado|appelé|nommé|suivant|l'(?=\p{L})|${NETWORK})(?:(?<=')|(?!\p{L}))){0,5}\s*[:,=(«"'-]*\s*(?<at>@?${NAME})(?:#\d{4})?`,
   'giu',
 );
 const BEFORE_NETWORK = new RegExp(

@@ -5,7 +5,7 @@ import { matchesNear } from '../text/matches.js';
 
 /** Sources of patterns: the name of an account, and what networks are called. */
 export const NAME = String.raw`_*[\p{L}\d](?:[\p{L}\d._-]*[\p{L}\d_])?_?`;
-export const NETWORK = String.raw`snap(?:chat)?|insta(?:gram)?|tik\s?tok|discord|facebook|fb|twitter|psn|xbox|steam|twitch|telegram|messenger|youtube|roblox|fortnite|be\s?real|threads|mastodon|bluesky|linkedin|pseudos?|pseudonymes?|gamertag|whatsapp|skype|vinted|ig`;
+export const NETWORK = String.raw`snap(?:chat)?|insta(?:gram)?|tik\s?tok|discord|facebook|fb|twitter|psn|xbox|steam|twitch|telegram|messenger|youtube|roblox|fortnite|be\s?real|threads|mastodon|bluesky|linkedin|pseudos?|pseudonymes?|gamertag|whatsapp|skype|vinted|ig|yt`;
 export const ANY_NETWORK = new RegExp(
   String.raw`(?<!\p{L})(?:${NETWORK}|profil|identifiant|compte)(?!\p{L})`,
   'giu',

@@ -11,7 +11,7 @@ const LINK = "(?i:(?:de\\s+la|de\\s+l'|des|du|de|d'|la|le|les|aux?|à|l')\\s*)*"
 const WORD = "[\\p{L}\\d][\\p{L}\\d.'-]*";
 const PROPER = `\\p{Lu}${WORD.slice(WORD.indexOf(']') + 1)}`;
 const NUMBER =
-  "\\d{1,4}\\s?(?:bis|ter|quater|[A-Da-d](?![\\p{L}\\d']))?\\s*(?:-\\s?\\d{1,4})?\\s*,?\\s*(?:de la |de l'|du )?";
+  "\\d{1,4}\\s?(?:bis|ter|quater|[A-Da-d](?![\\p{L}\\d']))?\\s*(?:[-/]\\s?\\d{1,4})?\\s*,?\\s*(?:de la |de l'|du )?";
 const FLAT =
   '(?i:,?\\s*(?:b[aâ]t(?:iment)?\\.?|tour|esc(?:alier)?\\.?|apt\\.?|appt\\.?|appartement|\\d{1,2}\\s?e(?:r|me)?\\s+(?:[eé]tage|porte)(?: [àa] (?:gauche|droite))?|porte|hall|r[eé]sidence)\\s*[\\p{L}\\d]*)*';
 const TOWN = `(?:,?\\s*(?:[àa]\\s+)?(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}' -]*\\p{L}|,\\s*(?:[àa]\\s+)?\\p{Lu}[\\p{L}'-]+)?`;
@@ -25,12 +25,13 @@ const PATTERNS = [
   `(?i:terrain|camping|aire|squat|PK \\d+)[^.;\\n\\d]{0,60}?,\\s*(?:(?:${CERTAIN}|route)\\s+${LINK}${PROPER}${REST},?\\s*)?(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}' -]*\\p{L}`,
   `\\d{1,4}\\s?(?:bis|ter)?\\s*,\\s*\\p{Lu}[\\p{L}' -]{2,40},\\s*\\d{5}\\s+\\p{Lu}[\\p{L}' -]*\\p{L}`,
   `(?i:chambre|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+[A-Z]?,?\\s+(?:de la |de l'|du |à la |à l'|au )(?i:h[oô]tel|r[eé]sidence|foyer|cit[eé]|tour)\\s+${LINK}${PROPER}${REST}`,
+  `(?i:h[oô]tel|r[eé]sidence|foyer|pension)\\s+${LINK}${PROPER}${REST}(?: \\d+)?,?\\s+(?i:chambre|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+`,
   `(?i:lieu-dit|hameau)\\s+${LINK}«?\\s?${PROPER}${REST}${TOWN}`,
   `(?i:HLM|r[eé]sidence|cit[eé]|r[eé]s(?:id)?\\.)\\s+${LINK}${PROPER}${REST}(?=,?\\s*(?i:b[aâ]t|tour|esc|apt|appt|appartement|porte|hall|entr[eé]e)).{0,60}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\d/])(?:${source})`, 'gu'));
 // « habite rue des Lilas »: no number is needed.
 const LIVES = new RegExp(
-  `(?:habit\\p{L}+|domicili\\p{L}+|r[eé]sid(?:e|ent|ait)|install[eé]e?s?|loge(?:nt|ait)?|vi(?:t|vent|vait)|domicile\\s*:?)\\s+(?:au\\s+|[àa]\\s+|dans la\\s+)?(?<at>(?:${CERTAIN}|place|route)\\s+${LINK}${PROPER}${REST}${TOWN})`,
+  `(?:habit\\p{L}+|domicili\\p{L}+|r[eé]sid(?:e|ent|ait)|install[eé]e?s?|loge(?:nt|ait)?|demeur\\p{L}+|cr[eè]ch(?:e|ait|ent)|squatt\\p{L}+|vi(?:t|vent|vait)|domicile\\s*:?)\\s+(?:au\\s+|[àa]\\s+|dans la\\s+)?(?<at>(?:${CERTAIN}|place|route)\\s+${LINK}${PROPER}${REST}${TOWN})`,
   'gu',
 );
 
@@ -43,7 +44,11 @@ const POSTED =
 /** Addresses where people live or are protected; an institution's public ones do not count. */
 export function* findAddresses(reading: Reading): Generator<Span> {
   const { plain } = reading;
-  if (!/\d/.test(plain) && !/habit|domicil|r[eé]sid|log[ea]|install|\bvi[tv]/i.test(plain)) return;
+  if (
+    !/\d/.test(plain) &&
+    !/habit|domicil|r[eé]sid|log[ea]|demeur|cr[eè]ch|squat|install|\bvi[tv]/i.test(plain)
+  )
+    return;
   yield* matches(plain, LIVES, 'address');
   for (const pattern of [POSTED, ...PATTERNS])
     for (const span of matches(plain, pattern, 'address')) if (isHome(reading, span)) yield span;

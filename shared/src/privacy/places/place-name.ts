@@ -30,12 +30,17 @@ export function* placesIn(reading: Reading): Generator<{ start: number; end: num
     const before = fold(plain.slice(Math.max(0, token.start - 30), token.start));
     const place = endOfPlace(tokens, at, VILLAGE.test(before));
     if (place === undefined || isSomethingElse(tokens, at, before, place)) continue;
-    if (stands(token, before, place) || livesThere(fold(plain.slice(place.end, place.end + 60))))
+    if (
+      stands(token, before, place, plain.slice(place.end, place.end + 3)) ||
+      livesThere(fold(plain.slice(place.end, place.end + 60)))
+    )
       yield { start: token.start, end: place.end };
   }
 }
 
-const stands = (token: Token, before: string, { guessed }: Place) =>
+const stands = (token: Token, before: string, { guessed }: Place, after = '') =>
+  // « Scrignac : garçon de 8 ans »
+  (!guessed && token.opens && /^ ?:/.test(after)) ||
   BEFORE.test(before) ||
   VILLAGE.test(before) ||
   (guessed ? OF_THE.test(before) : COMPOUND.test(token.text));
@@ -55,7 +60,8 @@ function isSomethingElse(
 ): boolean {
   if (TRIP.test(before) || NAMING.test(before)) return true;
   // « le camion de Léon »
-  if (isGivenName(tokens[at]?.folded ?? '') && /^l[ea]?$/.test(calledBy(tokens[at + 1]))) return true;
+  if (isGivenName(tokens[at]?.folded ?? '') && /^l[ea]?$/.test(calledBy(tokens[at + 1])))
+    return true;
   return (
     (namesSomething(tokens, at) || (guessed && isInstitutions(tokens, at))) && !SCHOOL.test(before)
   );

@@ -29,7 +29,11 @@ export function* findInSmallCommunes(reading: Reading): Generator<Span> {
 const sentenceOf = (reading: Reading, at: number) =>
   reading.plain.length < NOTE ? { start: 0, end: reading.plain.length } : reading.sentence(at);
 
-function isTold(reading: Reading, place: { start: number; end: number }, happens: boolean): boolean {
+function isTold(
+  reading: Reading,
+  place: { start: number; end: number },
+  happens: boolean,
+): boolean {
   const { before, after } = reading.around(place, 80);
   if (livesThere(after) || comesFrom(before)) return true;
   if (!happens) return false;

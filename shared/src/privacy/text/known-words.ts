@@ -1,5 +1,6 @@
 import { type ListName, unpackList } from '#lists';
 import { fold, hash } from './fold.js';
+import { soundOf } from './sound.js';
 
 /** Whether a folded word is in a list: a look-up among sorted hashes. */
 class WordList {
@@ -26,6 +27,7 @@ class WordList {
 
 const words = new WordList('words');
 const givenNames = new WordList('givenNames');
+const givenSounds = new WordList('givenSounds');
 const surnames = new WordList('surnames');
 const areas = new WordList('areas');
 const communes = new WordList('communes');
@@ -42,6 +44,12 @@ export const isListedWord = (folded: string): boolean => words.has(folded);
 /** A first name, a compound of first names included. */
 export const isGivenName = (folded: string): boolean =>
   folded.length > 1 && folded.split('-').every((part) => part.length > 1 && givenNames.has(part));
+
+/** Whether it sounds as a first name does, however it is spelt. */
+export const soundsGiven = (folded: string): boolean => {
+  const sound = soundOf(folded);
+  return sound.length > 3 && givenSounds.has(sound);
+};
 
 export const isSurname = (folded: string): boolean => surnames.has(folded);
 

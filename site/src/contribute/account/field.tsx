@@ -4,7 +4,7 @@ import { typo } from '../../prose/typography.ts';
 import { FormState } from './form-state.ts';
 
 /** What a control is told by the field around it. */
-export interface Described {
+interface Described {
   readonly id: string;
   readonly name: string;
   readonly class: string;

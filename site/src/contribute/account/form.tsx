@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
 import { FormState } from './form-state.ts';
 import type { Problem, Refused, Values } from './outcome.ts';
@@ -29,7 +29,7 @@ export function Form({ id, refused, submit, busy, danger, check, send, children 
   const [wrong, setWrong] = useState<Refused | null>(null);
   const [isBusy, setBusy] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = wrong ? `Erreur : ${pageTitle}` : pageTitle;
     if (wrong) summary.current?.focus();
   }, [wrong]);

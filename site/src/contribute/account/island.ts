@@ -7,7 +7,3 @@ export function show(name: string, what: ComponentChild): void {
   place.replaceChildren();
   render(what, place);
 }
-
-/** What stands in a part of the page for its script: a name that the page gave. */
-export const given = (name: string, key: string): string =>
-  document.querySelector<HTMLElement>(`[data-island="${name}"]`)?.dataset[key] ?? '';

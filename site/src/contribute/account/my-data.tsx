@@ -43,18 +43,26 @@ export function Export() {
 const Erased = z.object({ removed: z.number(), kept: z.array(z.string()), note: z.string() });
 type Erased = z.infer<typeof Erased>;
 
-const counted = (n: number, one: string, many: string) => `${n} ${n > 1 ? many : one}`;
+/** What became of the fiches, or null when there was none. */
+function fichesInWords({ removed, kept }: Erased): string | null {
+  const gone = removed > 1 ? `${removed} fiches sont effacées` : 'Une fiche est effacée';
+  const stay = kept.length > 1 ? `${kept.length} fiches restent` : 'Une fiche reste';
+  const said = [
+    ...(removed > 0 ? [`${gone}, avec ce qui y était joint.`] : []),
+    ...(kept.length > 0 ? [`${stay}, sans rien de vous.`] : []),
+  ];
+  return said.length > 0 ? said.join(' ') : null;
+}
 
-const Gone = ({ erased: { removed, kept, note } }: { erased: Erased }) => (
-  <Headline title="Votre compte est effacé">
-    <p>
-      {typo(
-        `${counted(removed, 'fiche effacée', 'fiches effacées')} avec ce qui y était joint ; ${counted(kept.length, 'fiche qui a été en ligne reste', 'fiches qui ont été en ligne restent')}, sans rien de vous.`,
-      )}
-    </p>
-    <p>{typo(note)}</p>
-  </Headline>
-);
+const Gone = ({ erased }: { erased: Erased }) => {
+  const fiches = fichesInWords(erased);
+  return (
+    <Headline title="Votre compte est effacé">
+      {fiches && <p>{typo(fiches)}</p>}
+      <p>{typo(erased.note)}</p>
+    </Headline>
+  );
+};
 
 /** Erasing the account, for good. */
 export function Erasure({ email }: { email: string }) {

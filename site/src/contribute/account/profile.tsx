@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as z from 'zod';
 import { ask } from '../session/ask.ts';
+import { askOrSignIn } from './ask-or-sign-in.ts';
 import { Line } from './field.tsx';
 import { Form } from './form.tsx';
 import { namedOrganisation, OrganisationFields } from './organisation-fields.tsx';
@@ -32,10 +33,7 @@ function changes(values: Values, known: Known): object {
 /** What a person says of themselves. */
 export function Profile() {
   const [known, setKnown] = useState<Known | Refused | null>(null);
-  const load = async () => {
-    const answer = await ask(Known, path);
-    setKnown(answer.ok ? answer.data : refusalOf(answer, []));
-  };
+  const load = async () => setKnown(await askOrSignIn(Known, path));
   useEffect(() => void load(), []);
   if (known === null || 'problems' in known) return <Waiting refused={known} again={load} />;
   return (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import * as z from 'zod';
 import { typo } from '../../prose/typography.ts';
 import { ask } from '../session/ask.ts';
+import { askOrSignIn } from './ask-or-sign-in.ts';
 import { type Refused, refusalOf } from './outcome.ts';
 import { say } from './status.tsx';
 import { Waiting } from './waiting.tsx';
@@ -55,10 +56,7 @@ const Line = ({ session, end }: LineProps) => {
 export function Sessions() {
   const [open, setOpen] = useState<Open | Refused | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const load = async () => {
-    const answer = await ask(Open, path);
-    setOpen(answer.ok ? answer.data : refusalOf(answer, []));
-  };
+  const load = async () => setOpen(await askOrSignIn(Open, path));
   useEffect(() => void load(), []);
   if (open === null || 'problems' in open) return <Waiting refused={open} again={load} />;
 

@@ -1,9 +1,4 @@
-import {
-  type Attachment,
-  type AttachmentFieldName,
-  attachmentFieldNames,
-  attachmentFields,
-} from '@pratiques/shared';
+import { type Attachment, attachmentFieldNames, attachmentFields } from '@pratiques/shared';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import * as z from 'zod';
 import { typo } from '../../prose/typography.ts';
@@ -15,7 +10,7 @@ import { ask } from '../session/ask.ts';
 import { AnswerField } from './answer-field.tsx';
 import { wordsOfState } from './state-words.ts';
 import { Thumbnail } from './thumbnail.tsx';
-import { createWords, type WordsState } from './words-state.ts';
+import { createWords, type Words } from './words-state.ts';
 
 interface Props {
   attachment: Attachment;
@@ -86,19 +81,14 @@ export function Card({ attachment, title, removed }: Props) {
         </div>
       ))}
       {type === 'document' && <Findings path={`attachments.${id}.text`} />}
-      <Saving state={words.state.value} again={() => void words.saveNow()} choose={words.choose} />
+      <Saving words={words} />
     </fieldset>
   );
 }
 
-interface SavingProps {
-  state: WordsState;
-  again: () => void;
-  choose: (name: AttachmentFieldName, value: string | boolean | null) => Promise<void>;
-}
-
 /** Where the words of an attachment stand; a failure and two versions ask for a gesture. */
-function Saving({ state, again, choose }: SavingProps) {
+function Saving({ words }: { words: Words }) {
+  const state = words.state.value;
   if (state.is === 'disputed') {
     const { name, value } = state.other;
     const label = attachmentFields[name].label.fr;
@@ -111,10 +101,14 @@ function Saving({ state, again, choose }: SavingProps) {
             )}
           </p>
           <p class="acts">
-            <button class="btn" type="button" onClick={again}>
+            <button
+              class="btn"
+              type="button"
+              onClick={() => void words.choose(name, words.value(name))}
+            >
               Garder ce que j’ai écrit ici
             </button>
-            <button class="btn ghost" type="button" onClick={() => void choose(name, value)}>
+            <button class="btn ghost" type="button" onClick={() => void words.choose(name, value)}>
               Prendre l’autre
             </button>
           </p>
@@ -128,7 +122,7 @@ function Saving({ state, again, choose }: SavingProps) {
       <Icon name="alert" />
       <span>
         {typo(couldNot('Ce qui est écrit ici n’est pas encore enregistré', state.answer))}{' '}
-        <button class="btn plain" type="button" onClick={again}>
+        <button class="btn plain" type="button" onClick={() => void words.saveNow()}>
           Réessayer
         </button>
       </span>

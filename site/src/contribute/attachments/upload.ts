@@ -28,6 +28,7 @@ function send({ documentId, file, onProgress, signal }: Upload, token: string): 
     const request = new XMLHttpRequest();
     request.open('POST', `/api/contributions/${documentId}/attachments`);
     request.setRequestHeader('authorization', `Bearer ${token}`);
+    request.setRequestHeader('accept-language', document.documentElement.lang);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onload = () => {
       const { status } = request;

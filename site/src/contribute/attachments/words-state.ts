@@ -98,11 +98,13 @@ export function createWords(
     if (other) state.value = { is: 'disputed', other };
     else await save(tries - 1);
   }
-  const saveNow = () => {
+  const begin = () => {
     clearTimeout(timer);
     running = running.then(() => save());
     return running;
   };
+  /** Two versions wait for a choice: leaving the answer is none. */
+  const saveNow = () => (state.value.is === 'disputed' ? running : begin());
 
   return {
     state,
@@ -119,7 +121,8 @@ export function createWords(
     /** What is to be kept of an answer that has two versions. */
     choose(name: AttachmentFieldName, value: Word): Promise<void> {
       typed.value = { ...typed.value, [name]: value };
-      return saveNow();
+      state.value = { is: 'saving' };
+      return begin();
     },
     hasUnsent: () => Object.keys(unsent()).length > 0,
   };

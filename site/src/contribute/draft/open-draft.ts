@@ -15,7 +15,7 @@ import {
 } from './local-copies.ts';
 import { type Elsewhere, sayPresence } from './presence.ts';
 import { type Base, baseOf, sendAnswers } from './send-answers.ts';
-import { isAlive, listenToTabs, liveHere, thisTab } from './tabs.ts';
+import { isAlive, listenToTabs, liveHere, thisTab, whenEnded } from './tabs.ts';
 
 /** A fiche that is open in this page. */
 export interface OpenDraft {
@@ -26,7 +26,7 @@ export interface OpenDraft {
   /** How many other tabs of this browser show it. */
   readonly otherTabs: () => number;
   /** True when text was found on this device that the server did not have. */
-  readonly found: boolean;
+  readonly found: () => boolean;
   /** True when the browser keeps no copy. */
   readonly unkept: () => boolean;
   /** Where it is also open on another device; null when it is not. */
@@ -49,11 +49,16 @@ async function baseFromServer(fiche: string): Promise<Base | Trouble | 'unknown'
   return answer.why === 'refused' ? 'unknown' : answer.why;
 }
 
-/** Texts of this fiche whose pages are closed or gone; what another tab still shows is its own. */
-async function abandoned(owner: string, fiche: string): Promise<LocalCopy[]> {
-  const copies = (await localCopies(owner)).filter(({ name }) => partsOf(name).fiche === fiche);
+/** Texts of this fiche on this device, oldest first: those whose pages have ended, and those of pages that live. */
+async function copiesOf(owner: string, fiche: string) {
+  const copies = (await localCopies(owner))
+    .filter(({ name }) => partsOf(name).fiche === fiche)
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
   const alive = await Promise.all(copies.map(({ name }) => isAlive(partsOf(name).tab)));
-  return copies.filter((_, at) => !alive[at]).sort((a, b) => a.at.getTime() - b.at.getTime());
+  return {
+    ended: copies.filter((_, at) => !alive[at]),
+    living: copies.filter((_, at) => alive[at]),
+  };
 }
 
 /** Opens a fiche, or a new one (`nouvelle`), with what is on the server and what is on this device. */
@@ -68,14 +73,14 @@ export async function openDraft(fiche: string, moved: (id: string) => void): Pro
   liveHere();
   const [choices, copies, answered] = await Promise.all([
     ask(Choices, '/contributions/choices'),
-    abandoned(owner.documentId, fiche),
+    copiesOf(owner.documentId, fiche),
     fiche === newFiche ? null : baseFromServer(fiche),
   ]);
   if (!choices.ok) return { ok: false, why: choices.why === 'refused' ? 'broken' : choices.why };
   if (typeof answered === 'string') return { ok: false, why: answered };
 
   const unkept = signal(false);
-  const key = copies[0]?.key ?? crypto.randomUUID();
+  const key = copies.ended[0]?.key ?? crypto.randomUUID();
   const keep = keeper(owner.documentId, thisTab, key, () => {
     unkept.value = true;
   });
@@ -92,10 +97,19 @@ export async function openDraft(fiche: string, moved: (id: string) => void): Pro
     },
     answered,
   );
-  for (const copy of copies) {
+  const found = signal(false);
+  const takeIn = async (copy: LocalCopy) => {
+    found.value = true;
     draft.find(copy.answers, copy.ground);
     await forgetCopy(copy.name);
-  }
+  };
+  for (const copy of copies.ended) await takeIn(copy);
+  // Another tab shows it, or has only just crashed: what it could not save is taken in when it ends.
+  for (const { name } of copies.living)
+    whenEnded(partsOf(name).tab, async () => {
+      const left = (await localCopies(owner.documentId)).find((copy) => copy.name === name);
+      if (left) await takeIn(left);
+    });
 
   const refresh = async () => {
     const base = await baseFromServer(id);
@@ -123,7 +137,7 @@ export async function openDraft(fiche: string, moved: (id: string) => void): Pro
       choices: choices.data,
       owner,
       otherTabs: () => tabs.others.value,
-      found: copies.length > 0,
+      found: () => found.value,
       unkept: () => unkept.value,
       elsewhere,
       showing: (section) => {

@@ -15,6 +15,10 @@ export async function isAlive(tab: string): Promise<boolean> {
   return held.some(({ name }) => name === lockOf(tab));
 }
 
+/** Calls back once the page of a tab has ended; at once when it has. */
+export const whenEnded = (tab: string, then: () => Promise<void>): void =>
+  void navigator.locks.request(lockOf(tab), then);
+
 const Word = z.object({ tab: z.string(), says: z.enum(['here', 'too', 'saved', 'left']) });
 
 /** The other tabs of this browser that show the same fiche; `onSaved` is called when one has saved it. */

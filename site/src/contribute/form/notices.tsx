@@ -149,7 +149,7 @@ export function Notices() {
           </p>
         </div>
       )}
-      {found && state.is !== 'conflict' && (
+      {found() && state.is !== 'conflict' && (
         <div class="banner">
           <Icon name="done" />
           <p>Un texte gardé sur cet appareil a été retrouvé et repris ici.</p>

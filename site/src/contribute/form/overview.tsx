@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
 import { askedFields } from '../draft/answers.ts';
+import { PreviewButton } from '../propose/preview-button.tsx';
 import { textIn } from './controls/control.ts';
 import { useForm } from './form-state.ts';
 import { Notices } from './notices.tsx';
@@ -66,6 +67,7 @@ export function Overview() {
           <a class="btn" href="#proposer">
             Vérifier et proposer
           </a>
+          {contribution && <PreviewButton>Voir la fiche comme un lecteur</PreviewButton>}
         </div>
       </div>
       <aside class="side" aria-label="Autour de la fiche">

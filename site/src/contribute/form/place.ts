@@ -16,7 +16,9 @@ export function placeOf(hash: string): Place {
   if (name === 'versions') return { is: 'versions' };
   const section = sectionNamed(name);
   if (section) return { is: 'section', id: section, path: null };
+  // Agreements are given where the fiche is proposed.
   const of = name.startsWith('attachments.') ? 'paroles' : askedFields.get(fieldOf(name))?.section;
+  if (of === 'accord') return { is: 'propose' };
   return of ? { is: 'section', id: of, path: name } : { is: 'overview' };
 }
 

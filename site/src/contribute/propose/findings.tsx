@@ -34,7 +34,14 @@ function Undo({ path }: { path: string }) {
 
 /** Under an answer: the passages of it by which somebody could be recognised. */
 export function Findings({ path }: { path: string }) {
+  const { announce } = useForm();
   const here = usePassages().filter((passage) => passage.path === path);
+  const before = useRef(here.length);
+  useEffect(() => {
+    if (here.length > before.current)
+      announce(here.length === 1 ? 'Un passage à relire.' : `${here.length} passages à relire.`);
+    before.current = here.length;
+  }, [here.length]);
   return (
     <>
       {here.map((passage, at) => (

@@ -5,7 +5,7 @@ import { findingId } from './findings.tsx';
 import { keptOf } from './keeping.ts';
 import type { Passage } from './passages.ts';
 
-const counted = (n: number, one: string, many: string) => (n === 1 ? one : `${n} ${many}`);
+const counted = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
 function whereOf({ path }: Passage): string {
   const name = fieldOf(path);
@@ -20,11 +20,11 @@ export function passagesToRead(passages: readonly Passage[]) {
   const open = passages.filter(({ warning }) => keptOf(warning) === null);
   const title =
     open.length > 0
-      ? counted(open.length, 'Un passage à relire', 'passages à relire')
+      ? counted(open.length, 'Un passage à relire', 'Des passages à relire')
       : counted(
           kept.length,
           'Un passage que vous avez choisi de garder',
-          'passages que vous avez choisi de garder',
+          'Des passages que vous avez choisi de garder',
         );
   const body = [...open, ...kept].map((passage, at) => (
     <Finding

@@ -6,6 +6,7 @@ import { askedFields } from '../draft/answers.ts';
 import { Answer } from '../form/answer.tsx';
 import { useForm } from '../form/form-state.ts';
 import { Icon } from '../form/icons.tsx';
+import { Notices } from '../form/notices.tsx';
 import { fieldOf, questionsOf, type Remark } from '../form/remaining.ts';
 import { usePassages } from './findings.tsx';
 import { Incomplete } from './incomplete.tsx';
@@ -24,12 +25,38 @@ const numbers = ['', 'Un point', 'Deux points', 'Trois points', 'Quatre points']
 
 /** What is missing, all at once, or else what is looked at and agreed to before the fiche leaves. */
 export function ProposeScreen() {
-  const { remarks } = useForm();
+  const { remarks, draft } = useForm();
+  const contribution = draft.contribution.value;
   const left = remarks.value.filter((remark) => !isAgreement(remark));
+  if (contribution && !contribution.moves.includes('submit')) return <NotNow {...contribution} />;
   return left.length > 0 ? <NotYet left={left} /> : <Ready />;
 }
 
-const heading = (title: ComponentChildren) => <h1 tabIndex={-1}>{title}</h1>;
+/** The team has it, or it was withdrawn: there is nothing to propose. */
+const NotNow = ({ documentId, stageLabel }: { documentId: string; stageLabel: string }) => (
+  <div class="page narrow">
+    <Heading />
+    <p>{typo(`Cette fiche est « ${stageLabel} » : elle ne se propose pas à cette étape.`)}</p>
+    <p>
+      <a class="btn" href={urls.followFiche(documentId)}>
+        Voir où en est la fiche
+      </a>
+    </p>
+  </div>
+);
+
+/** Takes the focus as the screen opens, unless what is missing does. */
+function Heading({ quiet = false }: { quiet?: boolean }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!quiet) title.current?.focus();
+  }, []);
+  return (
+    <h1 tabIndex={-1} ref={title}>
+      {name}
+    </h1>
+  );
+}
 
 function NotYet({ left }: { left: readonly Remark[] }) {
   const { check } = useForm();
@@ -38,7 +65,8 @@ function NotYet({ left }: { left: readonly Remark[] }) {
   useTitle(`Erreur : ${name}`);
   return (
     <div class="page narrow">
-      {heading(name)}
+      <Heading quiet />
+      <Notices />
       <Incomplete
         title={answersLeft(left.length)}
         words="La fiche n'est pas envoyée. Elle est enregistrée : vous pouvez la compléter maintenant ou un autre jour."
@@ -102,12 +130,14 @@ function Ready() {
 
   return (
     <div class="page narrow">
-      {heading(name)}
+      <Heading />
+      <Notices />
       {missing.length > 0 && (
         <Incomplete
           title={answersLeft(missing.length)}
           words="La fiche n'est pas envoyée. Elle est enregistrée."
           remarks={missing}
+          here
         />
       )}
       <p>

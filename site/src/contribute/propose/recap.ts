@@ -69,8 +69,27 @@ function unanswered(answers: Answers): [string, Field][] {
   );
 }
 
+/** What a question is about, in a word or two. */
+const brief: Readonly<Record<string, string>> = {
+  themes: "thème de l'ONPE",
+  topics: 'mots-clés',
+  audienceNote: 'description du public',
+  ageMin: 'âges',
+  frameworks: "cadre d'intervention",
+  territoryType: 'type de territoire',
+  participation: 'place des enfants et des familles',
+  partners: 'partenaires',
+  humanMeans: 'moyens humains',
+  materialMeans: 'moyens matériels',
+  financialMeans: 'moyens financiers',
+  core: 'cœur de la pratique',
+  adaptable: 'ce qui peut changer',
+  advice: 'conseil',
+  testimonies: 'paroles',
+};
+
 const questions = (fields: readonly (readonly [string, Field])[]) =>
-  fields.map(([, field]) => `« ${field.label.fr} »`).join(', ');
+  capital(fields.map(([name, field]) => brief[name] ?? `« ${field.label.fr} »`).join(', '));
 
 /** The fiche in a few lines, in words; what has no answer makes no line of its own. */
 export function recapOf(given: Answers, choices: Choices): readonly RecapLine[] {

@@ -15,12 +15,15 @@ export interface Rephrasing {
 const toRemove = ['phone', 'email', 'nir', 'iban', 'plate', 'handle', 'case'];
 
 /** « Mme Durand » becomes « Mme X », as the table of kinds suggests. */
-const titled = /^(M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Dr|Docteur|Maître)\s+/;
+const titles = '(M\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Dr|Docteur|Maître)\\s+';
+const titled = new RegExp(`^${titles}`);
+const afterTitle = new RegExp(`(^|\\s)${titles}$`);
 
 function wordsInstead({ warning, text, start, end }: Passage): string | null {
   const words = text.slice(start, end);
   const title = titled.exec(words)?.[1];
   if (title) return `${title} X`;
+  if (afterTitle.test(text.slice(0, start))) return 'X';
   return warning.kind === 'firstname' && /^\p{Lu}[\p{L}'-]+$/u.test(words) ? 'un enfant' : null;
 }
 

@@ -78,8 +78,9 @@ export function Picker({
     }
   }
 
-  function onTyped({ inputValue = '' }: UseComboboxStateChange<Option>): void {
-    setTyped(inputValue);
+  function onTyped({ inputValue = '', type }: UseComboboxStateChange<Option>): void {
+    // Told after the fact: of a letter that was typed, the field knows more by now.
+    if (type !== useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
     const n = findOptions(options, inputValue).length;
     if (inputValue === '') return;
     announce(
@@ -143,7 +144,14 @@ export function Picker({
             max === 1 && chosen.length > 0 ? 'Tapez pour changer' : 'Tapez quelques lettres'
           }
           spellcheck={false}
-          {...forPreact(box.getInputProps({ id }))}
+          {...forPreact<HTMLInputElement>(
+            box.getInputProps({
+              id,
+              // At once: a letter typed before the state has followed would be lost.
+              onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
+                setTyped(currentTarget.value),
+            }),
+          )}
           {...described({ describedBy, invalid })}
           onClick={() => {
             if (!box.isOpen) box.openMenu();

@@ -10,7 +10,7 @@ export function useRows<T>(id: string, rows: readonly T[], set: (rows: readonly 
     const row = document.getElementById(path);
     const inside = row?.matches('input, textarea')
       ? row
-      : row?.querySelector<HTMLElement>('input, textarea, button');
+      : row?.querySelector<HTMLElement>('input, textarea');
     (inside ?? document.querySelector<HTMLElement>(`[data-adds="${id}"]`))?.focus();
   });
   const swap = (at: number, to: number) =>

@@ -1,0 +1,43 @@
+import { setOf } from '../text/known-words.js';
+
+/** Names that the field knows from books, reports and laws. */
+const KNOWN = setOf(
+  `brazelton claudel ainsworth appell barudy dantagnan bettelheim bianco-lamy bigote bonello bourguignon bowlby bronfenbrenner cappelaere capelier creoff
+   cyrulnik czarnecki deligny diderot dolto dumaret durning ferenczi foucault freinet freud frechon gabel gouttenoire grevot guedeney houzel jamet korczak
+   laborie lacan lebovici levinas louis-xiv loczy malaguzzi marcelli makarenko martin-blachais montessori moro naves oui peyre piaget pikler rosenczveig
+   rottman roussel-loi santelli savard sellenet seraphin spitz szejer taquet tremintin tomkiewicz vygotski wallon winnicott zaouche-gaudron
+   arnaud-melchiorre nobel abbe-pierre bettencourt schueller dardenne devreese boutanquoi chapponnais corbillon fablet pioli join-lambert rurka milani
+   eymard-duvernay lagasnerie vaubourg veil rossinot tisseron gueguen filliozat louffok greco avenard brisset versini zucchelli hedon delemar santiago
+   goulet dabin haïry bensatem arpaillange guigou buzyn verlan caubel veran vautrin prevert curie zola pagnol rimbaud verlaine brassens brel picasso
+   matisse monet mozart mandela gandhi einstein pasteur gaulle jaures hessel parks yousafzai mbappe zidane saint-exupery grimm andersen rowling dahl
+   ungerer ponti sendak pennac sciamma dolan kechiche loach kiberlain macron sarkozy hollande chirac mitterrand badinter satir bowen siegel maslow deming
+   mazlish erickson watzlawick bateson minuchin palo selvini freire rufo naouri halmos bonnafe ciccone golse missonnier delion oury tosquelles mannoni
+   aucouturier bick meltzer bion anzieu kaes bergeret duvillie doisneau ponti malaurie beauvoir arendt goodall luther gauguin cezanne renoir degas dali
+   miro kandinsky klimt warhol basquiat banksy vasarely matisse beart titran char soupault hikmet neruda darwich gibran ernaux perec clezio modiano pennac despentes nothomb vargas camara-laye zobel cesaire senghor chamoiseau conde begaudeau gouges nakamura soprano jul angele pomme vald nekfeu aznavour hallyday adele rihanna beyonce shakira ronaldo messi griezmann drogba kante omar-sy jamel-debbouze chedid stromae orelsan cabrel barbara dassin aznavour piaf ferrat souchon vianney zaho
+   disney tolkien rodari lindgren balzac stendhal giono moliere baudelaire eluard aragon desnos rostand segur kipling twain dickens orwell nelsen
+   rosenberg boszormenyi-nagy neuburger miermont eymenier maurice-berger myriam-david pierrine-robin isabelle-lacroix pierre-verdier jean-de-la-fontaine
+   la-fontaine leroy-merlin jean-moulin genevieve-aubert laurence-rossignol emilie-potin segolene-royal roselyne-bachelot albert-camus christine-boutin
+   serge-vallon carl-rogers alexandre-dumas george-sand thomas-gordon martin-luther-king jacques-salome howard-gardner jean-racine pierre-corneille
+   john-dewey alexander-calder charles-perrault harry-potter jules-ferry luc-ferry jean-jacques-goldman victor-hugo jules-verne jacques-prevert
+   louise-michel d'arc leo-lagrange bob-marley sonia-delaunay robert-delaunay paul-klee virginia-woolf auguste-rodin marc-chagall henri-rousseau berthe-morisot
+   niki-de-saint-phalle louise-bourgeois keith-haring claude-nougaro charles-trenet boris-vian bernard-pivot henri-des anne-sylvestre jacques-higelin
+   george-orwell jane-austen agatha-christie charles-dickens jack-london jean-giono marcel-pagnol alphonse-daudet guy-de-maupassant emile-zola
+   jean-jacques-rousseau jean-jaures leon-blum pierre-mendes-france georges-pompidou francois-mitterrand valery-giscard-d'estaing lucie-aubrac
+   germaine-tillion genevieve-anthonioz-de-gaulle missak-manouchian josephine-baker olympe-de-gouges hubertine-auclert marie-laurencin agnes-varda
+   francois-truffaut jacques-demy charlie-chaplin walt-disney hayao-miyazaki michel-ocelot steve-jobs bill-gates barack-obama nelson-mandela desmond-tutu
+   andre-malraux jules-michelet louis-pasteur pierre-curie ambroise-croizat jean-zay henri-barbusse gabriel-peri maurice-thorez danielle-casanova
+   youri-gagarine leonard-de-vinci michel-ange frida-kahlo georges-brassens jacques-brel leo-ferre edith-piaf charles-aznavour nina-simone miriam-makeba
+   ousmane-sembene aime-cesaire leopold-sedar-senghor edouard-glissant frantz-fanon maryse-conde toussaint-louverture paul-fustier maurice-capul
+   michel-lemay daniel-stern arnold-van-gennep andrew-turnell steve-edwards insoo-kim-berg steve-de-shazer marie-rose-moro pierre-bourdieu robert-castel
+   erving-goffman axel-honneth paul-ricoeur hannah-arendt emmanuel-levinas michel-foucault gilles-deleuze jacques-lacan melanie-klein anna-freud
+   mary-ainsworth john-bowlby serge-lebovici bernard-golse michel-soule myriam-david genevieve-appell jenny-aubry maud-mannoni fernand-deligny
+   joseph-rouzel paul-bouchet joseph-wresinski geneviève-de-gaulle bertrand-schwartz celestin-freinet maria-montessori rudolf-steiner janusz-korczak
+   anton-makarenko philippe-meirieu celestin-bouglé hugues-lagrange marie-paule-thollon-behar pierre-naves catherine-gouttenoire marceline-gabel
+   helene-romano muriel-salmona gisele-halimi boris-cyrulnik marcel-rufo francoise-dolto edwige-antier isabelle-filliozat catherine-gueguen
+   christophe-andre stephane-hessel edgar-morin hubert-reeves thomas-pesquet kylian-mbappe zinedine-zidane teddy-riner omar-sy jamel-debbouze
+   rosa-parks simone-veil nelson-mandela marie-curie camille-claudel anne-frank abd-al-malik grand-corps-malade rene-roussillon
+   francoise-dolto jean-bianco jean-louis-bianco peter-pan robin-des-bois tom-sawyer oliver-twist david-copperfield billy-elliot jean-valjean`,
+);
+
+/** A name that readers know: a theorist's surname, or the whole name where many bear the surname. */
+export const isKnownName = (folded: string): boolean => KNOWN.has(folded);
