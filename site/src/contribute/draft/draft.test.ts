@@ -16,6 +16,8 @@ const baseWith = (version: number, answers: Answers): Base => ({
     missing: [],
     attachments: [],
     warnings: [],
+    requests: [],
+    unread: 0,
   }),
   answers: { ...emptyAnswers(), ...answers },
 });
