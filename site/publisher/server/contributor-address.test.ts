@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf } from './contributor-address.ts';
+import { meantBy, pageOf } from './contributor-address.ts';
 
 const id = 'rllf7pwc9itn2muwoktreu2f';
 
@@ -21,4 +21,14 @@ test.each([
   '/contribuer/fiches/../../x/',
 ])('%s is its own address', (path) => {
   expect(pageOf(path)).toBe(path);
+});
+
+test.each([
+  [`/contribuer/fiches/${id}`, `/contribuer/fiches/${id}/`],
+  [`/contribuer/fiches/${id}/suivi`, `/contribuer/fiches/${id}/suivi/`],
+  [`/contribuer/fiches/${id}/`, null],
+  [`/contribuer/fiches/${id}/autre`, null],
+  ['/fiches/un-slug', null],
+])('%s means %s', (path, meant) => {
+  expect(meantBy(path)).toBe(meant);
 });

@@ -1,7 +1,7 @@
 import { sourceOf } from '../compress/variants.ts';
 import { fileOf } from '../release/address-file.ts';
 import type { Content, Read } from './content.ts';
-import { pageOf } from './contributor-address.ts';
+import { meantBy, pageOf } from './contributor-address.ts';
 
 /** What the disk says of an address: a file, another address, or what is said of a fiche that is no longer there. */
 export type Found =
@@ -14,8 +14,10 @@ const NO_ADDRESS = /(?:^|\/)(?:gone\.html|moved\.txt)$/;
 
 /** Looks an address up, as it was written; null when it is none of ours. */
 export async function findAddress(read: Read, path: string): Promise<Found | null> {
-  // What is there comes before what it replaces is removed: missed in between, it is seen by a second look.
+  const meant = meantBy(path);
+  if (meant !== null) return { is: 'moved', to: meant };
   const page = pageOf(path);
+  // What is there comes before what it replaces is removed: missed in between, it is seen by a second look.
   return (await look(read, page)) ?? (await look(read, page));
 }
 

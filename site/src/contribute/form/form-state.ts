@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { OpenDraft } from '../draft/open-draft.ts';
+import { unanswered } from '../follow/unanswered.ts';
 import { fieldOf, isAlreadyWrong, type Remark, remarksOn } from './remaining.ts';
 
 /** What every question of the form reads. */
@@ -21,7 +22,10 @@ export interface FormState extends OpenDraft {
 
 export function createFormState(open: OpenDraft): FormState {
   const { draft } = open;
-  const remarks = computed(() => remarksOn(draft.answers.value));
+  const remarks = computed(() => [
+    ...remarksOn(draft.answers.value),
+    ...unanswered(draft.contribution.value),
+  ]);
   const left = signal<ReadonlySet<string>>(new Set());
   const checked = signal(false);
   const announced = signal('');

@@ -32,7 +32,14 @@ export function remarksOn(answers: Answers): readonly Remark[] {
 }
 
 /** Said only when the fiche is checked: whoever is still writing knows it. */
-const unfinished: readonly Problem['name'][] = ['missing', 'short', 'name', 'speaker', 'consent'];
+const unfinished: readonly Problem['name'][] = [
+  'missing',
+  'short',
+  'name',
+  'speaker',
+  'consent',
+  'unanswered',
+];
 
 /** What is already wrong, whatever is still to be written: said when the question is left. */
 export const isAlreadyWrong = ({ name }: Remark): boolean => !unfinished.includes(name);

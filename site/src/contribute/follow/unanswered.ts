@@ -1,0 +1,20 @@
+import { type Contribution, practiceFields, problemSentence } from '@pratiques/shared';
+import type { Remark } from '../form/remaining.ts';
+import { newest } from './answered.ts';
+
+/** What the team asks at fields and has no answer to: it keeps the fiche from being proposed anew. */
+export function unanswered(contribution: Contribution | null): readonly Remark[] {
+  if (contribution?.stage !== 'changes_requested') return [];
+  return contribution.requests
+    .map(newest)
+    .filter(({ state }) => state === 'to_do')
+    .map(({ path, place }) => {
+      const at = path.join('.');
+      const problem = { path: at, name: 'unanswered', values: { label: place } } as const;
+      return {
+        path: at,
+        name: problem.name,
+        sentence: problemSentence(practiceFields, problem, 'fr'),
+      };
+    });
+}
