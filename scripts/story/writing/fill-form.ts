@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
+import { enter } from '../keyboard.ts';
+import type { submission } from '../submission.ts';
 import { nextSection, pick, tick, type } from './form.ts';
-import { enter } from './keyboard.ts';
-import type { submission } from './submission.ts';
 
 type Written = ReturnType<typeof submission>;
 

@@ -1,9 +1,9 @@
 import { Contribution } from '@pratiques/shared';
 import type { BrowserContext, Page } from 'playwright-core';
 import { z } from 'zod';
-import { enter, tabTo } from './keyboard.ts';
-import { until } from './reader.ts';
-import type { System } from './system.ts';
+import { enter, tabTo } from '../keyboard.ts';
+import { until } from '../reader.ts';
+import type { System } from '../system.ts';
 
 const password = 'Demonstration-2026!';
 const cookie = { 'x-strapi-refresh-cookie': 'httpOnly' };
