@@ -36,6 +36,9 @@ export const stagesOf = {
   dispositif: DispositifStage.options,
 } as const satisfies Record<FicheKind, readonly Stage[]>;
 
+/** Stages at which a practice, and what is attached to it, is in its contributor's hands. */
+export const openStages: readonly Stage[] = ['draft', 'changes_requested'];
+
 /** Every document begins here, whatever a create or a clone says. */
 export const initialStage = 'draft' satisfies Stage;
 

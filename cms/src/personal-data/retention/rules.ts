@@ -1,4 +1,4 @@
-import { limitsOf, type RetentionName } from '@pratiques/shared';
+import { limitsOf, openStages, type RetentionName } from '@pratiques/shared';
 import { workflow } from '../../workflow';
 import { expiredCodes } from './expired-codes';
 import { expiredSessions } from './expired-sessions';
@@ -38,7 +38,7 @@ export const rules: Readonly<Record<RetentionName, Rule>> = {
   'expired-codes': expiredCodes,
   'expired-sessions': expiredSessions,
   'inactive-account': inactiveAccount,
-  'untouched-draft': untouched('untouched-draft', ['draft', 'changes_requested']),
+  'untouched-draft': untouched('untouched-draft', openStages),
   'closed-practice': untouched('closed-practice', ['withdrawn', 'not_retained']),
   'unneeded-attachments': unneededAttachments,
   exchange,

@@ -4,11 +4,11 @@ import { type Answers, emptyAnswers } from './answers.ts';
 import { createDraft, type DraftWorld } from './draft.ts';
 import type { Base, Sent } from './send-answers.ts';
 
-const baseWith = (version: number, answers: Answers): Base => ({
+const baseWith = (version: number, answers: Answers, stage = 'draft'): Base => ({
   contribution: Contribution.parse({
     documentId: 'fiche',
     version,
-    stage: 'draft',
+    stage,
     stageLabel: 'Brouillon',
     online: false,
     updatedAt: '2026-11-22T12:00:00.000Z',
@@ -191,4 +191,17 @@ test('what another page saved appears here', () => {
   expect(draft.answers.value.title).toBe('Écrit ailleurs');
   draft.meet(baseWith(1, { title: 'Ancien' }));
   expect(draft.answers.value.title).toBe('Écrit ailleurs');
+});
+
+test('a fiche that was opened while the team holds it sends nothing, whatever this device held', async () => {
+  const at = world(baseWith(4, {}));
+  const held = baseWith(4, {}, 'in_review');
+  const draft = createDraft(at.deps, held);
+  expect(draft.state.value.is).toBe('closed');
+  draft.find({ ...held.answers, title: 'Écrit avant' }, held.answers);
+  draft.set('summary', 'Écrit après');
+  await at.pass(60_000);
+  expect(await draft.flush()).toBe(false);
+  expect(at.sent).toEqual([]);
+  expect(draft.answers.value).toMatchObject({ title: 'Écrit avant', summary: 'Écrit après' });
 });

@@ -1,3 +1,4 @@
+import { openStages } from '@pratiques/shared';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Answers } from './answers.ts';
 import type { SaveState } from './save-state.ts';
@@ -21,9 +22,15 @@ const stopped: readonly SaveState['is'][] = ['closed', 'gone'];
 /** Nothing is sent at a key then: a try is planned, or somebody must act first. */
 const waiting: readonly SaveState['is'][] = [...stopped, 'offline', 'failing', 'signed_out'];
 
+/** Whether answers can be saved now; a fiche that has not begun is open. */
+const isWritten = (base: Base | null): boolean =>
+  base === null || openStages.includes(base.contribution.stage);
+
 /** Sends what waits, one request at a time, each standing on the answer to the one before. */
 export function createSaving(world: SavingWorld, versions: Versions, keep: () => void) {
-  const state = signal<SaveState>({ is: 'saved', at: null });
+  const state = signal<SaveState>(
+    isWritten(versions.base.value) ? { is: 'saved', at: null } : { is: 'closed' },
+  );
   let takeBack: () => void = () => undefined;
   let running: Promise<void> | null = null;
   let failures = 0;
@@ -105,6 +112,10 @@ export function createSaving(world: SavingWorld, versions: Versions, keep: () =>
     /** Versions met, or somebody chose between them. */
     decided(): void {
       keep();
+      if (!isWritten(versions.base.value)) {
+        state.value = { is: 'closed' };
+        return;
+      }
       state.value = told();
       if (isWaiting()) later(0);
     },

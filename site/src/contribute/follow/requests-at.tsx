@@ -1,4 +1,4 @@
-import type { FieldRequest } from '@pratiques/shared';
+import { type FieldRequest, openStages } from '@pratiques/shared';
 import { useForm } from '../form/form-state.ts';
 import { newest } from './answered.ts';
 import { RequestAtField } from './request-at-field.tsx';
@@ -25,7 +25,7 @@ export function RequestsAt({ name }: { name: string }) {
         request={newest(request)}
         number={at + 1}
         of={asked.length}
-        open={stage === 'draft' || stage === 'changes_requested'}
+        open={openStages.includes(stage)}
         say={announce}
       />
     ) : null,

@@ -1,4 +1,4 @@
-import { type FieldRequest, fill } from '@pratiques/shared';
+import { type FieldRequest, fill, openStages } from '@pratiques/shared';
 import { typo } from '../../prose/typography.ts';
 import { useFollow } from './context.ts';
 import { dayInWords } from './dates.ts';
@@ -22,7 +22,7 @@ export function RequestsPart() {
   const earlier = requests.filter((request) => request.round !== round);
   const [first] = newest;
   if (!first) return null;
-  const open = stage === 'changes_requested' || stage === 'draft';
+  const open = openStages.includes(stage);
   const next = newest.find(({ state }) => state === 'to_do')?.id;
   const word = history.steps.findLast(({ action }) => action === 'requestChanges')?.word;
   return (

@@ -36,7 +36,10 @@ const opened = await openDraft(fiche, (id) =>
 );
 if (root) {
   root.replaceChildren();
-  if (opened.ok) render(<FicheApp open={opened.open} />, root);
+  // With the team, a fiche is followed; it is shown here only when this device holds text of it.
+  if (opened.ok && opened.open.draft.state.value.is === 'closed' && !opened.open.found())
+    location.replace(urls.followFiche(fiche));
+  else if (opened.ok) render(<FicheApp open={opened.open} />, root);
   else if (opened.why === 'signed_out')
     location.replace(
       `${urls.signIn}?suite=${encodeURIComponent(location.pathname + location.hash)}`,

@@ -1,4 +1,4 @@
-import { Contribution } from '@pratiques/shared';
+import { Contribution, openStages } from '@pratiques/shared';
 import * as z from 'zod';
 import type { Answers } from '../draft/answers.ts';
 import { readAnswers } from '../draft/answers.ts';
@@ -23,8 +23,6 @@ export interface Home {
   /** Text of this account on this device that is not on the server, by fiche. */
   readonly unsent: ReadonlyMap<string, number>;
 }
-
-const openStages: readonly string[] = ['draft', 'changes_requested'];
 
 const leftIn = (answers: Answers): number =>
   progressOf(remarksOn(answers))

@@ -1,7 +1,6 @@
-import type { FicheKind } from '@pratiques/shared';
+import { type FicheKind, openStages } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { openStages } from '../draft/open-stages';
 import { loadRow, writeDocument } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { appendJournal } from '../journal/append';

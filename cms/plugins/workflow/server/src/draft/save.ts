@@ -1,4 +1,4 @@
-import { type PracticeDraft, type Problem, practiceFields } from '@pratiques/shared';
+import { openStages, type PracticeDraft, type Problem, practiceFields } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { detachAll } from '../attachments/change';
@@ -14,7 +14,6 @@ import type { Person } from '../transition/person';
 import { createFiche } from './create-fiche';
 import { documentIdOf } from './document-id-of';
 import { forgetBeside } from './forget-beside';
-import { openStages } from './open-stages';
 import { resolveAnswers } from './resolve';
 
 export type SaveOutcome =

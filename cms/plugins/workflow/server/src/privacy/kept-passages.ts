@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { openStages } from '@pratiques/shared';
 import type { FicheFinding } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { openStages } from '../draft/open-stages';
 import { loadRow } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { withLedger } from '../ledger/ledger';

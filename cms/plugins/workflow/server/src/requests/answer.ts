@@ -1,7 +1,6 @@
-import type { RequestAnswer } from '@pratiques/shared';
+import { openStages, type RequestAnswer } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { openStages } from '../draft/open-stages';
 import { loadRow } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { withLedger } from '../ledger/ledger';

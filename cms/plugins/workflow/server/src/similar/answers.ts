@@ -1,6 +1,6 @@
+import { openStages } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { openStages } from '../draft/open-stages';
 import { loadRow } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { withLedger } from '../ledger/ledger';
