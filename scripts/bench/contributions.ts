@@ -10,6 +10,8 @@ import { whole } from './volume.ts';
 /** Milliseconds between two saves of one person, who writes without pause. */
 const rhythm = 2_000;
 const seconds = 120;
+/** Milliseconds after which the form tries again. */
+const again = 5_000;
 const Saved = z.object({ data: Contribution });
 
 interface Writer {
@@ -17,23 +19,31 @@ interface Writer {
   readonly id: string;
   version: number;
   text: string;
+  /** Saves that had to be sent again. */
+  retries: number;
 }
 
-/** What a form sends: the answer that changed, over the version that it knows. Answers its milliseconds. */
+/** What a form sends: the answer that changed, over the version that it knows; sent again as the form does. */
 async function save({ site }: System, writer: Writer, turn: number): Promise<number> {
   const { context } = submission('');
   writer.text = `${context} ${'Une phrase de plus. '.repeat(turn % 20)}(${turn})`;
   const began = performance.now();
-  const answer = await fetch(`${site}/api/contributions/${writer.id}`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${writer.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ version: writer.version, context: writer.text }),
-  });
-  const read = await answer.json();
-  const took = performance.now() - began;
-  if (!answer.ok) throw new Error(`A save answered ${answer.status}: ${JSON.stringify(read)}`);
-  writer.version = Saved.parse(read).data.version;
-  return took;
+  for (;;) {
+    const answer = await fetch(`${site}/api/contributions/${writer.id}`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${writer.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ version: writer.version, context: writer.text }),
+    });
+    const read: unknown = await answer.json();
+    if (answer.status < 500) {
+      // A save whose answer was lost is met again as a newer version, of the same text.
+      writer.version = Saved.parse(read).data.version;
+      if (answer.ok) return performance.now() - began;
+    } else {
+      writer.retries += 1;
+      await pause(again);
+    }
+  }
 }
 
 /** One person at work: a save every two seconds, from a moment of their own on. */
@@ -50,7 +60,7 @@ async function write(system: System, writer: Writer, offset: number): Promise<nu
 async function newWriter(system: System, at: number): Promise<Writer> {
   const token = await newContributor(system, `ecriture${at}@association.example`);
   const { documentId, version } = await newDraft(system, token);
-  return { token, id: documentId, version, text: '' };
+  return { token, id: documentId, version, text: '', retries: 0 };
 }
 
 /** Whether the server keeps the last text that a person wrote. */

@@ -3,7 +3,7 @@ export interface Figure {
   /** Dotted, what was measured first: `changes.10000`. */
   readonly name: string;
   readonly value: number;
-  readonly unit: 's' | 'ms' | 'MB' | 'ratio' | 'people';
+  readonly unit: 's' | 'ms' | 'MB' | 'ratio' | 'people' | 'saves';
   /** How many measurements the value stands for. */
   readonly n: number;
 }
