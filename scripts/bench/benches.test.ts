@@ -12,7 +12,7 @@ test.each([
   ['one that is not there', ['seed', 'vitesse']],
   ['a name that every object has', ['constructor']],
 ])('%s is answered by the names that there are', (_, names) => {
-  expect(() => chosenBenches(names)).toThrow(/changes, privacy, publish, seed/);
+  expect(() => chosenBenches(names)).toThrow(/changes, contributions, privacy, publish, seed/);
 });
 
 test.each([

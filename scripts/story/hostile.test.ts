@@ -6,7 +6,7 @@ import { launchChromium } from './chromium.ts';
 import { newContributor } from './contributor.ts';
 import { hostileDrafts } from './hostile-drafts.ts';
 import { type System, startSystem } from './system.ts';
-import { type Watch, watch } from './watched-page.ts';
+import { panelTries, type Watch, watch } from './watched-page.ts';
 
 // What contributors wrote, in the panel of the team, in a real browser: it stays text. And the panel
 // keeps to its own policy, whoever wrote what.
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const token = await newContributor(system, 'hostile@association.example');
   drafts = await hostileDrafts(system, token, z.array(z.string()).parse(list));
   page = await browser.newPage({ locale: 'fr-FR' });
-  seen = await watch(page, system.cms);
+  seen = await watch(page, system.cms, panelTries);
 });
 afterAll(async () => {
   await browser?.close();

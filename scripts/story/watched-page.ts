@@ -7,8 +7,15 @@ export interface Watch {
   readonly foreign: string[];
 }
 
+/** zod, inside Strapi's panel, tries once whether it may compile; it may not, and does without. */
+export const panelTries: readonly string[] = ['script-src eval '];
+
 /** Watches a page from its first byte on; to be called before it goes anywhere. */
-export async function watch(page: Page, origin: string): Promise<Watch> {
+export async function watch(
+  page: Page,
+  origin: string,
+  tolerated: readonly string[] = [],
+): Promise<Watch> {
   const seen: Watch = { dialogs: [], violations: [], foreign: [] };
   page.on('dialog', async (dialog) => {
     seen.dialogs.push(dialog.message());
@@ -19,8 +26,7 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
     if (!/^(?:data|blob):/.test(url) && new URL(url).origin !== origin) seen.foreign.push(url);
   });
   await page.exposeFunction('reportViolation', (what: string) => {
-    // zod, inside Strapi's panel, tries once whether it may compile; it may not, and does without.
-    if (what !== 'script-src eval ') seen.violations.push(what);
+    if (!tolerated.includes(what)) seen.violations.push(what);
   });
   await page.addInitScript(`
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>

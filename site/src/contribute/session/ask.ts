@@ -3,9 +3,6 @@ import { accessToken, close, Opened, open, type User, user } from './access.ts';
 import type { Answer } from './answer.ts';
 import { type Request, send } from './send.ts';
 
-// Zod would try to compile its schemas, which the page's Content-Security-Policy refuses.
-z.config({ jitless: true });
-
 export type { Answer };
 export { accessToken, type User, user };
 
