@@ -60,6 +60,7 @@ const rightBodies: Readonly<Record<string, object>> = {
   'PUT /api/contributions/:documentId': { version: 1, title: 'Un titre' },
   'PUT /api/contributions/:documentId/presence': {
     device: '3f2c7a52-6f0e-4c5c-9d0f-5b7a1f0f6c11',
+    section: 'effets',
   },
   'POST /api/contributions/:documentId/transitions': {
     name: 'withdraw',
@@ -95,7 +96,7 @@ describe('mass assignment: owner, role, confirmed, blocked, provider, stage, eva
 });
 
 const isNullable = (line: string, name: string) =>
-  line === 'PUT /api/auth/account/profile' || ['title', 'alt', 'word'].includes(name);
+  line === 'PUT /api/auth/account/profile' || ['title', 'alt', 'word', 'section'].includes(name);
 /** Whether a value of the list is right in that field: a text may be taken back, a number may be 7, a yes is true. */
 const isRight = (line: string, name: string, value: unknown) =>
   (value === null && isNullable(line, name)) ||

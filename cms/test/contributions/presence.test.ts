@@ -55,6 +55,14 @@ describe('PUT /contributions/:documentId/presence', () => {
     });
   });
 
+  test('a device that closes the fiche is told of no more', async () => {
+    const { documentId } = await newDraft(owner);
+    const path = `PUT /${documentId}/presence` as const;
+    await owner(path, { device: office, section: 'effets' });
+    await owner(path, { device: office, leaves: true });
+    expect(dataIn(await owner(path, { device: home }), Presence).others).toEqual([]);
+  });
+
   test('of somebody else’s fiche nothing is said', async () => {
     const { documentId } = await newDraft(owner);
     const other = contributorOf(cms, await signIn(cms, 'contributeur2'));

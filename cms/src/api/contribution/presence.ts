@@ -33,6 +33,10 @@ export function createPresence(now: () => number = Date.now) {
         .filter(([other]) => other !== device)
         .map(([, sighting]) => ({ section: sighting.section }));
     },
+    /** A device has closed the fiche. */
+    leave(fiche: string, device: string): void {
+      fiches.get(fiche)?.delete(device);
+    },
     /** How many fiches are held in memory. */
     size: () => fiches.size,
   };

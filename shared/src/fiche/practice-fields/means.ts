@@ -61,6 +61,7 @@ export const means = {
     label: { fr: 'Avec quels partenaires ?', en: 'With which partners?' },
     help: 'Des organisations, pas des personnes. Dites en quelques mots ce que chacune apporte. Cochez « Aucun partenaire » si vous agissez seuls.',
     example: 'Communes : prêt des salles et du mobilier',
+    instead: 'not_applicable',
     errors: {
       name: 'Donnez le nom du partenaire {i}, ou retirez la ligne.',
       long: 'Le rôle du partenaire {i} compte {n} caractères : ramenez-le à 160 au plus.',

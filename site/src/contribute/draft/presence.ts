@@ -41,19 +41,26 @@ export function sayPresence(
 ): ReadonlySignal<Elsewhere | null> {
   const elsewhere = signal<Elsewhere | null>(null);
   const device = thisDevice();
+  const send = (id: string, leaves: boolean) =>
+    ask(Presence, `/contributions/${id}/presence`, {
+      method: 'PUT',
+      body: { device, section: section(), leaves },
+      keepalive: leaves,
+    });
   async function say(): Promise<void> {
     const contribution = draft.contribution.value;
     if (!contribution || document.visibilityState === 'hidden') return;
-    const answer = await ask(Presence, `/contributions/${contribution.documentId}/presence`, {
-      method: 'PUT',
-      body: { device, section: section() },
-    });
+    const answer = await send(contribution.documentId, false);
     if (!answer.ok) return;
     const [other] = answer.data.others;
     elsewhere.value = other ? { section: titleOf(other.section) } : null;
     if (answer.data.version > contribution.version) await onNewer();
   }
   setInterval(() => void say(), rhythm);
+  addEventListener('pagehide', () => {
+    const contribution = draft.contribution.value;
+    if (contribution) void send(contribution.documentId, true);
+  });
   document.addEventListener('visibilitychange', () => void say());
   void say();
   return elsewhere;

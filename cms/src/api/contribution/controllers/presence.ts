@@ -12,6 +12,8 @@ const Here = z.strictObject({
   /** A name that a browser keeps for itself; it says nothing of anybody. */
   device: z.uuid(),
   section: z.enum(Object.keys(sections)).nullable().default(null),
+  /** It closes the fiche. */
+  leaves: z.boolean().default(false),
 });
 
 /** Two devices that write one fiche are told of each other, and of the version that is kept. */
@@ -29,7 +31,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const errors = errorsOf(here.error, locale);
         return answerError(context, 400, sentence('invalid', locale), { errors });
       }
-      const others = presence.say(row.documentId, here.data.device, here.data.section);
+      const { device, section, leaves } = here.data;
+      const others = presence.say(row.documentId, device, section);
+      if (leaves) presence.leave(row.documentId, device);
       context.body = { data: { version: row.version, others }, meta: {} };
     },
   };
