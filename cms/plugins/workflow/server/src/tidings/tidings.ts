@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 
 /** Something that somebody should hear of by mail: what it is about, never what was written. */
 export interface Tiding {
-  readonly what: 'message' | 'requests' | 'decision';
-  readonly to: 'contributor' | 'team';
+  readonly what: 'message' | 'requests' | 'decision' | 'approval';
+  readonly to: 'contributor' | 'team' | 'manager';
   /** The practice. */
   readonly documentId: string;
   /** Who is told, by their mail addresses. */
   readonly addresses: readonly string[];
+  /** What the link to a manager carries; it is kept nowhere. */
+  readonly code?: string;
 }
 export type Listener = (tiding: Tiding) => void;
 
@@ -17,6 +19,9 @@ const listeners = new WeakMap<Core.Strapi, Listener>();
 export const listen = (strapi: Core.Strapi, listener: Listener): void => {
   listeners.set(strapi, listener);
 };
+
+/** Whether what happens now is told to anybody. */
+export const isHeard = (strapi: Core.Strapi): boolean => listeners.has(strapi);
 
 /** Tells what was committed. */
 export const tellOf = (strapi: Core.Strapi, tiding: Tiding): void => {
