@@ -126,6 +126,7 @@ describe('after', () => {
     expect(moves.map(({ action }) => action)).toEqual([
       'create',
       'submit',
+      'askApproval',
       'examine',
       'withdraw',
       'erase',
