@@ -6,7 +6,7 @@ import { loadRow } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
 import { appendJournal } from '../journal/append';
 import { type Locked, withLedger } from '../ledger/ledger';
-import { isHeard, tellOf } from '../tidings/tidings';
+import { tellOf } from '../tidings/tidings';
 import type { Person } from '../transition/person';
 import { hashOfCode, newCode } from './code';
 import { approvalRowsOf, approvalUid, isOpen, managerAddress } from './row';
@@ -98,8 +98,7 @@ export async function askOnSubmit(
   by: Person,
   at: string,
 ): Promise<void> {
-  // Who seeds before anybody hears of mails asks nobody.
-  if (by.kind !== 'contributor' || !isHeard(strapi) || addressProblem(row)) return;
+  if (by.kind !== 'contributor' || addressProblem(row)) return;
   const address = managerAddress(row.managerEmail);
   const rows = (await approvalRowsOf(strapi, row.documentId)).filter(
     (one) => one.address === address,

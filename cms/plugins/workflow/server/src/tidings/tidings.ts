@@ -20,9 +20,6 @@ export const listen = (strapi: Core.Strapi, listener: Listener): void => {
   listeners.set(strapi, listener);
 };
 
-/** Whether what happens now is told to anybody. */
-export const isHeard = (strapi: Core.Strapi): boolean => listeners.has(strapi);
-
 /** Tells what was committed. */
 export const tellOf = (strapi: Core.Strapi, tiding: Tiding): void => {
   if (tiding.addresses.length > 0) listeners.get(strapi)?.(tiding);
