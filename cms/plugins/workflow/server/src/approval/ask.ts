@@ -26,7 +26,7 @@ export type Asking =
   | { done: false; why: 'stage' | 'too_many' };
 
 /** What is wrong with the manager's address of a practice, or null. */
-export function addressProblem(row: FicheRow): ProblemName | null {
+function addressProblem(row: FicheRow): ProblemName | null {
   const address = managerAddress(row.managerEmail);
   if (address !== null && address === managerAddress(row.owner?.email)) return 'same';
   const problems = practiceProblems(formOf('practice', row), 'submission');

@@ -14,7 +14,7 @@ const notAsked: Approval = {
 };
 
 /** The request that counts: the newest to the manager whom the fiche names now that was not taken back unanswered. */
-export const currentOf = (rows: readonly ApprovalRow[], row: FicheRow): ApprovalRow | undefined => {
+const currentOf = (rows: readonly ApprovalRow[], row: FicheRow): ApprovalRow | undefined => {
   const address = managerAddress(row.managerEmail);
   return rows.find(
     (one) => one.address === address && (one.revokedAt === null || one.decision !== null),
