@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,6 +14,9 @@ import { type System, startSystem } from './system.ts';
 import { type Watch, watch } from './watched-page.ts';
 
 // A manager reads a fiche by the link of a mail and answers, by keyboard alone, without an account.
+
+/** Set to keep what each step looks like. */
+const pictures = process.env.APPROVAL_PICTURES;
 
 let system: System;
 let browser: Browser;
@@ -57,9 +60,14 @@ describe.each([320, 1280])('%i px wide', (width) => {
     const page = await context.newPage();
     return { page, watched: await watch(page, system.site) };
   }
+  let step = 0;
   const isFine = async (shown: Page) => {
     expect(await violations(shown)).toEqual([]);
     expect(await overflow(shown)).toBe(0);
+    step += 1;
+    if (!pictures) return;
+    mkdirSync(pictures, { recursive: true });
+    await shown.screenshot({ path: join(pictures, `${step}-${width}.png`), fullPage: true });
   };
   const stateIs = (state: string) =>
     until(async () => (await kept(system, token, fiche)).approval.state === state);
