@@ -6,6 +6,7 @@ const names = [
   'contributions',
   'beforeSubmitting',
   'exchange',
+  'approvals',
   'tidings',
   'attachments',
   'imports',

@@ -5,6 +5,7 @@ export * from './attachment/attachment.js';
 export * from './attachment/attachment-fields.js';
 export * from './attachment/attachment-problems.js';
 export * from './attachment/file-refusal.js';
+export * from './contribution/approval.js';
 export * from './contribution/contribution.js';
 export * from './contribution/kept-passage.js';
 export * from './contribution/similar.js';

@@ -26,6 +26,7 @@ export const pageKinds = [
   ['opening an account', '/contribuer/inscription/'],
   ['confirming an address', '/contribuer/confirmer/'],
   ['a new password', '/contribuer/mot-de-passe/'],
+  ['a manager’s agreement', '/contribuer/accord/'],
   ['accessibility', '/accessibilite/'],
   ['legal notice', '/mentions-legales/'],
   ['privacy', '/donnees-personnelles/'],

@@ -9,6 +9,8 @@ export const apiPermissions = {
     'plugin::users-permissions.auth.resetPassword',
     'plugin::users-permissions.auth.refresh',
     'plugin::users-permissions.auth.logout',
+    'api::contribution.approval.read',
+    'api::contribution.approval.decide',
   ],
   contributor: [
     'plugin::users-permissions.auth.callback',
@@ -36,6 +38,8 @@ export const apiPermissions = {
     'api::contribution.passages.keep',
     'api::contribution.passages.release',
     'api::contribution.preview.create',
+    'api::contribution.approval.ask',
+    'api::contribution.approval.revoke',
     'api::contribution.exchange.history',
     'api::contribution.exchange.messages',
     'api::contribution.exchange.write',

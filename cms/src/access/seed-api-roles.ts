@@ -34,7 +34,7 @@ async function setPermissions(strapi: Core.Strapi, type: string, wanted: readonl
   for (const action of missing) await query.create({ data: { action, role } });
 }
 
-/** Accounts are confirmed by mail, and born contributors; public gets nothing but the auth routes. */
+/** Accounts are confirmed by mail, and born contributors; public gets the auth routes, and those of a manager's link. */
 export async function seedApiRoles(strapi: Core.Strapi): Promise<void> {
   const roles = Roles.parse(await strapi.db.query('plugin::users-permissions.role').findMany());
   const unknown = roles.filter(({ type }) => !Object.hasOwn(apiPermissions, type));

@@ -89,6 +89,15 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     each('address', 600, 60),
     each('everybody', 6_000, 60),
   ],
+  // Each may send a mail to whom the contributor names.
+  'POST /api/contributions/:documentId/approval': [
+    each('account', 20, 60),
+    each('address', 120, 60),
+    each('everybody', 1_200, 60),
+  ],
+  // By a code, without an account: who has none to try.
+  'POST /api/contributions/approval/read': [each('account', 120, 60), ...code],
+  'POST /api/contributions/approval/decide': [each('account', 20, 60), ...code],
   // Each may send a mail to the team.
   'POST /api/contributions/:documentId/messages': [
     each('account', 60, 60),

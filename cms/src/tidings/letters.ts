@@ -1,3 +1,4 @@
+import { approvalDays } from '@pratiques/shared';
 import { environment } from '../environment';
 import type { Letter } from '../mail/letter';
 
@@ -43,5 +44,32 @@ export const ficheMoved = (documentId: string): Letter => ({
   subject: 'Du nouveau pour votre fiche',
   before: ["Une fiche que vous avez proposée a avancé. Ce qu'il en est se lit dans votre espace."],
   link: { label: 'Suivre ma fiche', href: follow(documentId, '') },
+  after: ["Une question ? Écrivez à l'équipe dans le fil d'échange de la fiche."],
+});
+
+/** To a contributor's manager, who has no account: the code stands after the #, which no server is sent. */
+export const approvalAsked = (code: string): Letter => ({
+  subject: 'Votre accord est demandé pour une fiche',
+  before: [
+    'Une personne de votre équipe écrit une fiche pour la Bibliothèque des pratiques inspirantes, et vous a désigné comme son responsable. Votre accord lui est demandé avant que cette fiche soit publiée.',
+    `Lisez-la, puis dites si vous êtes d'accord. Aucun compte n'est nécessaire. Le lien est valable ${approvalDays} jours.`,
+  ],
+  link: {
+    label: 'Lire la fiche et répondre',
+    href: `${environment().SITE_URL}/contribuer/accord/#code=${code}`,
+  },
+  after: [
+    'Ce lien est pour vous : qui le reçoit peut lire la fiche et répondre à votre place.',
+    `Vous n'êtes pas concerné ? Ignorez ce message. Votre adresse est effacée après la fin du lien ; pour la faire effacer plus tôt : ${environment().SITE_URL}/donnees-personnelles/`,
+  ],
+});
+
+/** To a contributor whose manager has answered; what, is told where they are signed in. */
+export const approvalDecided = (documentId: string): Letter => ({
+  subject: 'Votre responsable a répondu',
+  before: [
+    "La personne dont vous avez demandé l'accord a répondu. Sa réponse se lit dans votre espace.",
+  ],
+  link: { label: 'Voir sa réponse', href: follow(documentId, '#accord') },
   after: ["Une question ? Écrivez à l'équipe dans le fil d'échange de la fiche."],
 });

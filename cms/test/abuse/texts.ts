@@ -58,6 +58,19 @@ export function naughtyTexts(): void {
       expect((await ask(`GET /${documentId}/messages`)).status).toBe(200);
       nothingWrong(before);
     }, 900_000);
+    test('and through a manager’s answer', async () => {
+      const before = now();
+      for (const text of some(naughtyStrings, 20)) {
+        const code = 'a'.repeat(64);
+        const answer = { code, read: code, decision: 'given', word: text };
+        const line = 'POST /api/contributions/approval/decide';
+        await attempt('naughty word', line, { body: answer }, [400, 404]);
+        await attempt('naughty code', line, { body: { ...answer, code: text } }, [400]);
+        const asked = { body: { code: text } };
+        await attempt('naughty code', 'POST /api/contributions/approval/read', asked, [400]);
+      }
+      await nothingChanged(before);
+    }, 900_000);
     test('and through the account routes', async () => {
       const before = now();
       for (const text of some(naughtyStrings, 20)) {

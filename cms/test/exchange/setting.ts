@@ -20,12 +20,15 @@ type Method = 'GET' | 'POST' | 'PUT';
 export async function startExchange() {
   const cms = await startCms();
   const letters: Letter[] = [];
+  /** Those to a contributor's manager, who is no side of the exchange. */
+  const toManagers: Letter[] = [];
   const email: { send: (mail: unknown) => Promise<unknown> } = cms.strapi
     .plugin('email')
     .service('email');
   const { send } = email;
   email.send = (mail) => {
-    letters.push(Letter.parse(mail));
+    const letter = Letter.parse(mail);
+    (letter.text.includes('/contribuer/accord/') ? toManagers : letters).push(letter);
     return send(mail);
   };
   const owner = contributorOf(cms, await signIn(cms, 'contributrice'));
@@ -37,6 +40,7 @@ export async function startExchange() {
   return {
     cms,
     letters,
+    toManagers,
     owner,
     stranger,
     editor,

@@ -40,8 +40,10 @@ async function gather(ids: string[]) {
   await request(cms, 'POST /api/auth/local/register', { body: account });
   found.mails = await vi.waitFor(
     async () => {
-      // Whom a mail is sent to stands on it; the owner of what is planted gets some of these.
-      const mails = (await cms.mails()).join('\n').replace(/^To: contributrice@.*$/gm, '');
+      // Whom a mail is sent to stands on it; the owner of what is planted and the manager that it names get some of these.
+      const mails = (await cms.mails())
+        .join('\n')
+        .replace(/^To: (?:contributrice|direction)@.*$/gm, '');
       expect(mails).toContain(mailed);
       return mails;
     },

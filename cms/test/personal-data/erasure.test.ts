@@ -43,6 +43,7 @@ describe('before', () => {
       'organisations',
       'practices',
       'up_users',
+      'workflow_approvals',
       'workflow_attachments',
       'workflow_field_requests',
       'workflow_journal_texts',
@@ -64,7 +65,7 @@ describe('before', () => {
     ['more than a password', { currentPassword: goodPassword, id: 1 }, 400],
   ])('%s: nothing is erased', async (_, body, status) => {
     expect((await erase(person.token, body)).status).toBe(status);
-    expect(await tables(word)).toHaveLength(8);
+    expect(await tables(word)).toHaveLength(9);
   });
 });
 
@@ -125,6 +126,7 @@ describe('after', () => {
     expect(moves.map(({ action }) => action)).toEqual([
       'create',
       'submit',
+      'askApproval',
       'examine',
       'withdraw',
       'erase',

@@ -138,7 +138,9 @@ describe('an operator', () => {
   });
   test('answers a manager who has no account', async () => {
     expect((await run('export', `chef@${word}.example`, folder)).ok).toBe(true);
-    expect(await folderFiles()).toEqual(['LISEZ-MOI.txt', 'responsable.json']);
+    // One mail for each fiche that was proposed: their agreement was asked.
+    const mails = [1, 2, 3].map((n) => `courriels/${n}.eml`);
+    expect(await folderFiles()).toEqual(['LISEZ-MOI.txt', ...mails, 'responsable.json']);
     const text = await readFile(join(folder, 'responsable.json'), 'utf8');
     expect(z.object({ fiches: z.array(z.string()) }).parse(JSON.parse(text)).fiches).toHaveLength(
       4,

@@ -78,6 +78,7 @@ test('so are a manager’s address and a text of the journal, and nothing that w
   expect(told.map(({ comment }) => comment)).toEqual([
     null,
     null,
+    null,
     'Un mot de trop, vilquemuche.',
     null,
   ]);

@@ -3,6 +3,7 @@ import { Attachment } from '../attachment/attachment.js';
 import { FieldRequest } from '../exchange/field-request.js';
 import { MoveName } from '../workflow/move.js';
 import { Stage } from '../workflow/stage.js';
+import { Approval } from './approval.js';
 
 /** One answer to mend, as errors and `missing` tell it. */
 export const FieldError = z.object({
@@ -54,6 +55,8 @@ export const Contribution = z.looseObject({
   requests: z.array(FieldRequest),
   /** Messages of the team that its contributor has not read. */
   unread: z.int().min(0),
+  /** The agreement of the contributor's manager. */
+  approval: Approval,
 });
 export type Contribution = z.infer<typeof Contribution>;
 

@@ -77,6 +77,10 @@ export const places: Readonly<Record<string, Readonly<Partial<Record<Holding, st
   },
   workflow_sign_offs: { nothing: 'identity journal_id' },
   workflow_kept_passages: { fiches: 'explanation', nothing: 'passage_key' },
+  workflow_approvals: {
+    fiches: 'address asked_by decision decided_at word',
+    nothing: 'code_hash asked_at expires_at revoked_at read_version read_print',
+  },
   workflow_similar_answers: { nothing: 'other same' },
   workflow_keyed_moves: { nothing: 'name move_key' },
   workflow_ledgers: { nothing: 'epoch publication_head journal_head journal_hash' },

@@ -65,6 +65,22 @@ export const retentionRules = {
     outcome: 'la fiche et ce qui y est joint sont effacés ; le journal reste, sans ses textes',
     source: `${minimisation} le temps de reprendre et de proposer de nouveau ; au-delà des deux mois du recours (art. R. 421-1 du code de justice administrative).`,
   },
+  'unanswered-approval': {
+    processing: 'fiches',
+    what: "Demandes d'accord à un responsable, restées sans réponse et dont le lien ne sert plus",
+    after: { days: 30 },
+    outcome:
+      "la demande et l'adresse qu'elle tient sont effacées ; le journal garde le fait et sa date",
+    source: `${minimisation} le temps de renvoyer le lien et de dire quand il est parti.`,
+  },
+  'answered-approval': {
+    processing: 'fiches',
+    what: "Accords et refus de responsables, pour ce qui n'est ni en ligne ni en cours",
+    after: { months: 60 },
+    outcome:
+      "l'adresse et le mot du responsable sont effacés ; la décision, sa date et l'empreinte de ce qui a été lu restent",
+    source: 'La même que pour les textes du journal : la preuve sert aussi longtemps.',
+  },
   'unneeded-attachments': {
     processing: 'attachments',
     what: "Fichiers détachés que les lecteurs n'ont plus",

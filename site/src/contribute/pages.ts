@@ -6,6 +6,7 @@ export const spacePages: readonly string[] = [
   urls.signIn,
   urls.confirmAddress,
   urls.newPassword,
+  urls.approval,
   urls.account,
   urls.contributions,
   urls.ficheForm,

@@ -29,6 +29,8 @@ export const urls = {
   signIn: '/contribuer/connexion/',
   confirmAddress: '/contribuer/confirmer/',
   newPassword: '/contribuer/mot-de-passe/',
+  /** A manager reads a fiche by a link and answers; its code stands after the #. */
+  approval: '/contribuer/accord/',
   contributions: '/contribuer/fiches/',
   /** One page shows whatever fiche its address names (`publisher/server/contributor-address.ts`). */
   ficheForm: '/contribuer/fiche/',

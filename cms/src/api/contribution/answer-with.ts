@@ -57,6 +57,7 @@ export function answerError(
       413: 'PayloadTooLargeError',
       415: 'UnsupportedMediaTypeError',
       422: 'UnprocessableEntityError',
+      429: 'RateLimitError',
       503: 'ServiceUnavailableError',
     }[status] ?? 'ApplicationError';
   context.status = status;

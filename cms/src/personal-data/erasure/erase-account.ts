@@ -34,6 +34,10 @@ export async function applyErasure(
   await strapi.db.query(userUid).update({ where: { id }, data: { blocked: true } });
   const by = { ...contributions.person(account), id };
   const words = [email, fullName ?? ''].filter((word) => word.trim().length > 2);
+  // Mails to managers carry addresses that the contributor gave, and links that lead nowhere now.
+  const { removed: going, kept: staying } = await personalData.fateOf(id);
+  for (const address of await personalData.managersOf([...going, ...staying]))
+    await eraseMailsTo(address);
   const { removed, kept } = await personalData.eraseContributor(by, words, now);
   await forgetProposer(strapi, id);
   const theirs = { userId: String(id), origin: 'users-permissions' };

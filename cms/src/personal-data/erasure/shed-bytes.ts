@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 /** Tables from which something of a person is removed. */
 const emptied =
-  'up_users, practices, workflow_attachments, workflow_journal_texts, organisations, strapi_sessions, components_fiche_testimonies';
+  'up_users, practices, workflow_attachments, workflow_journal_texts, workflow_approvals, organisations, strapi_sessions, components_fiche_testimonies';
 
 /**
  * Makes the bytes go: a deleted row lies in the database's file until its page serves again. SQLite

@@ -62,23 +62,26 @@ async function accountParts(strapi: Core.Strapi, { id, documentId }: Account): P
 
 async function ficheParts(strapi: Core.Strapi, { id }: Account): Promise<Part[]> {
   const practices = await workflow(strapi).personalData.exportPractices(id);
-  return practices.flatMap(({ documentId, rows, keptPassages, attachments, exchange }) => {
-    const folder = `fiches/${documentId}`;
-    const state = { draft: 'brouillon', published: 'en-ligne' };
-    return [
-      ...rows.map((row) => json(`${folder}/${state[row.status]}-${row.locale}.json`, row)),
-      json(`${folder}/passages-gardes.json`, keptPassages),
-      json(
-        `${folder}/pieces-jointes.json`,
-        attachments.map(({ said, fileName }) => ({ ...said, file: `fichiers/${fileName}` })),
-      ),
-      json(`${folder}/echange.json`, exchange),
-      ...attachments.map(({ fileName, file }) => ({
-        path: `${folder}/fichiers/${fileName}`,
-        content: { file },
-      })),
-    ];
-  });
+  return practices.flatMap(
+    ({ documentId, rows, keptPassages, attachments, approvals, exchange }) => {
+      const folder = `fiches/${documentId}`;
+      const state = { draft: 'brouillon', published: 'en-ligne' };
+      return [
+        ...rows.map((row) => json(`${folder}/${state[row.status]}-${row.locale}.json`, row)),
+        json(`${folder}/passages-gardes.json`, keptPassages),
+        json(
+          `${folder}/pieces-jointes.json`,
+          attachments.map(({ said, fileName }) => ({ ...said, file: `fichiers/${fileName}` })),
+        ),
+        json(`${folder}/accord-du-responsable.json`, approvals),
+        json(`${folder}/echange.json`, exchange),
+        ...attachments.map(({ fileName, file }) => ({
+          path: `${folder}/fichiers/${fileName}`,
+          content: { file },
+        })),
+      ];
+    },
+  );
 }
 
 /**
@@ -105,7 +108,11 @@ export async function partsOfPerson(
   return [
     { path: 'LISEZ-MOI.txt', content: readMe(now) },
     ...theirs,
-    json('responsable.json', { address, fiches: managed }),
+    json('responsable.json', {
+      address,
+      fiches: managed,
+      accords: await personalData.approvalsTo(address),
+    }),
     ...mails.map((file, index) => ({ path: `courriels/${index + 1}.eml`, content: { file } })),
   ];
 }

@@ -11,10 +11,11 @@ avertissements.json ce dont vous avez été averti
 fiches/            un dossier par fiche : ses réponses, brouillon et version en ligne, chaque langue,
                    réponses privées comprises ; ce qui y est joint et ce que vous en avez déclaré ;
                    pourquoi vous avez gardé des passages signalés ;
+                   ce qui a été demandé à votre responsable et sa réponse ;
                    vos messages, ceux de l'équipe, ses demandes et vos réponses
 journal.json       ce que vous avez fait et écrit, avec les dates
 courriels/         les courriels qui vous ont été envoyés et dont une copie est gardée
-responsable.json   les fiches où votre adresse a été donnée comme celle d'un responsable
+responsable.json   les fiches où votre adresse a été donnée comme celle d'un responsable, et vos réponses
 
 Ce que l'équipe a écrit dans ses examens n'y est pas : demandez-le au délégué à la protection des
 données, qui en retire ce qui concerne d'autres personnes.

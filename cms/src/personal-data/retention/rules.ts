@@ -21,6 +21,18 @@ const exchange: Rule = async (strapi, now) => {
   return { due: atOnce(old, () => personalData.removeWords(old)) };
 };
 
+const unansweredApproval: Rule = async (strapi, now) => {
+  const { personalData } = workflow(strapi);
+  const old = await personalData.unansweredApprovals(limitsOf('unanswered-approval', now).due);
+  return { due: atOnce(old, () => personalData.dropApprovals(old)) };
+};
+
+const answeredApproval: Rule = async (strapi, now) => {
+  const { personalData } = workflow(strapi);
+  const old = await personalData.answeredApprovals(limitsOf('answered-approval', now).due);
+  return { due: atOnce(old, () => personalData.namelessApprovals(old)) };
+};
+
 const unneededAttachments: Rule = async (strapi, now) => {
   const { personalData } = workflow(strapi);
   const files = (await personalData.unneededFiles()).map((file) => ({ ...file, at: now }));
@@ -40,6 +52,8 @@ export const rules: Readonly<Record<RetentionName, Rule>> = {
   'inactive-account': inactiveAccount,
   'untouched-draft': untouched('untouched-draft', openStages),
   'closed-practice': untouched('closed-practice', ['withdrawn', 'not_retained']),
+  'unanswered-approval': unansweredApproval,
+  'answered-approval': answeredApproval,
   'unneeded-attachments': unneededAttachments,
   exchange,
   'journal-texts': journalTexts,

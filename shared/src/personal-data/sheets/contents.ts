@@ -16,11 +16,12 @@ export const contents = {
     data: [
       'Adresse du responsable, numéro de téléphone interne : jamais publiés.',
       'Accords donnés par le contributeur.',
+      'Accord ou refus du responsable : adresse à laquelle le lien est parti, décision, date, mot facultatif, empreinte de ce qui a été lu ; du code du lien, une empreinte seule. Gardé comme preuve.',
       "Pourquoi le contributeur garde un passage signalé : lu par l'équipe, effacé avec la fiche ou le compte.",
       'Textes de la fiche, où personne ne doit être reconnaissable (colonnes « surveillées »).',
     ],
     recipients: [
-      "Avant publication : le contributeur, l'équipe éditoriale, le comité, l'ONPE.",
+      "Avant publication : le contributeur, l'équipe éditoriale, le comité, l'ONPE ; le responsable qui a le lien, pour les seules réponses publiques.",
       'Après publication : tous les lecteurs, pour les seules réponses publiques.',
     ],
     files: ["`library/`, `www/` du publieur : ce qui est publié, rien d'autre"],
@@ -31,7 +32,7 @@ export const contents = {
     ],
     rights: [
       ...usualRights,
-      "Le responsable dont l'adresse a été donnée la fait effacer de même (`npm run personal-data -- erase ADRESSE`).",
+      "Le responsable dont l'adresse a été donnée la fait effacer de même, avec le mot qu'il a écrit (`npm run personal-data -- erase ADRESSE`). Il change sa décision par le lien tant qu'il sert.",
     ],
   },
   attachments: {

@@ -19,6 +19,7 @@ const doors: readonly string[] = [
   urls.signIn,
   urls.confirmAddress,
   urls.newPassword,
+  urls.approval,
 ];
 
 /** The address that asks to sign in, then comes back to a path of the Espace contributeur. */

@@ -18,6 +18,14 @@ const baseWith = (version: number, answers: Answers, stage = 'draft'): Base => (
     warnings: [],
     requests: [],
     unread: 0,
+    approval: {
+      state: 'not_asked',
+      askedAt: null,
+      expiresAt: null,
+      decidedAt: null,
+      word: null,
+      changedSince: false,
+    },
   }),
   answers: { ...emptyAnswers(), ...answers },
 });

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { ApprovalPart } from '../approval/approval-part.tsx';
 import { FollowContext } from './context.ts';
 import type { Following } from './following.ts';
 import { LifePart } from './life-part.tsx';
@@ -8,6 +9,9 @@ import { RequestsPart } from './requests-part.tsx';
 import { stageTone } from './stage-tone.ts';
 import { ThreadPart } from './thread-part.tsx';
 import { Timeline } from './timeline.tsx';
+
+/** Stages at which nobody is asked to agree. */
+const closed: readonly string[] = ['withdrawn', 'not_retained', 'archived'];
 
 /** What changed while the page was out of sight is there when it comes back. */
 function useFreshness(following: Following): void {
@@ -48,6 +52,13 @@ export function FollowApp({ id, following }: { id: string; following: Following 
           </div>
           <aside class="side" aria-label="Parcours de la fiche">
             <Timeline steps={history.steps} />
+            {!closed.includes(contribution.stage) && (
+              <ApprovalPart
+                documentId={id}
+                approval={contribution.approval}
+                announce={following.say}
+              />
+            )}
             <LifePart />
           </aside>
         </div>

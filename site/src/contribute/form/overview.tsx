@@ -2,6 +2,7 @@ import { sections } from '@pratiques/shared';
 import { useEffect, useRef } from 'preact/hooks';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
+import { ApprovalPart } from '../approval/approval-part.tsx';
 import { askedFields } from '../draft/answers.ts';
 import { PreviewButton } from '../propose/preview-button.tsx';
 import { textIn } from './controls/control.ts';
@@ -12,7 +13,7 @@ import { minutesLeft, progressOf } from './remaining.ts';
 
 /** All sections at a glance, each with a link to what remains. */
 export function Overview() {
-  const { draft, remarks } = useForm();
+  const { draft, remarks, announce } = useForm();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const progress = written(progressOf(remarks.value));
@@ -79,6 +80,14 @@ export function Overview() {
             )}
           </p>
         </section>
+        {contribution && (
+          <ApprovalPart
+            documentId={contribution.documentId}
+            approval={contribution.approval}
+            before={draft.flush}
+            announce={announce}
+          />
+        )}
         {contribution && (
           <section>
             <h2>Où en est la fiche</h2>

@@ -1,6 +1,18 @@
 import type { FicheKind, Locale, RequestAnswer } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { askApproval } from './approval/ask';
+import { decideApproval, readApproval } from './approval/decide';
+import {
+  answeredApprovals,
+  dropApprovals,
+  namelessApprovals,
+  type OldApproval,
+  unansweredApprovals,
+} from './approval/forget';
+import { revokeApproval } from './approval/revoke';
+import { approvalsTo } from './approval/to-manager';
+import { approvalOf } from './approval/view';
 import { attach, type NewAttachment } from './attachments/attach';
 import { describe, detach, rowOfAttachment } from './attachments/change';
 import { dropLeftovers, unneeded } from './attachments/drop-unneeded';
@@ -20,7 +32,7 @@ import { contributorHistory } from './history/contributor-history';
 import { firstBreak, historyOf } from './journal/read';
 import { eraseContributor, fateOf } from './personal-data/contributor';
 import { exportJournal, exportPractices } from './personal-data/export-contributor';
-import { forgetManager, managedBy, managersHeld } from './personal-data/manager';
+import { forgetManager, managedBy, managersHeld, managersOf } from './personal-data/manager';
 import { forgetNotices, rememberTold, toldAt } from './personal-data/notices';
 import { type OldWords, oldExchange, removeWords } from './personal-data/old-exchange';
 import { oldTexts } from './personal-data/old-texts';
@@ -88,6 +100,14 @@ export const services = {
     /** By what somebody could be recognised in a text that a person wrote; `name` is its field. */
     warnings: warningsIn,
   }),
+  /** The agreement of a contributor's manager, who has a link and no account. */
+  approvals: ({ strapi }: In) => ({
+    view: (row: FicheRow) => approvalOf(strapi, row),
+    ask: (documentId: string, by: Person) => askApproval(strapi, documentId, by),
+    revoke: (row: FicheRow, by: Person) => revokeApproval(strapi, row, by),
+    read: (code: string) => readApproval(strapi, code),
+    decide: (answer: Parameters<typeof decideApproval>[1]) => decideApproval(strapi, answer),
+  }),
   /** What should be told by mail. */
   tidings: ({ strapi }: In) => ({ listen: (listener: Listener) => listen(strapi, listener) }),
   /** Pictures and documents of a fiche; every file passes the same door. */
@@ -124,11 +144,17 @@ export const services = {
     managedBy: (address: string) => managedBy(strapi, address),
     managersHeld: (documentIds: readonly string[], moment: Date) =>
       managersHeld(strapi, documentIds, moment),
+    approvalsTo: (address: string) => approvalsTo(strapi, address),
+    managersOf: (documentIds: readonly string[]) => managersOf(strapi, documentIds),
     forgetManager: (documentIds: readonly string[]) => forgetManager(strapi, documentIds),
     eraseTexts: (sequences: readonly number[], now: Date) => eraseTexts(strapi, sequences, now),
     oldTexts: (before: Date) => oldTexts(strapi, before),
     oldExchange: (before: Date) => oldExchange(strapi, before),
     removeWords: (words: readonly OldWords[]) => removeWords(strapi, words),
+    unansweredApprovals: (before: Date) => unansweredApprovals(strapi, before),
+    dropApprovals: (old: readonly OldApproval[]) => dropApprovals(strapi, old),
+    answeredApprovals: (before: Date) => answeredApprovals(strapi, before),
+    namelessApprovals: (old: readonly OldApproval[]) => namelessApprovals(strapi, old),
     hashAt: (sequence: number) => hashAt(strapi, sequence),
     sequenceWithHash: (hash: string) => sequenceWithHash(strapi, hash),
     untouchedPractices: (stages: readonly string[], since: Date) =>

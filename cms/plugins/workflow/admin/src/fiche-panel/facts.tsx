@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { inWords } from '../fiche/dates';
 import { StageStatus } from '../fiche/stage-status';
 import { SiteLine } from '../site-state/site-line';
+import { ApprovalLine } from './approval-line';
 import type { FicheState } from './fiche-state';
 import { SimilarList } from './similar-list';
 
@@ -52,6 +53,11 @@ export function Facts({ fiche, shown }: Props) {
         <Fact name="Sur le site">
           <SiteLine kind={fiche.kind} documentId={fiche.documentId} />
         </Fact>
+        {fiche.approval && (
+          <Fact name="Accord du responsable">
+            <ApprovalLine approval={fiche.approval} />
+          </Fact>
+        )}
         {fiche.similar.length > 0 && (
           <Fact name="Fiches proches, selon le contributeur">
             <SimilarList similar={fiche.similar} />

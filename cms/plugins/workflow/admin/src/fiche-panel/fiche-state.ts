@@ -1,4 +1,4 @@
-import { FicheKind, FieldRequest, MoveName, Stage } from '@pratiques/shared';
+import { Approval, FicheKind, FieldRequest, MoveName, Stage } from '@pratiques/shared';
 import { z } from 'zod';
 
 const Missing = z.object({ path: z.string(), message: z.string() });
@@ -54,6 +54,8 @@ export const FicheState = z.object({
   similar: z.array(SimilarSaid),
   /** What was asked at fields; none to who does not read the exchange. */
   requests: z.array(FieldRequest),
+  /** The agreement of the contributor's manager; null for a dispositif. */
+  approval: Approval.nullable(),
   history: z.array(Event),
 });
 export type FicheState = z.infer<typeof FicheState>;

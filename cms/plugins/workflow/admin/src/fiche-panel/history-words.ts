@@ -25,6 +25,10 @@ const others: Readonly<Record<string, string>> = {
   describe: 'Fichier décrit',
   detach: 'Fichier retiré',
   signOff: 'Passage publié quand même',
+  askApproval: 'Accord du responsable demandé',
+  revokeApproval: 'Lien du responsable annulé',
+  giveApproval: 'Accord du responsable donné',
+  declineApproval: 'Accord du responsable refusé',
   erase: 'Données personnelles effacées',
   retention: 'Effacée au terme de sa conservation',
 };

@@ -10,6 +10,7 @@ import {
 } from '@pratiques/shared';
 import type { FicheFinding } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
+import { approvalOf } from '../approval/view';
 import { attachmentsOf } from '../attachments/of-fiche';
 import { unreadBy } from '../exchange/thread';
 import { formOf } from '../fiche/form';
@@ -70,6 +71,7 @@ export async function contributionOf(
     warnings: findings.map((finding) => keptWarning(finding, kept, locale)),
     requests: await requestsOf(strapi, row.documentId, form, locale),
     unread: await unreadBy(strapi, row.documentId, 'contributor'),
+    approval: await approvalOf(strapi, row),
     ...Object.fromEntries([...askedNames, 'notApplicable'].map((name) => [name, form[name]])),
   };
 }

@@ -1,6 +1,7 @@
 import { openStages, type PracticeDraft, type Problem, practiceFields } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { removeApprovals } from '../approval/forget';
 import { detachAll } from '../attachments/change';
 import { formOf } from '../fiche/form';
 import { loadRow, writeDocument } from '../fiche/load';
@@ -105,6 +106,7 @@ export const removeDraft = (strapi: Core.Strapi, row: FicheRow, by: Person): Pro
       await detachAll(strapi, locked, documentId);
       await forgetBeside(strapi, documentId);
       await forgetExchange(strapi, documentId);
+      await removeApprovals(strapi, documentId);
       return true;
     }),
   );

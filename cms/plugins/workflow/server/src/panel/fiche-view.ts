@@ -13,6 +13,7 @@ import {
 import { findingKinds } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { approvalOf } from '../approval/view';
 import { mayReadExchange } from '../exchange/may-read-exchange';
 import { fieldsOf } from '../fiche/fields';
 import { formOf } from '../fiche/form';
@@ -104,6 +105,7 @@ export async function ficheView(
     maySignOff: moveOf(kind, 'publish')?.by.some((role) => person.roles.includes(role)) ?? false,
     similar: await similarAnswers(strapi, documentId),
     requests,
+    approval: kind === 'practice' ? await approvalOf(strapi, row) : null,
     history: history.reverse(),
   };
 }

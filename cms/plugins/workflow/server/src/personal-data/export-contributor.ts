@@ -1,6 +1,7 @@
 import { type Attachment, type FicheKind, fileNameOf } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { approvalRowsOf } from '../approval/row';
 import { pathOf } from '../attachments/folder';
 import { rowsOf } from '../attachments/of-fiche';
 import { attachmentOf } from '../attachments/row';
@@ -33,6 +34,8 @@ export interface ExportedPractice {
   /** Why passages by which somebody could be recognised were kept. */
   readonly keptPassages: readonly string[];
   readonly attachments: readonly { said: Attachment; fileName: string; file: string }[];
+  /** What a manager was asked and answered, newest first. */
+  readonly approvals: readonly object[];
   /** Messages and requests; of the team, what it wrote and not who. */
   readonly exchange: { readonly messages: readonly object[]; readonly requests: readonly object[] };
 }
@@ -80,7 +83,10 @@ export async function exportPractices(
     const kept = [...(await keptPassages(strapi, documentId)).values()];
     const rows = await rowsIn(strapi, documentId);
     const exchange = await exchangeIn(strapi, documentId);
-    exported.push({ documentId, rows, keptPassages: kept, attachments, exchange });
+    const approvals = (await approvalRowsOf(strapi, documentId)).map(
+      ({ id: _id, documentId: _fiche, askedBy: _account, ...said }) => said,
+    );
+    exported.push({ documentId, rows, keptPassages: kept, attachments, approvals, exchange });
   }
   return exported;
 }

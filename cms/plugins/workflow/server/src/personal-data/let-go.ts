@@ -1,5 +1,6 @@
 import { practiceFields } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
+import { forgetApprovals } from '../approval/forget';
 import { dropUnneededOf } from '../attachments/drop-unneeded';
 import { rowsOf } from '../attachments/of-fiche';
 import { publicIdsOf } from '../attachments/public-ids';
@@ -55,6 +56,7 @@ export async function letGo(strapi: Core.Strapi, documentId: string): Promise<vo
       await writeDocument(strapi, 'practice', documentId, { stage, version: version + 1 });
       await forgetFiles(strapi, documentId);
       await forgetBeside(strapi, documentId);
+      await forgetApprovals(strapi, [documentId]);
     }),
   );
   await dropUnneededOf(strapi, documentId);

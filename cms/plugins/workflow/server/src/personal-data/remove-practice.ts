@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { removeApprovals } from '../approval/forget';
 import { detachAll } from '../attachments/change';
 import { dropUnneededOf } from '../attachments/drop-unneeded';
 import { forgetBeside } from '../draft/forget-beside';
@@ -43,6 +44,7 @@ export async function removePractice(
       await forgetBeside(strapi, documentId);
       await forgetNotices(strapi, documentId);
       await forgetExchange(strapi, documentId);
+      await removeApprovals(strapi, documentId);
       await eraseTexts(strapi, await sequencesAbout(strapi, documentId), now);
       const event = { kind: 'practice', documentId, action, from: row.stage, to: null, comment };
       await appendJournal(strapi, locked, { ...event, by: nobody }, now.toISOString());

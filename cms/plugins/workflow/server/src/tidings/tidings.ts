@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 
 /** Something that somebody should hear of by mail: what it is about, never what was written. */
 export interface Tiding {
-  readonly what: 'message' | 'requests' | 'decision';
-  readonly to: 'contributor' | 'team';
+  readonly what: 'message' | 'requests' | 'decision' | 'approval';
+  readonly to: 'contributor' | 'team' | 'manager';
   /** The practice. */
   readonly documentId: string;
   /** Who is told, by their mail addresses. */
   readonly addresses: readonly string[];
+  /** What the link to a manager carries; it is kept nowhere. */
+  readonly code?: string;
 }
 export type Listener = (tiding: Tiding) => void;
 

@@ -9,6 +9,7 @@ import {
 } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { askOnSubmit } from '../approval/ask';
 import { dropUnneeded } from '../attachments/drop-unneeded';
 import { loadRow, localesOf, writeDocument } from '../fiche/load';
 import type { FicheRow } from '../fiche/row';
@@ -75,7 +76,10 @@ async function effectOf(
   at: string,
 ) {
   const { kind, documentId, name, by, requests: asked = [] } = request;
-  if (name === 'submit') await forgetGonePassages(strapi, row);
+  if (name === 'submit') {
+    await forgetGonePassages(strapi, row);
+    await askOnSubmit(strapi, locked, row, by, at);
+  }
   if (name === 'requestChanges' && kind === 'practice')
     await askAtFields(strapi, row, { asked, by, at });
   if (name === 'accept' && !row.slug)

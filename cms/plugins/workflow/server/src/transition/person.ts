@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** Who acts, as the journal keeps it. */
 export interface Person {
-  kind: 'admin' | 'contributor' | 'system';
+  kind: 'admin' | 'contributor' | 'manager' | 'system';
   id: number | null;
   name: string;
   roles: readonly Role[];
@@ -48,6 +48,9 @@ export function personOfUser(user: unknown): Person {
 
 /** Nobody in particular: a script, an import. No role, so every move is refused to it. */
 export const nobody: Person = { kind: 'system', id: null, name: 'système', roles: [] };
+
+/** A contributor's manager, who has a link and no account: the journal knows no more of them. */
+export const theManager: Person = { kind: 'manager', id: null, name: 'responsable', roles: [] };
 
 /** Who is behind the request under way, when there is one. */
 export function currentPerson(strapi: Core.Strapi): Person {
