@@ -11,6 +11,8 @@ export const events = {
   recovered: 'info',
   refused: 'error',
   crashed: 'error',
+  /** What Node warns of: a library whose ways will end, say. */
+  warned: 'warn',
   'log-file-lost': 'warn',
   'log-file-back': 'info',
   // The publisher.

@@ -3,4 +3,4 @@ export { type Fault, faultOf, placeIn } from './fault.js';
 export { type Log, LogLine, lineText } from './log-line.js';
 export { consoleLog, logFile, logThrough, openLog } from './open-log.js';
 export { tell } from './tell.js';
-export { tellCrashes } from './tell-crashes.js';
+export { tellProcess } from './tell-process.js';

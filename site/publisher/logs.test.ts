@@ -49,7 +49,7 @@ test('what readers ask for is in no line; what happens is in all', async () => {
   }
 });
 
-test('an error that nobody caught ends it, told without its message, to the last line', async () => {
+test('a warning, and an error that nobody caught, which ends it: told without their words, to the last line', async () => {
   const folder = temporaryFolder();
   const word = planted['the message of an error'];
   const program = runProgram('testing/crash-program.ts', { args: [folder, word] });
@@ -58,6 +58,7 @@ test('an error that nobody caught ends it, told without its message, to the last
     expect(place).toMatch(
       /"crashed","cause":"RangeError site\/[\w/-]+crash-program\.ts:\d+","code":"EWORDS"/,
     );
+    expect(place).toMatch(/"warned","cause":"Error [^"]+","code":"DEP_WORDS"/);
     expect(place).not.toContain(word);
   }
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { consoleLog, faultOf, type Log, openLog, tellCrashes } from '@pratiques/shared/log';
+import { consoleLog, faultOf, type Log, openLog, tellProcess } from '@pratiques/shared/log';
 import { readEnvironment } from './environment.ts';
 import { Refusal } from './failure.ts';
 import { startPublisher } from './publisher.ts';
@@ -13,7 +13,7 @@ let log: Log = consoleLog;
 try {
   const environment = readEnvironment(process.env);
   log = openLog(join(environment.DATA_DIR, 'logs'), 'publisher');
-  tellCrashes(log);
+  tellProcess(log);
   const starting = startPublisher({ environment, distFolder, createSearchIndex, log });
   const stop = async () => {
     log({ event: 'stopping' });
