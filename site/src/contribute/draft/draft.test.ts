@@ -50,6 +50,7 @@ function world(start: Base | null) {
       return { is: 'saved', base: stored };
     },
     keep: (copy) => copies.push(copy),
+    keepAtOnce: (copy) => copies.push(copy),
     after: (milliseconds, run) => {
       const mine = { at: clock + milliseconds, run };
       timer = mine;
@@ -190,6 +191,33 @@ test('text found on this device is taken in, and disputed where the server has c
   draft.find({ ...from, title: 'Le mien', summary: 'Un résumé' }, from);
   expect(draft.answers.value).toMatchObject({ title: 'Le mien', summary: 'Un résumé' });
   expect(draft.conflicts.value).toEqual([{ name: 'title', mine: 'Le mien', theirs: 'Le leur' }]);
+});
+
+test('a page that ended while it saved is in no dispute with itself, whether or not that save arrived', () => {
+  const from = { ...emptyAnswers(), context: null };
+  const written = { ...from, context: 'Premier bout. Second bout.' };
+  const sent = { context: 'Premier bout.' };
+  for (const onServer of ['Premier bout.', null]) {
+    const draft = createDraft(world(null).deps, baseWith(2, { context: onServer }));
+    draft.find(written, from, sent);
+    expect(draft.answers.value.context).toBe('Premier bout. Second bout.');
+    expect(draft.conflicts.value).toEqual([]);
+  }
+  const other = createDraft(world(null).deps, baseWith(2, { context: 'Écrit par quelqu’un.' }));
+  other.find(written, from, sent);
+  expect(other.conflicts.value).toHaveLength(1);
+});
+
+test('what is on its way to the server is told to the copy', async () => {
+  const at = world(baseWith(1, {}));
+  const draft = createDraft(at.deps, baseWith(1, {}));
+  draft.set('title', 'Un');
+  const flushed = draft.flush();
+  draft.set('title', 'Un titre');
+  expect(at.copies.at(-1)).toMatchObject({ sent: { title: 'Un' }, answers: { title: 'Un titre' } });
+  draft.keepAtOnce();
+  expect(at.copies.at(-1)).toMatchObject({ answers: { title: 'Un titre' } });
+  await flushed;
 });
 
 test('what another page saved appears here', () => {

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Answers, AnswerValue } from './answers.ts';
+import type { Copy } from './local-copies.ts';
 import { createSaving, type SavingWorld } from './saving.ts';
 import type { Base } from './send-answers.ts';
 import { createVersions } from './versions.ts';
@@ -7,7 +8,9 @@ import { createVersions } from './versions.ts';
 /** What a draft needs of the world. */
 export interface DraftWorld extends SavingWorld {
   /** Keeps a copy on this device; `null`: everything is on the server. */
-  readonly keep: (copy: { base: Base | null; answers: Answers } | null) => void;
+  readonly keep: (copy: Copy | null) => void;
+  /** Keeps it before the page ends. */
+  readonly keepAtOnce: (copy: Copy) => void;
 }
 
 /**
@@ -17,11 +20,11 @@ export interface DraftWorld extends SavingWorld {
 export function createDraft(world: DraftWorld, start: Base | null) {
   const versions = createVersions(start);
   const { base, answers } = versions;
-  const keep = () => {
-    const all = Object.keys(versions.unsent.value).length === 0;
-    world.keep(all ? null : { base: base.value, answers: answers.value });
-  };
-  const saving = createSaving(world, versions, keep);
+  const copy = (): Copy | null =>
+    Object.keys(versions.unsent.value).length === 0
+      ? null
+      : { base: base.value, answers: answers.value, sent: saving.inFlight() };
+  const saving = createSaving(world, versions, () => world.keep(copy()));
 
   return {
     answers: answers as ReadonlySignal<Answers>,
@@ -32,7 +35,7 @@ export function createDraft(world: DraftWorld, start: Base | null) {
 
     set(name: string, value: AnswerValue): void {
       answers.value = { ...answers.value, [name]: value };
-      keep();
+      world.keep(copy());
       saving.typed();
     },
 
@@ -50,10 +53,16 @@ export function createDraft(world: DraftWorld, start: Base | null) {
       saving.decided();
     },
 
-    /** Text found on this device, written on `from`. */
-    find(copy: Answers, from: Answers): void {
-      versions.find(copy, from);
+    /** Text found on this device, written on `from`, some of it `sent` as its page ended. */
+    find(found: Answers, from: Answers, sent: Answers = {}): void {
+      versions.find(found, from, sent);
       saving.decided();
+    },
+
+    /** The page may end now. */
+    keepAtOnce(): void {
+      const left = copy();
+      if (left) world.keepAtOnce(left);
     },
 
     /** Sends all that can be saved now; true when the server has everything. */

@@ -81,13 +81,14 @@ export async function openDraft(fiche: string, moved: (id: string) => void): Pro
 
   const unkept = signal(false);
   const key = copies.ended[0]?.key ?? crypto.randomUUID();
-  const keep = keeper(owner.documentId, thisTab, key, () => {
+  const device = keeper(owner.documentId, thisTab, key, () => {
     unkept.value = true;
   });
   let id = fiche;
   const draft = createDraft(
     {
-      keep: (copy) => keep(id, copy),
+      keep: (copy) => device.keep(id, copy),
+      keepAtOnce: (copy) => device.keepAtOnce(id, copy),
       send: (base, answers, keepalive) => sendAnswers(base, answers, { key, keepalive }),
       after: (milliseconds, run) => {
         const timer = setTimeout(run, milliseconds);
@@ -100,7 +101,7 @@ export async function openDraft(fiche: string, moved: (id: string) => void): Pro
   const found = signal(false);
   const takeIn = async (copy: LocalCopy) => {
     found.value = true;
-    draft.find(copy.answers, copy.ground);
+    draft.find(copy.answers, copy.ground, copy.sent);
     await forgetCopy(copy.name);
   };
   for (const copy of copies.ended) await takeIn(copy);
@@ -152,9 +153,14 @@ export async function openDraft(fiche: string, moved: (id: string) => void): Pro
 function followPage(draft: Draft, owner: string): void {
   const flush = () => void draft.flush();
   addEventListener('online', flush);
-  addEventListener('pagehide', () => void draft.flush(true));
+  addEventListener('pagehide', () => {
+    draft.keepAtOnce();
+    void draft.flush(true);
+  });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void draft.flush(true);
+    if (document.visibilityState !== 'hidden') return;
+    draft.keepAtOnce();
+    void draft.flush(true);
   });
   effect(() => {
     // Only what this account wrote is sent in its name.

@@ -34,6 +34,7 @@ export function createSaving(world: SavingWorld, versions: Versions, keep: () =>
   let takeBack: () => void = () => undefined;
   let running: Promise<void> | null = null;
   let failures = 0;
+  let inFlight: Answers = {};
 
   const isWaiting = () => Object.keys(versions.sendable()).length > 0;
   const later = (milliseconds: number) => {
@@ -79,7 +80,11 @@ export function createSaving(world: SavingWorld, versions: Versions, keep: () =>
     for (let again = isWaiting(); again; ) {
       const asked = versions.sendable();
       const before = versions.ground();
-      again = settle(await world.send(versions.base.value, asked, keepalive), before, asked);
+      inFlight = asked;
+      keep();
+      const sent = await world.send(versions.base.value, asked, keepalive);
+      inFlight = {};
+      again = settle(sent, before, asked);
       keep();
     }
     if (state.value.is !== 'saving') return;
@@ -101,6 +106,8 @@ export function createSaving(world: SavingWorld, versions: Versions, keep: () =>
     state: state as ReadonlySignal<SaveState>,
     now,
     isBusy: () => running !== null,
+    /** Answers of which the server has not said that it has them. */
+    inFlight: () => inFlight,
 
     /** A key was typed. */
     typed(): void {

@@ -29,7 +29,10 @@ export function listenToTabs(
   const known = signal<ReadonlySet<string>>(new Set());
   const others = signal(0);
   const channel = new BroadcastChannel(`pratiques.fiche.${fiche}`);
-  const say = (says: z.infer<typeof Word>['says']) => channel.postMessage({ tab: thisTab, says });
+  let open = true;
+  const say = (says: z.infer<typeof Word>['says']) => {
+    if (open) channel.postMessage({ tab: thisTab, says });
+  };
   const count = (tabs: ReadonlySet<string>) => {
     known.value = tabs;
     others.value = tabs.size;
@@ -45,6 +48,7 @@ export function listenToTabs(
   };
   const leave = () => {
     say('left');
+    open = false;
     channel.close();
   };
   say('here');

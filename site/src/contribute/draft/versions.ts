@@ -82,9 +82,17 @@ export function createVersions(start: Base | null) {
       });
     },
 
-    /** Takes in text that was found on this device, written on `from`. */
-    find(copy: Answers, from: Answers): void {
-      const merged = merge(from, normalAnswers(copy), normalAnswers(answers.value));
+    /**
+     * Takes in text that was found on this device, written on `from`; what was `sent` as its page ended
+     * is what it was written on, where it has arrived.
+     */
+    find(copy: Answers, from: Answers, sent: Answers): void {
+      const theirs = normalAnswers(answers.value);
+      const arrived = Object.entries(sent).filter(([name, value]) =>
+        isSame(name, value, theirs[name]),
+      );
+      const ground = { ...from, ...Object.fromEntries(arrived) };
+      const merged = merge(ground, normalAnswers(copy), theirs);
       batch(() => take(merged.conflicts, merged.answers));
     },
 

@@ -102,6 +102,14 @@ function Ready() {
 
   async function propose() {
     if (agreements.length > 0) return form.check();
+    const { value: before } = similar.state;
+    await similar.look();
+    const { value: now } = similar.state;
+    // Who was quicker than the comparison sees what it found before the fiche leaves.
+    if (before.is === 'looking' && now.is === 'found' && now.fiches.length > 0)
+      return form.announce(
+        typo('Des fiches proches existent déjà : voyez-les, puis proposez la vôtre.'),
+      );
     form.announce('Envoi…');
     if (await submission.submit())
       location.assign(urls.followFiche(draft.contribution.value?.documentId ?? ''));

@@ -23,12 +23,19 @@ export function createSimilar(draft: Draft) {
     state.value = { is: 'found', fiches };
   };
 
+  async function look(): Promise<void> {
+    await draft.flush();
+    const answer = await ask(z.array(SimilarFiche), address());
+    state.value = answer.ok ? { is: 'found', fiches: answer.data } : { is: 'failed' };
+  }
+  let looking: Promise<void> | null = null;
+
   return {
     state,
-    async look(): Promise<void> {
-      await draft.flush();
-      const answer = await ask(z.array(SimilarFiche), address());
-      state.value = answer.ok ? { is: 'found', fiches: answer.data } : { is: 'failed' };
+    /** Looks once; whoever asks again waits for the same answer. */
+    look: (): Promise<void> => {
+      looking ??= look();
+      return looking;
     },
     /** Answers false when it could not be kept: what was said before stands. */
     async say(fiche: SimilarFiche, same: boolean): Promise<boolean> {
