@@ -6,12 +6,12 @@ import { ownDatabase } from '../postgres/own-database.ts';
 import { overflow, violations } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
 import { anOrganisation, newContributor, newDraft, saveAndPropose } from './contributor.ts';
-import { kept, saveElsewhere, signInBrowser } from './form.ts';
 import { enter, untilFocus, write } from './keyboard.ts';
 import { until } from './reader.ts';
 import { submission } from './submission.ts';
 import { type System, startSystem } from './system.ts';
 import { type Watch, watch } from './watched-page.ts';
+import { kept, saveElsewhere, signInBrowser } from './writing/form.ts';
 
 // A manager reads a fiche by the link of a mail and answers, by keyboard alone, without an account.
 
