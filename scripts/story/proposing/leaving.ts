@@ -87,8 +87,11 @@ export function leaving(width: number): void {
   test('what is proposed cannot be proposed again: the screen says where it stands', async () => {
     const draft = await completeDraft();
     await ask('POST', `/${draft.documentId}/transitions`, { name: 'submit', version: 1 });
-    await openAt(page, draft, 'proposer');
-    await page.getByText('Cette fiche est « Proposée »', { exact: false }).waitFor();
+    await page.goto('about:blank');
+    await page.goto(`${system.site}/contribuer/fiches/${draft.documentId}/#proposer`);
+    // With the team, a fiche is followed and no longer written.
+    await page.waitForURL(`**/contribuer/fiches/${draft.documentId}/suivi/`);
+    await page.getByText('Proposée', { exact: true }).first().waitFor();
     await isFine(page);
   });
 
