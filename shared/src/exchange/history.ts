@@ -62,7 +62,7 @@ const writtenToContributor = ['requestChanges', 'decline'];
 /** Who asks signs; who decides does not: a decision is the team's. */
 const signed = ['requestChanges'];
 
-/** Whose turn it is at a stage: `look/work/content/texts.json`, `stages`. */
+/** Whose turn it is at a stage. */
 export const stageNotes: Readonly<Partial<Record<Stage, Label>>> = {
   draft: { fr: 'À vous de continuer', en: 'Your turn to go on' },
   submitted: {

@@ -1,4 +1,4 @@
-/** Line drawings of the look (`look/work/a`), each beside its word. */
+/** Line drawings, each beside its word. */
 const paths = {
   back: 'M14 6l-6 6 6 6',
   next: 'M10 6l6 6-6 6',

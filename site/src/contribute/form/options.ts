@@ -28,7 +28,7 @@ const labels: Readonly<Record<string, { readonly fr: string }>> = {
   ...territoryTypes,
 };
 
-/** `look/work/a/a3-effets.html`. */
+/** What each level means, for whoever hesitates. */
 const notes: Readonly<Record<string, string>> = {
   'non-documente': "Il est trop tôt, ou rien n'a été relevé",
   'auto-declare': "Ce que l'équipe observe, sans outil particulier",
