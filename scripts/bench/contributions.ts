@@ -92,6 +92,8 @@ export async function* contributions(): AsyncGenerator<Figure> {
     yield figure('p50', quantile(all, 0.5));
     yield figure('p99', quantile(all, 0.99));
     yield figure('max', Math.max(...all));
+    const retries = writers.reduce((sum, writer) => sum + writer.retries, 0);
+    yield { name: 'contributions.retries', value: retries, unit: 'saves', n };
     yield {
       name: 'contributions.lost',
       value: lost.filter(Boolean).length,
