@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { LongFilesFirst } from './scripts/test/long-files-first.ts';
 
 const exclude = ['**/node_modules/**', '**/dist/**', '**/.tools/**'];
 const postgres = 'scripts/postgres/for-tests.ts';
@@ -60,6 +61,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     retry: 0,
+    sequence: { sequencer: LongFilesFirst },
     provide: { abuse: mode === 'abuse' ? full : short },
     projects: projects[mode] ?? everything,
   },
