@@ -1,4 +1,4 @@
-// `npm run screenshots`: draws every kind of page, of the library and of the panel, from a demonstration of its own.
+// `npm run screenshots`: draws every kind of page, of the library, of the Espace contributeur and of the panel, from a demonstration of its own.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -6,6 +6,7 @@ import { step } from './bootstrap/say.mjs';
 import { root } from './bootstrap/toolchain.mjs';
 import { buildAll } from './build/build-all.ts';
 import { run } from './run.ts';
+import { drawSpace } from './screenshots/draw-space.ts';
 import { keptInDocs, type Shot, shots } from './screenshots/shots.ts';
 import { launchChromium } from './story/chromium.ts';
 import { enterPanel, openPractice } from './story/panel.ts';
@@ -69,6 +70,9 @@ await run(async () => {
     await step('Bibliothèque', async () => {
       for (const shot of shots) await drawShot(browser, system.site, shot);
     });
+    await step('Espace contributeur', () =>
+      drawSpace(browser, system, fileOf, (name) => keptInDocs.has(name)),
+    );
     await step('Panneau', async () => {
       await drawPanel(browser, system);
       await drawStatus(browser, system);

@@ -26,4 +26,4 @@ export const shots: readonly Shot[] = [
 ];
 
 /** Pictures of the README, written into `docs/`; all others go to `screenshots/`, which git ignores. */
-export const keptInDocs = new Set(['accueil-1280', 'panneau-fiche-1280']);
+export const keptInDocs = new Set(['accueil-1280', 'formulaire-1280', 'panneau-fiche-1280']);

@@ -30,9 +30,12 @@ export async function newContributor({ site, dataDir }: System, email: string): 
   return Session.parse(session).jwt;
 }
 
-/** A draft with a title alone. */
-export async function newDraft({ site }: System, token: string): Promise<Contribution> {
-  const body = { title: 'Brouillon' };
+/** A draft, with a title alone unless more is said. */
+export async function newDraft(
+  { site }: System,
+  token: string,
+  body: object = { title: 'Brouillon' },
+): Promise<Contribution> {
   return Answer.parse(await send(`${site}/api/contributions`, 'POST', body, token)).data;
 }
 

@@ -167,8 +167,10 @@ describe('what one says of oneself', () => {
 describe('a new contribution', () => {
   const draft = async (token: string, answers: object) =>
     contributionIn(await contributorOf(cms, token)('POST ', answers));
-  test('begins with the organisation of its account', async () => {
+  test('begins with the organisation of its account, which the form knows before', async () => {
     const { token } = await signedIn({ organisation: { name: known.name } });
+    const choices = await request(cms, 'GET /api/contributions/choices', { token });
+    expect(dataIn(choices, z.looseObject({}))).toMatchObject({ organisation: known.documentId });
     expect((await draft(token, { title: 'Un lieu' })).organisation).toBe(known.documentId);
   });
   test('with the one that it names, or none, when it says so', async () => {

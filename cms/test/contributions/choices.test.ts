@@ -37,6 +37,7 @@ const Choices = z.strictObject({
   territories: z.array(
     z.object({ code: z.string(), name: z.string(), regionName: z.string().nullable() }),
   ),
+  organisation: z.string().nullable(),
   organisations: z.array(Organisation),
 });
 
@@ -46,6 +47,7 @@ test('the vocabularies of the seeds are offered, each with its labels', async ()
   expect([theme, audience, framework, topic, structure].map((list) => list.length)).toEqual([
     8, 30, 27, 28, 37,
   ]);
+  expect(choices.organisation).toBeNull();
   expect(choices.territories.find(({ code }) => code === '2A')?.name).toBe('Corse-du-Sud');
 });
 

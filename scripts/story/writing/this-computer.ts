@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { hasFocus, tabTo } from '../keyboard.ts';
 import { idOf, isKept, signInBrowser, type } from './form.ts';
@@ -31,13 +32,10 @@ export function thisComputer(width: number): void {
   test('what is pasted from Word is as if it had been typed', async () => {
     const { page } = await openPage(context(), '/contribuer/fiches/nouvelle/#description');
     await tabTo(page, page.locator('#description'));
-    await page.evaluate(`{
-      const data = new DataTransfer();
-      data.setData('text/plain', 'L\u2019\u00e9quipe\u00a0:\\r\\n\\r\\n\u00b7\\tUn \u00ab\u00a0sas\u00a0\u00bb\\r\\n\u00b7\\tUne reprise\\r\\n');
-      document.activeElement.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    }`);
+    await paste(
+      page,
+      'L\u2019\u00e9quipe\u00a0:\r\n\r\n\u00b7\tUn \u00ab\u00a0sas\u00a0\u00bb\r\n\u00b7\tUne reprise\r\n',
+    );
     const text = "L'équipe :\n\n- Un « sas »\n- Une reprise";
     expect((await page.locator('#description').inputValue()).trimEnd()).toBe(text);
     const id = await idOf(page);
@@ -47,4 +45,25 @@ export function thisComputer(width: number): void {
     expect(await hasFocus(page, page.locator('#description'))).toBe(true);
     await page.close();
   });
+
+  test('a list pasted into an objective is an objective a line, what stood around it with them', async () => {
+    const { page } = await openPage(context(), '/contribuer/fiches/nouvelle/#objectives.0');
+    await type(page, 'objectives.0', 'Enfin');
+    await page.keyboard.press('Home');
+    await paste(page, '•\tRassurer\r\n•\tPréparer\r\n•\tRelier \r\n');
+    const id = await idOf(page);
+    await isKept(system, token, id, 'objectives', ['Rassurer', 'Préparer', 'RelierEnfin']);
+    expect(await hasFocus(page, page.locator('[id="objectives.2"]'))).toBe(true);
+    await page.close();
+  });
 }
+
+/** Pastes a text where the caret is, as the browser does. */
+const paste = (page: Page, text: string) =>
+  page.evaluate(`{
+    const data = new DataTransfer();
+    data.setData('text/plain', ${JSON.stringify(text)});
+    document.activeElement.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }`);

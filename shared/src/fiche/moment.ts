@@ -1,6 +1,7 @@
 import { checkAnswer, isEmpty } from './check-answer.js';
 import type { Field, Fields } from './field.js';
 import type { Problem } from './problem.js';
+import { isReplaced } from './replaced.js';
 
 /** When a fiche is held against its fields: when it is proposed, and when it goes online. */
 export type Moment = 'submission' | 'publication';
@@ -22,11 +23,9 @@ export function problemsOf(
   moment: Moment,
   excused: Excused,
 ): Problem[] {
-  const moot = new Set([
-    ...(answers.notApplicable ?? []).filter((name) => fields[name]?.instead),
-    ...excused(answers),
-  ]);
+  const moot = new Set(excused(answers));
   return Object.entries(fields).flatMap(([name, field]) => {
+    if (isReplaced(fields, answers, name)) return [];
     const value = answers[name];
     if (!isEmpty(value)) return checkAnswer(name, field, value);
     const missing: Problem = { path: name, name: 'missing', values: {} };

@@ -127,6 +127,16 @@ describe('rules between two answers', () => {
       [],
     ],
     [
+      'what stands under “sans objet” is not looked at',
+      {
+        ageMin: 12,
+        ageMax: 6,
+        participation: 'x'.repeat(9_999),
+        notApplicable: ['ageMin', 'ageMax', 'participation'],
+      },
+      [],
+    ],
+    [
       'no other answer is replaced so',
       { title: null, notApplicable: ['title'] },
       ['title missing'],

@@ -6,6 +6,7 @@ import { momentSchema } from './moment-schema.js';
 import { Month } from './month.js';
 import { type PracticeFields, practiceFields } from './practice-fields/index.js';
 import type { Problem } from './problem.js';
+import { withoutReplaced } from './replaced.js';
 
 export type PracticeForm = WithInstead<PracticeFields>;
 
@@ -57,7 +58,7 @@ export const practiceProblems = (
   today = new Date().toISOString().slice(0, 10),
 ): Problem[] => [
   ...problemsOf(practiceFields, answers, moment, excused),
-  ...crossed(answers, today),
+  ...crossed(withoutReplaced(practiceFields, answers), today),
 ];
 
 /** A practice that may be proposed: what the committee needs is there. */

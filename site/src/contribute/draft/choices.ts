@@ -16,6 +16,8 @@ export const Choices = z.object({
   territories: z.array(
     z.object({ code: z.string(), name: z.string(), regionName: z.string().nullable() }),
   ),
+  /** The account's own, which a new fiche takes over; null when it has none. */
+  organisation: z.string().nullable(),
   /** Confirmed ones, and those that this account proposed. */
   organisations: z.array(
     z.object({

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Answers, AnswerValue } from './answers.ts';
+import { type Answers, type AnswerValue, emptyAnswers } from './answers.ts';
 import type { Copy } from './local-copies.ts';
 import { createSaving, type SavingWorld } from './saving.ts';
 import type { Base } from './send-answers.ts';
@@ -17,8 +17,12 @@ export interface DraftWorld extends SavingWorld {
  * A fiche that is being written: kept on this device at each key, on the server a second after the last one.
  * Versions that meet are brought together answer by answer; what both changed waits for a choice.
  */
-export function createDraft(world: DraftWorld, start: Base | null) {
-  const versions = createVersions(start);
+export function createDraft(
+  world: DraftWorld,
+  start: Base | null,
+  beginning: Answers = emptyAnswers(),
+) {
+  const versions = createVersions(start, beginning);
   const { base, answers } = versions;
   const copy = (): Copy | null =>
     Object.keys(versions.unsent.value).length === 0

@@ -3,6 +3,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import * as z from 'zod';
 import type { Trouble } from '../session/answer.ts';
 import { ask, user, whoIsThere } from '../session/ask.ts';
+import { emptyAnswers } from './answers.ts';
 import { Choices } from './choices.ts';
 import { createDraft, type Draft } from './draft.ts';
 import {
@@ -79,6 +80,8 @@ export async function openDraft(fiche: string, moved: (id: string) => void): Pro
   if (!choices.ok) return { ok: false, why: choices.why === 'refused' ? 'broken' : choices.why };
   if (typeof answered === 'string') return { ok: false, why: answered };
 
+  // The CMS gives a new fiche the organisation of its account.
+  const beginning = { ...emptyAnswers(), organisation: choices.data.organisation };
   const unkept = signal(false);
   const key = copies.ended[0]?.key ?? crypto.randomUUID();
   const device = keeper(owner.documentId, thisTab, key, () => {
@@ -97,11 +100,12 @@ export async function openDraft(fiche: string, moved: (id: string) => void): Pro
       now: () => new Date(),
     },
     answered,
+    beginning,
   );
   const found = signal(false);
   const takeIn = async (copy: LocalCopy) => {
     found.value = true;
-    draft.find(copy.answers, copy.ground, copy.sent);
+    draft.find(copy.answers, copy.base ? copy.ground : beginning, copy.sent);
     await forgetCopy(copy.name);
   };
   for (const copy of copies.ended) await takeIn(copy);

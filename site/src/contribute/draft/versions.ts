@@ -3,7 +3,6 @@ import {
   type Answers,
   type AnswerValue,
   difference,
-  emptyAnswers,
   isSame,
   normalAnswer,
   normalAnswers,
@@ -11,16 +10,19 @@ import {
 import { type Conflict, merge } from './merge.ts';
 import type { Base } from './send-answers.ts';
 
-/** What this page shows of a fiche, beside what the server has: what differs, and what two people changed. */
-export function createVersions(start: Base | null) {
+/**
+ * What this page shows of a fiche, beside what the server has: what differs, and what two people changed.
+ * `beginning` is what the server makes of a fiche that has no answer yet.
+ */
+export function createVersions(start: Base | null, beginning: Answers) {
   const base = signal<Base | null>(start);
-  const answers = signal<Answers>(start?.answers ?? emptyAnswers());
+  const answers = signal<Answers>(start?.answers ?? beginning);
   /** By name, the other version of an answer that waits for a choice. */
   const disputed = signal<ReadonlyMap<string, AnswerValue>>(new Map());
   /** By name, what the server does not take and why. */
   const refused = signal<ReadonlyMap<string, { value: AnswerValue; message: string }>>(new Map());
 
-  const ground = () => base.value?.answers ?? emptyAnswers();
+  const ground = () => base.value?.answers ?? beginning;
   const mine = (name: string) => normalAnswer(name, answers.value[name] ?? null);
 
   const conflicts = computed((): readonly Conflict[] =>

@@ -23,6 +23,7 @@ const choices: Choices = {
     { code: '68', name: 'Haut-Rhin', regionName: 'Grand Est' },
     { code: '69', name: 'Rhône', regionName: 'Auvergne-Rhône-Alpes' },
   ],
+  organisation: null,
   organisations: [],
 };
 const found = (name: 'audiences' | 'departements', typed: string) =>

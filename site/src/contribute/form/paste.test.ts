@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanPaste, cleanPastedLine } from './paste.ts';
+import { cleanPaste, cleanPastedLine, pastedLines } from './paste.ts';
 
 test('what comes from Word is as if it had been typed', () => {
   const word =
@@ -20,6 +20,13 @@ test.each([
   ['-10 degrés', '-10 degrés'],
 ])('%j becomes %j', (given, clean) => {
   expect(cleanPaste(given)).toBe(clean);
+});
+
+test('a list pasted where each line is an answer', () => {
+  expect(pastedLines('\u2022\tRassurer\r\n\r\n\u2022\tPréparer \n')).toEqual([
+    'Rassurer',
+    'Préparer',
+  ]);
 });
 
 test('a title that was pasted with its lines is one line', () => {

@@ -24,9 +24,12 @@ export function cleanPaste(text: string): string {
     .replace(/\n{3,}/g, '\n\n');
 }
 
-/** Pasted into a single line. */
-export const cleanPastedLine = (text: string): string =>
+/** Pasted where each line is an answer of its own. */
+export const pastedLines = (text: string): string[] =>
   cleanPaste(text)
-    .replace(/^- /gm, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.replace(/^- /, '').trim())
+    .filter((line) => line !== '');
+
+/** Pasted into a single line. */
+export const cleanPastedLine = (text: string): string => pastedLines(text).join(' ');

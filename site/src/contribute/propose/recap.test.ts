@@ -11,6 +11,7 @@ const choices = {
   topic: [],
   structure: [],
   territories: [{ code: '65', name: 'Hautes-Pyrénées', regionName: null }],
+  organisation: null,
   organisations: [],
 };
 

@@ -9,6 +9,7 @@ import {
   organisationUid,
   visibleTo,
 } from '../../../organisations/find-or-propose';
+import { organisationOf } from '../../../organisations/of-account';
 import { answerError, errorsOf, sentence } from '../answer-with';
 import { bodyOf } from '../body';
 import { languageOf } from '../language';
@@ -59,6 +60,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       data: {
         ...Object.fromEntries(lists),
         territories: Territories.parse(territories),
+        // What a new fiche begins with.
+        organisation: (await organisationOf(strapi, account))?.documentId ?? null,
         organisations: Organisations.parse(organisations),
       },
       meta: {},

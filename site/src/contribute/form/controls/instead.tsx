@@ -1,4 +1,4 @@
-import type { Field } from '@pratiques/shared';
+import { type Field, isEmpty } from '@pratiques/shared';
 import { typo } from '../../../prose/typography.ts';
 import { useForm } from '../form-state.ts';
 import { textsIn } from './control.ts';
@@ -29,16 +29,27 @@ export function Instead({
   const answers = draft.answers.value;
   const names = [name, ...also];
   const others = textsIn(answers.notApplicable).filter((one) => !names.includes(one));
+  const isTicked = isInstead(answers, name);
+  const note = `${name}-sans`;
+  const isSetAside = isTicked && names.some((one) => !isEmpty(answers[one]));
   return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={isInstead(answers, name)}
-        onChange={(event) =>
-          draft.set('notApplicable', event.currentTarget.checked ? [...others, ...names] : others)
-        }
-      />
-      <span>{typo(own[name] ?? general[field.instead])}</span>
-    </label>
+    <>
+      <label class="check instead">
+        <input
+          type="checkbox"
+          checked={isTicked}
+          {...(isSetAside ? { 'aria-describedby': note } : {})}
+          onChange={(event) =>
+            draft.set('notApplicable', event.currentTarget.checked ? [...others, ...names] : others)
+          }
+        />
+        <span>{typo(own[name] ?? general[field.instead])}</span>
+      </label>
+      {isSetAside && (
+        <p class="help" id={note}>
+          {typo('Ce que vous avez écrit au-dessus est gardé, mais ne fait pas partie de la fiche.')}
+        </p>
+      )}
+    </>
   );
 }

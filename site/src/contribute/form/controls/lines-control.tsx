@@ -19,10 +19,11 @@ interface LineProps {
   label: string;
   text: string;
   onText: (text: string) => void;
+  onLines: (lines: readonly string[]) => void;
   onRemove: (() => void) | null;
 }
 
-function Line({ path, label, text, onText, onRemove }: LineProps) {
+function Line({ path, label, text, onText, onLines, onRemove }: LineProps) {
   const remarks = useRemarks(path);
   const errors = `${path}-erreurs`;
   return (
@@ -34,6 +35,7 @@ function Line({ path, label, text, onText, onRemove }: LineProps) {
         invalid={remarks.length > 0}
         aria-label={label}
         onText={onText}
+        onLines={onLines}
       />
       {onRemove && (
         <button class="btn plain" type="button" onClick={onRemove}>
@@ -62,6 +64,10 @@ export function LinesControl({ id, name, field, value, set }: Control<FieldOf<'l
             label={`${one} ${at + 1}`}
             text={text}
             onText={(typed) => rows.put(at, typed)}
+            onLines={(lines) => {
+              rows.spread(at, lines);
+              announce(typo(`${lines.length} lignes collées, une par réponse.`));
+            }}
             onRemove={
               shown.length > 1
                 ? () => {

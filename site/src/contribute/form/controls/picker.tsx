@@ -97,12 +97,13 @@ export function Picker({
     inputValue: typed,
     selectedItem: null,
     itemToString: (option) => option?.label ?? '',
-    // The arrows begin where one looks: at the first that was found.
-    defaultHighlightedIndex: typed === '' ? -1 : 0,
     onInputValueChange: onTyped,
     stateReducer: (state, { type, changes }) => {
-      const { InputKeyDownEnter, ItemClick, InputBlur, InputKeyDownEscape } =
+      const { InputChange, InputKeyDownEnter, ItemClick, InputBlur, InputKeyDownEscape } =
         useCombobox.stateChangeTypes;
+      // Enter takes the first that was found, also when the whole word came at once (pasted, dictated).
+      if (type === InputChange)
+        return { ...changes, highlightedIndex: changes.inputValue === '' ? -1 : 0 };
       if (type === InputKeyDownEnter || type === ItemClick)
         return {
           ...changes,
@@ -110,10 +111,8 @@ export function Picker({
           highlightedIndex: state.highlightedIndex,
           inputValue: max > 1 ? state.inputValue : '',
         };
-      if (type === InputBlur) return { ...changes, inputValue: state.inputValue };
-      if (type === InputKeyDownEscape && state.isOpen)
-        return { ...changes, inputValue: state.inputValue };
-      return changes;
+      const isLeft = type === InputBlur || (type === InputKeyDownEscape && state.isOpen);
+      return isLeft ? { ...changes, inputValue: state.inputValue } : changes;
     },
     onStateChange: ({ type, selectedItem }) => {
       const { InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;

@@ -22,8 +22,12 @@ function RowField({ path, column, value, set }: CellProps) {
   const remarks = useRemarks(path);
   const errors = `${path}-erreurs`;
   const help = `${path}-aide`;
+  const count = `${path}-compte`;
+  const isLong = column.type === 'text' && column.max > 160;
   const more = {
-    describedBy: [column.help && help, remarks.length > 0 && errors].filter(Boolean).join(' '),
+    describedBy: [column.help && help, remarks.length > 0 && errors, isLong && count]
+      .filter(Boolean)
+      .join(' '),
     invalid: remarks.length > 0,
   };
   const label = (
@@ -50,7 +54,6 @@ function RowField({ path, column, value, set }: CellProps) {
     );
   const text = textIn(value);
   const onText = (typed: string) => set(typed === '' ? null : typed);
-  const isLong = column.type === 'text' && column.max > 160;
   return (
     <div>
       <label class="lab" for={path}>
@@ -65,7 +68,7 @@ function RowField({ path, column, value, set }: CellProps) {
       )}
       <div class="under">
         {column.help && <span id={help}>{typo(column.help)}</span>}
-        {isLong && <Counter text={text} max={column.max} id={`${path}-compte`} />}
+        {isLong && <Counter text={text} min={column.min} max={column.max} id={count} />}
       </div>
       <Remarks id={errors} remarks={remarks} />
       <Findings path={path} />

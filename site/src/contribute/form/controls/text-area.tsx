@@ -1,6 +1,6 @@
 import type { TargetedClipboardEvent } from 'preact';
 import { Marked } from '../../propose/marked.tsx';
-import { cleanPaste, cleanPastedLine } from '../paste.ts';
+import { cleanPaste, cleanPastedLine, pastedLines } from '../paste.ts';
 import { described } from './control.ts';
 
 interface Props {
@@ -17,6 +17,8 @@ interface LineProps extends Omit<Props, 'rows'> {
   inputMode?: 'email' | 'numeric';
   autocomplete?: 'off';
   'aria-label'?: string;
+  /** Told when several lines are pasted: what the line becomes, and those that follow it. */
+  onLines?: (lines: readonly string[]) => void;
 }
 
 /** Puts pasted text where the caret is, so that the browser's own undo takes it back. */
@@ -34,6 +36,25 @@ function pasteInto(
   if (document.execCommand('insertText', false, cleaned)) return;
   target.setRangeText(cleaned, target.selectionStart ?? 0, target.selectionEnd ?? 0, 'end');
   target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+/** True when several lines were pasted and each becomes an answer, what stood around the caret with them. */
+function pasteLines(
+  event: TargetedClipboardEvent<HTMLInputElement>,
+  onLines: LineProps['onLines'],
+): boolean {
+  const lines = pastedLines(event.clipboardData?.getData('text/plain') ?? '');
+  if (!onLines || lines.length < 2) return false;
+  event.preventDefault();
+  const { value, selectionStart, selectionEnd } = event.currentTarget;
+  const [first = '', ...rest] = lines;
+  const last = rest.pop() ?? '';
+  onLines([
+    value.slice(0, selectionStart ?? 0) + first,
+    ...rest,
+    last + value.slice(selectionEnd ?? value.length),
+  ]);
+  return true;
 }
 
 export const TextArea = ({ id, text, rows, describedBy, invalid, onText }: Props) => (
@@ -58,6 +79,7 @@ export const TextLine = ({
   invalid,
   onText,
   type = 'text',
+  onLines,
   ...more
 }: LineProps) => (
   <input
@@ -68,7 +90,9 @@ export const TextLine = ({
     value={text}
     {...described({ describedBy, invalid })}
     onInput={(event) => onText(event.currentTarget.value)}
-    onPaste={(event) => pasteInto(event, cleanPastedLine)}
+    onPaste={(event) => {
+      if (!pasteLines(event, onLines)) pasteInto(event, cleanPastedLine);
+    }}
     {...more}
   />
 );

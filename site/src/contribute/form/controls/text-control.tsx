@@ -22,7 +22,12 @@ export function TextControl({
 }: Control<FieldOf<'line' | 'text' | 'prose'>>) {
   const text = textIn(value);
   const count = `${name}-compte`;
-  const given = { ...more, text, onText: (typed: string) => set(typed === '' ? null : typed) };
+  const given = {
+    ...more,
+    describedBy: [more.describedBy, count].filter(Boolean).join(' '),
+    text,
+    onText: (typed: string) => set(typed === '' ? null : typed),
+  };
   return (
     <>
       {field.type === 'line' ? (
@@ -32,7 +37,7 @@ export function TextControl({
       )}
       <div class="under">
         {field.type === 'prose' && <span>Une ligne qui commence par un tiret fait une liste.</span>}
-        <Counter text={text} max={field.max} id={count} />
+        <Counter text={text} min={field.min} max={field.max} id={count} />
       </div>
     </>
   );

@@ -17,6 +17,11 @@ export function useRows<T>(id: string, rows: readonly T[], set: (rows: readonly 
     rows.map((row, index) => (index === at ? rows[to] : index === to ? rows[at] : row) as T);
   return {
     put: (at: number, row: T) => set(rows.map((old, index) => (index === at ? row : old))),
+    /** One row becomes several; the focus goes to the last of them. */
+    spread: (at: number, into: readonly T[]) => {
+      target.current = `${id}.${at + into.length - 1}`;
+      set([...rows.slice(0, at), ...into, ...rows.slice(at + 1)]);
+    },
     add: (row: T) => {
       target.current = `${id}.${rows.length}`;
       set([...rows, row]);

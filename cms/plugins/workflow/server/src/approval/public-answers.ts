@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { practiceFields } from '@pratiques/shared';
+import { practiceFields, withoutReplaced } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../attachments/of-fiche';
 import { formOf } from '../fiche/form';
@@ -17,7 +17,7 @@ const withoutConsents = (value: unknown): unknown =>
 
 /** The answers of a practice that would be published and that its contributor gives. */
 export function publicAnswers(row: FicheRow): Record<string, unknown> {
-  const form = formOf('practice', row);
+  const form = withoutReplaced(practiceFields, formOf('practice', row));
   return Object.fromEntries(
     Object.entries(practiceFields)
       .filter(([, field]) => field.public && field.section !== null)

@@ -68,6 +68,23 @@ describe('the entry of a practice', () => {
     expect(entry).toMatchObject({ testimonies: [{ quote: 'Une phrase.', speaker: 'Une mère' }] });
     expect(JSON.stringify(entry)).not.toMatch(/consent|"id"|createdBy|owner|claire@/);
   });
+  test('leaves out what stands under “sans objet”, and nothing else is replaced so', () => {
+    const ticked = {
+      ...row,
+      context: blocks,
+      participation: blocks,
+      ageMin: 3,
+      ageMax: 6,
+      notApplicable: ['participation', 'ageMin', 'ageMax', 'partners', 'context'],
+    };
+    expect(entryOf('practice', ticked, ticked, '2026-11-21T12:00:00.000Z')).toMatchObject({
+      participation: null,
+      ageMin: null,
+      ageMax: null,
+      partners: [],
+      context: blocks,
+    });
+  });
   test('has none of the answers that are not public', () => {
     const kept = Object.entries(practiceFields).filter(([, field]) => !field.public);
     for (const [name] of kept) expect(entry).not.toHaveProperty(name);

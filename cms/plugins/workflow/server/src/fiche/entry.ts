@@ -1,4 +1,5 @@
 import {
+  type Answers,
   type AttachmentEntry,
   Blocks,
   blocksToText,
@@ -6,6 +7,7 @@ import {
   type FicheKind,
   type Fields,
   previewOf,
+  withoutReplaced,
 } from '@pratiques/shared';
 import { fieldsOf } from './fields';
 import { type FicheRow, valuesOf } from './row';
@@ -40,8 +42,11 @@ const publicRows = (value: unknown): unknown[] =>
 
 /** All that may leave of a row, before any schema has checked it. */
 function leaving(kind: FicheKind, row: FicheRow, main: FicheRow, at: string) {
-  const values = valuesOf(kind, row, main);
-  const visible = Object.entries(fieldsOf[kind]).filter(([, field]) => field.public);
+  const fields = fieldsOf[kind];
+  const notApplicable = main.notApplicable ?? [];
+  const answers: Answers = { ...valuesOf(kind, row, main), notApplicable };
+  const values = withoutReplaced(fields, answers);
+  const visible = Object.entries(fields).filter(([, field]) => field.public);
   return {
     ...Object.fromEntries(visible.map(([name, field]) => [name, outgoing(field, values[name])])),
     firstPublishedAt: main.firstOnlineAt ?? at,
