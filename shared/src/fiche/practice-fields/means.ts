@@ -13,7 +13,7 @@ export const means = {
       fr: 'Quelle organisation porte la pratique ?',
       en: 'Which organisation carries the practice?',
     },
-    help: "C'est l'organisation de votre compte. Pour en changer, cherchez-la ; si elle n'est pas dans la liste, proposez-la : l'équipe la confirmera.",
+    help: "Celle de votre compte, s'il en indique une. Pour en choisir une autre, cherchez-la ; si elle n'est pas dans la liste, proposez-la : l'équipe la confirmera.",
     example: "Association Liens d'Estives",
     errors: {
       missing: "Indiquez l'organisation qui porte la pratique.",
