@@ -156,7 +156,11 @@ export async function openDraft(fiche: string, moved: (id: string) => void): Pro
 /** Saves when the network or the session comes back, and when the page goes. */
 function followPage(draft: Draft, owner: string): void {
   const flush = () => void draft.flush();
-  addEventListener('online', flush);
+  addEventListener('online', () => {
+    flush();
+    // What was asked while the network came back may fail, and would wait its turn.
+    setTimeout(flush, 1_000);
+  });
   addEventListener('pagehide', () => {
     draft.keepAtOnce();
     void draft.flush(true);

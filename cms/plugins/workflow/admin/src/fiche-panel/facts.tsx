@@ -53,7 +53,7 @@ export function Facts({ fiche, shown }: Props) {
         <Fact name="Sur le site">
           <SiteLine kind={fiche.kind} documentId={fiche.documentId} />
         </Fact>
-        {fiche.approval && (
+        {fiche.approval && !(fiche.online && fiche.approval.state === 'not_asked') && (
           <Fact name="Accord du responsable">
             <ApprovalLine approval={fiche.approval} />
           </Fact>
