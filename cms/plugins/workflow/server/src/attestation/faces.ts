@@ -3,10 +3,13 @@ import { create } from 'fontkit';
 
 /** The two faces of the product, whole (accents of Europe, Greek, Cyrillic); a subset goes into the PDF. */
 const files = {
-  serif: '@expo-google-fonts/vollkorn/400Regular/Vollkorn_400Regular.ttf',
-  serifBold: '@expo-google-fonts/vollkorn/600SemiBold/Vollkorn_600SemiBold.ttf',
-  sans: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  sansBold: '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  serif: () => require.resolve('@expo-google-fonts/vollkorn/400Regular/Vollkorn_400Regular.ttf'),
+  serifBold: () =>
+    require.resolve('@expo-google-fonts/vollkorn/600SemiBold/Vollkorn_600SemiBold.ttf'),
+  sans: () =>
+    require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  sansBold: () =>
+    require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
 } as const;
 export type FaceName = keyof typeof files;
 // The record's own keys are its names.
@@ -26,8 +29,8 @@ export function face(name: FaceName): Face {
 }
 
 function read(name: FaceName): Face {
-  const bytes = readFileSync(require.resolve(files[name]));
+  const bytes = readFileSync(files[name]());
   const font = create(bytes);
-  if (!('hasGlyphForCodePoint' in font)) throw new Error(`${files[name]} holds several fonts.`);
+  if (!('hasGlyphForCodePoint' in font)) throw new Error(`The face ${name} is several fonts.`);
   return { bytes, has: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
 }

@@ -44,8 +44,7 @@ async function piecesOf(made: Sheet) {
 
 test('one page, in French, tagged, with nothing of the software, the same twice, selectable, light', async () => {
   const { bytes, pdf, text } = await piecesOf(sheet());
-  const { info, contentDispositionFilename } = await pdf.getMetadata();
-  expect(contentDispositionFilename).toBeNull();
+  const { info } = await pdf.getMetadata();
   expect(info).toMatchObject({
     Title: 'Attestation : Des visites médiatisées au plus près des familles',
     Author: 'France Enfance Protégée',

@@ -44,8 +44,7 @@ const long = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'Europe/Paris',
 });
 /** "2 octobre 2026", "1er octobre 2026": the day in France. */
-export const dayInWords = (at: string | Date): string =>
-  long.format(new Date(at)).replace(/^1 /, '1er ');
+const dayInWords = (at: string | Date): string => long.format(new Date(at)).replace(/^1 /, '1er ');
 
 /** Départements that are named; of more, the number is told. */
 const named = 6;
