@@ -95,6 +95,14 @@ export function attestations(running: () => Exchange): void {
       expect((await textOf(id)).text).toContain('Contributrice de démonstration, Pôle Sud');
       await profile({ organisation: null });
     });
+    test('names the organisation of the practice no more once the team takes its word back', async () => {
+      const organisations = at.cms.strapi.db.query('api::organisation.organisation');
+      const where = { documentId: at.complete.organisation };
+      expect((await textOf(id)).text).toContain('Déclarée par');
+      await organisations.update({ where, data: { standing: 'proposed' } });
+      expect((await textOf(id)).text).not.toContain('Déclarée par');
+      await organisations.update({ where, data: { standing: 'confirmed' } });
+    });
   });
 
   describe('there is none', () => {
