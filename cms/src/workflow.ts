@@ -7,6 +7,7 @@ const names = [
   'beforeSubmitting',
   'exchange',
   'approvals',
+  'attestations',
   'tidings',
   'attachments',
   'imports',

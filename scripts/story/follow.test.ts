@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Contribution } from '@pratiques/shared';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -230,6 +231,11 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await open(id);
     await stageIs('En ligne');
     expect(await page.content()).not.toContain('entre nous');
+    const arriving = page.waitForEvent('download');
+    await pressOn(page, button('Télécharger l’attestation (PDF)'));
+    const attestation = await (await arriving).path();
+    expect((await readFile(attestation)).subarray(0, 5).toString()).toBe('%PDF-');
+    await said('attestation.pdf');
     await pressOn(page, button('Mettre à jour la fiche'));
     await pressOn(page, button('Commencer la mise à jour'));
     await page.getByText('Dites en quelques mots ce qui change.').waitFor();

@@ -86,6 +86,7 @@ const allowed = [
 const said: Readonly<Record<string, string>> = {
   only: 'MIT',
   pause: 'MIT',
+  'png-js': 'MIT',
   'spawn-command': 'MIT',
 };
 

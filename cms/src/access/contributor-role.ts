@@ -40,6 +40,7 @@ export const apiPermissions = {
     'api::contribution.preview.create',
     'api::contribution.approval.ask',
     'api::contribution.approval.revoke',
+    'api::contribution.attestation.find',
     'api::contribution.exchange.history',
     'api::contribution.exchange.messages',
     'api::contribution.exchange.write',

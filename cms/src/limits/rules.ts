@@ -89,6 +89,12 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     each('address', 600, 60),
     each('everybody', 6_000, 60),
   ],
+  // Each sets a page and embeds its fonts.
+  'GET /api/contributions/:documentId/attestation': [
+    each('account', 30, 60),
+    each('address', 150, 60),
+    each('everybody', 1_500, 60),
+  ],
   // Each may send a mail to whom the contributor names.
   'POST /api/contributions/:documentId/approval': [
     each('account', 20, 60),

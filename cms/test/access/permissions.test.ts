@@ -53,6 +53,7 @@ const api = [
   'contributor: api::contribution.attachments.delete',
   'contributor: api::contribution.attachments.file',
   'contributor: api::contribution.attachments.update',
+  'contributor: api::contribution.attestation.find',
   'contributor: api::contribution.choices.find',
   'contributor: api::contribution.choices.propose',
   'contributor: api::contribution.contribution.create',

@@ -7,7 +7,7 @@ export interface Told {
   text: string;
 }
 
-/** `from('127.7.1.1', path, body)`: a POST from one address of this machine, which has sixteen million. */
+/** `from('127.7.1.1', path, body)`: a POST, or a GET without a body, from one address of this machine, which has sixteen million. */
 export const senderTo =
   (cms: () => Cms) =>
   (localAddress: string, path: string, body: unknown, headers: object = {}) =>
@@ -15,7 +15,7 @@ export const senderTo =
       const sent = ask(
         cms().url + path,
         {
-          method: 'POST',
+          method: body === undefined ? 'GET' : 'POST',
           localAddress,
           headers: { 'content-type': 'application/json', ...headers },
         },
@@ -30,7 +30,7 @@ export const senderTo =
           });
         },
       );
-      sent.on('error', reject).end(JSON.stringify(body));
+      sent.on('error', reject).end(body === undefined ? undefined : JSON.stringify(body));
     });
 
 /** Sends `count` times, so many at once; answers how many had each status. */

@@ -147,4 +147,10 @@ describe('contributions and organisations: by account, wherever it asks from', (
     const headers = { authorization: other };
     expect((await from(flooder, `/api/contributions${path}`, body(999), headers)).status).toBe(201);
   });
+  test('GET /contributions/:documentId/attestation', async () => {
+    const headers = { authorization: `Bearer ${await signIn(cms, 'contributrice')}` };
+    const path = `/api/contributions/${'a'.repeat(24)}/attestation`;
+    const send = (n: number) => from(`127.12.${nth}.${n + 1}`, path, undefined, headers);
+    expect(await flood(20, send)).toEqual({ 404: scaled(30), 429: 20 - scaled(30) });
+  });
 });

@@ -1,6 +1,7 @@
 import { History } from '@pratiques/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataIn } from '../request.ts';
+import { attestations } from './attestation.ts';
 import { type Exchange, moveAs, proposed, startExchange } from './setting.ts';
 
 // The way of a practice as its contributor may know it.
@@ -93,3 +94,5 @@ describe('what the team writes to itself stays with it', () => {
     expect(now).toMatchObject({ title: 'Non retenue', word: 'Le recul manque encore.', by: null });
   });
 });
+
+attestations(() => at);

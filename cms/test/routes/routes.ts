@@ -55,6 +55,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   contributor('DELETE /api/contributions/:documentId/approval'),
   account('POST /api/contributions/approval/read'),
   account('POST /api/contributions/approval/decide'),
+  contributor('GET /api/contributions/:documentId/attestation'),
   contributor('GET /api/contributions/:documentId/history'),
   contributor('GET /api/contributions/:documentId/messages'),
   contributor('POST /api/contributions/:documentId/messages'),

@@ -13,7 +13,10 @@ export const accounts = {
       "Mot de passe et codes, sous forme d'empreintes seulement.",
       'Dates de connexion et sessions en cours, chacune avec le nom du navigateur et du système (« Firefox sous Windows »), sans version ; aucune adresse IP.',
     ],
-    recipients: ['La personne elle-même.', "L'équipe éditoriale et l'administration du panneau."],
+    recipients: [
+      "La personne elle-même ; l'attestation qu'elle télécharge porte son nom et son organisation, et rien n'en est gardé.",
+      "L'équipe éditoriale et l'administration du panneau.",
+    ],
     files: [],
     kept: ["Le compte reste tant que la personne s'y connecte."],
     rights: usualRights,

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import * as z from 'zod';
 import { typo } from '../../prose/typography.ts';
 import { ask, signOut } from '../session/ask.ts';
+import { download } from '../session/download.ts';
 import { AccountName } from './account-name.tsx';
 import * as check from './checks.ts';
-import { downloadData } from './download-data.ts';
 import { Password } from './field.tsx';
 import { Form } from './form.tsx';
 import { Headline } from './headline.tsx';
@@ -15,10 +15,10 @@ import { say } from './status.tsx';
 export function Export() {
   const [isBusy, setBusy] = useState(false);
   const [sentence, setSentence] = useState('');
-  const download = async () => {
+  const save = async () => {
     if (isBusy) return;
     setBusy(true);
-    const failed = await downloadData();
+    const failed = await download('/auth/account/data', 'mes-donnees.zip');
     setBusy(false);
     setSentence(failed ? (refusalOf(failed, []).sentence ?? '') : '');
     if (!failed) say('Vos données sont dans le fichier mes-donnees.zip.');
@@ -29,7 +29,7 @@ export function Export() {
         class="btn btn--line"
         type="button"
         aria-disabled={isBusy || undefined}
-        onClick={download}
+        onClick={save}
       >
         {isBusy ? 'Préparation…' : 'Télécharger mes données'}
       </button>

@@ -1,5 +1,6 @@
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
+import { AttestationButton } from './attestation-button.tsx';
 import { ConfirmedAct } from './confirmed-act.tsx';
 import { useFollow } from './context.ts';
 
@@ -23,6 +24,11 @@ export function LifePart() {
         <li>
           <a href={urls.contributions}>Mes contributions</a>
         </li>
+        {online && (
+          <li>
+            <AttestationButton />
+          </li>
+        )}
         {moves.includes('reopen') && (
           <li>
             <ConfirmedAct

@@ -20,6 +20,8 @@ import { answersOfForm, answersOfJson, fileOfForm } from './attachments/form';
 import { attachmentTextsOf } from './attachments/of-fiche';
 import type { AttachmentRow } from './attachments/row';
 import { sendFile } from './attachments/send-file';
+import { attestationOf } from './attestation/attestation';
+import type { Depositor } from './attestation/sheet';
 import type { ReadyFiche } from './bulk/bear';
 import { publishInBulk } from './bulk/publish-in-bulk';
 import { contributionOf, ownPractice } from './draft/contribution';
@@ -107,6 +109,11 @@ export const services = {
     revoke: (row: FicheRow, by: Person) => revokeApproval(strapi, row, by),
     read: (code: string) => readApproval(strapi, code),
     decide: (answer: Parameters<typeof decideApproval>[1]) => decideApproval(strapi, answer),
+  }),
+  /** What a contributor shows to their hierarchy. */
+  attestations: ({ strapi }: In) => ({
+    pdf: (documentId: string, depositor: Depositor, now: Date) =>
+      attestationOf(strapi, documentId, depositor, now),
   }),
   /** What should be told by mail. */
   tidings: ({ strapi }: In) => ({ listen: (listener: Listener) => listen(strapi, listener) }),

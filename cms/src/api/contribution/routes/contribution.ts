@@ -27,6 +27,7 @@ export default {
     route('POST', '/:documentId/preview', 'preview.create'),
     route('POST', '/:documentId/approval', 'approval.ask'),
     route('DELETE', '/:documentId/approval', 'approval.revoke'),
+    route('GET', '/:documentId/attestation', 'attestation.find'),
     route('GET', '/:documentId/history', 'exchange.history'),
     route('GET', '/:documentId/messages', 'exchange.messages'),
     route('POST', '/:documentId/messages', 'exchange.write'),

@@ -1,6 +1,11 @@
 import { type FicheKind, slugOf } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { ficheUids } from '../fiche/uid';
+import { settings } from '../settings';
+
+/** Where readers have the fiche of that slug. */
+export const readersAddress = (strapi: Core.Strapi, slug: string): string =>
+  `${settings(strapi).siteUrl}/fiches/${slug}/`;
 
 /** A free address for a fiche: its title's, numbered when another fiche of either kind has it. */
 export async function freeSlug(strapi: Core.Strapi, title: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { settings } from '../settings';
+import { readersAddress } from '../publication/address';
 import { answersAbout } from './answers';
 import { publicEntry } from './public-entry';
 
@@ -10,7 +10,7 @@ export async function similarAnswers(strapi: Core.Strapi, documentId: string) {
     const found = await publicEntry(strapi, other);
     if (!found) continue;
     const { slug, title } = found.entry;
-    told.push({ title, url: `${settings(strapi).siteUrl}/fiches/${slug}/`, same });
+    told.push({ title, url: readersAddress(strapi, slug), same });
   }
   return told;
 }

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { readEnds } from '../ledger/ledger';
 import { askedFiche } from '../panel/asked-fiche';
-import { settings } from '../settings';
+import { readersAddress } from '../publication/address';
 import { askPublisher } from './ask-publisher';
 import { onlineSlugOf, publicRowsOf } from './public-rows';
 import { siteReport } from './site-report';
@@ -20,7 +20,7 @@ export const siteController = ({ strapi }: { strapi: Core.Strapi }) => {
       const rows = await publicRowsOf(strapi, kind, documentId);
       const { epoch } = await readEnds(strapi);
       const slug = await onlineSlugOf(strapi, kind, documentId);
-      const address = slug === null ? null : `${settings(strapi).siteUrl}/fiches/${slug}/`;
+      const address = slug === null ? null : readersAddress(strapi, slug);
       const state = siteStateOf({ documentId, address, rows, epoch, publisher });
       context.set('cache-control', 'no-store');
       context.body = { data: SiteState.parse(state) };

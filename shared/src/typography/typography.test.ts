@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typo } from './typography.ts';
+import { typo } from './typography.js';
 
 // ~ stands for the thin no-break space, _ for the no-break space, + for the joiner.
 const shown = (text: string) =>
