@@ -14,14 +14,14 @@ const Progress = ({ id, name, part }: { id: string; name: string; part: number }
   </>
 );
 
+/** Its name is said once, whoever wrote the sentence. */
 const Refused = ({ name, refusal }: { name: string; refusal: string }) => (
-  <>
-    <p class="err">
-      <Icon name="alert" />
-      <span>{typo(`« ${name} » n'est pas joint`)}</span>
-    </p>
-    <p class="small">{typo(refusal)}</p>
-  </>
+  <p class="err">
+    <Icon name="alert" />
+    <span>
+      {typo(refusal.includes(name) ? refusal : `« ${name} » n'est pas joint. ${refusal}`)}
+    </span>
+  </p>
 );
 
 /** Files on their way, with how far they are, and those that were not taken, with why. */
@@ -29,7 +29,7 @@ export const SendingList = ({ sending }: { sending: readonly Sending[] }) =>
   sending.length === 0 ? null : (
     <ul class="sending">
       {sending.map(({ key, name, part, refusal, cancel, again }) => (
-        <li key={key}>
+        <li key={key} class={refusal === null ? undefined : 'refused'}>
           {refusal === null ? (
             <Progress id={key} name={name} part={part} />
           ) : (

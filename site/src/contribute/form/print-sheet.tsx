@@ -43,7 +43,7 @@ const Sheet = ({ form }: { form: FormState }) => (
           {linesOf(id, form).map(({ label, text }) => (
             <div key={label}>
               <dt>{typo(label)}</dt>
-              <dd>{text === '' ? 'Sans réponse' : typo(text)}</dd>
+              {text === '' ? <dd class="none">Sans réponse</dd> : <dd>{typo(text)}</dd>}
             </div>
           ))}
         </dl>

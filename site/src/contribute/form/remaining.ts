@@ -23,6 +23,10 @@ export interface Remark {
 /** First part of the path of what is attached. */
 const attached = 'attachments';
 
+/** As the form shows them. */
+const picturesFirst = (one: Attachment, other: Attachment) =>
+  Number(one.type === 'document') - Number(other.type === 'document');
+
 export const fieldOf = (path: string): string => path.split('.')[0] ?? path;
 
 /** The section in which an answer is given; undefined when its path names none. */
@@ -38,7 +42,7 @@ export function remarksOn(
   const without = Array.isArray(notApplicable) ? notApplicable.map(String) : [];
   return [
     ...practiceProblems({ ...given, notApplicable: without }, 'submission'),
-    ...attachmentProblems(attachments),
+    ...attachmentProblems(attachments.toSorted(picturesFirst)),
   ]
     .filter(({ path }) => sectionOf(path))
     .map((problem) => ({

@@ -52,9 +52,12 @@ export function Finding({ passages, id, where }: Props) {
   );
 }
 
+/** What a question itself says of such a passage, which it quotes. */
+const ownWords = (path: string) => askedFields.get(fieldOf(path))?.errors?.personal;
+
 /** Why a passage matters and what to write instead: in the question's own words when it has some. */
 function Reasons({ passage: { warning, path, text, start, end } }: { passage: Passage }) {
-  const own = askedFields.get(fieldOf(path))?.errors?.personal;
+  const own = ownWords(path);
   if (own) return <p>{typo(fill(own, { adresse: text.slice(start, end) }))}</p>;
   return (
     <>
@@ -137,7 +140,7 @@ function Told({ passage, id, where, quoted = false }: ToldProps) {
         {quoted && <Icon name="eye" />}
         <span>{typo(title.filter(Boolean).join(''))}</span>
       </p>
-      {quoted && <Quotation passages={[passage]} />}
+      {quoted && !ownWords(path) && <Quotation passages={[passage]} />}
       {kept === null ? <Reasons passage={passage} /> : <Kept explanation={kept} />}
       {explaining ? (
         <Explain id={`${id}-pourquoi`} before={kept ?? ''} save={change} close={close} />

@@ -63,7 +63,8 @@ describe('a sentence that tells somebody of a small commune', () => {
     { ...told, ...at('Léa'), kind: 'firstname', key: 'b' },
     { ...told, ...at('minibus'), kind: 'plate', key: 'c' },
   ];
-  const passages = passagesIn({ advice: text, warnings }, { advice: text });
+  const saved = { advice: text, warnings };
+  const passages = passagesIn(saved, { advice: text });
   test('is marked at the name of the commune alone', () => {
     expect(passages[0]).toMatchObject(at('Locarn'));
     expect(marksOf(passages)).toEqual([at('Léa'), at('Locarn'), at('minibus')]);

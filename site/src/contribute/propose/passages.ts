@@ -71,20 +71,27 @@ export function passagesIn(
   });
 }
 
-/** Passages that stand in one another are told together. */
+/** What a passage is about on screen: its words, or the sentence around them when that is what tells somebody. */
+function reachOf({ warning, text, start, end, marks }: Passage): Range {
+  return warning.marks ? sentenceAt(text, start, marks.at(-1)?.end ?? end) : { start, end };
+}
+
+/** Passages of which one stands in the sentence of another are told together, in the order of the text. */
 export function groupsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   const groups: Passage[][] = [];
-  let end = 0;
-  for (const passage of passages) {
-    const { path, warning } = passage;
-    const last = groups.at(-1);
-    if (last?.[0]?.path === path && warning.start < end) {
-      last.push(passage);
-      end = Math.max(end, warning.end);
-    } else {
-      groups.push([passage]);
-      end = warning.end;
-    }
+  let last: { path: string; end: number } = { path: '', end: 0 };
+  const reached = passages.map((passage, at) => ({ passage, at, reach: reachOf(passage) }));
+  // Those of one text stand beside one another already; a sentence comes before what stands in it.
+  reached.sort((one, other) =>
+    one.passage.path === other.passage.path
+      ? one.reach.start - other.reach.start || other.reach.end - one.reach.end
+      : one.at - other.at,
+  );
+  for (const { passage, reach } of reached) {
+    const isWithin = passage.path === last.path && reach.start < last.end;
+    if (isWithin) groups.at(-1)?.push(passage);
+    else groups.push([passage]);
+    last = { path: passage.path, end: isWithin ? Math.max(last.end, reach.end) : reach.end };
   }
   return groups;
 }
