@@ -88,6 +88,9 @@ test('an editor’s preview shows it behind the link, and nowhere else', async (
 });
 
 test('an editor sees it beside the text, is told what is missing, says it and publishes', async () => {
+  const editor = await memberOfTeam(system, 'editeur@demo.example');
+  // Whoever wrote it doubts what was said: it is asked anew.
+  await editor.describe(documentId, id, { alt: null, credit: null, recognisable: null });
   panel = await enterPanel(browser, system, 'editeur@demo.example');
   await panel.setViewportSize({ width: 1_280, height: 1_400 });
   await openPractice(panel, system, answers.title);

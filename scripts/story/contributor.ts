@@ -39,9 +39,11 @@ export async function newDraft(
   return Answer.parse(await send(`${site}/api/contributions`, 'POST', body, token)).data;
 }
 
-/** Attaches a picture to a draft. */
+/** Attaches a picture to a draft, with what is asked of it before the fiche is proposed. */
 export function attach({ site }: System, token: string, documentId: string, picture: Buffer) {
   const body = new FormData();
+  const words = { alt: 'Une cuisine.', credit: 'Liens d’Estives', recognisable: 'nobody' };
+  for (const [name, said] of Object.entries(words)) body.append(name, said);
   body.append('file', new Blob([new Uint8Array(picture)]), 'photo.png');
   return fetch(`${site}/api/contributions/${documentId}/attachments`, {
     method: 'POST',

@@ -34,6 +34,12 @@ export async function memberOfTeam({ cms }: System, email: string) {
       const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ text }) });
       if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
     },
+    /** Says something anew of what is attached. */
+    async describe(documentId: string, id: string, words: object): Promise<void> {
+      const url = `${cms}/workflow/fiches/practice/${documentId}/attachments/${id}`;
+      const answer = await fetch(url, { method: 'PUT', headers, body: JSON.stringify(words) });
+      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+    },
     /** A link by which the draft can be looked at for a while. */
     async preview(documentId: string): Promise<string> {
       const url = `${cms}/workflow/fiches/practice/${documentId}/preview`;

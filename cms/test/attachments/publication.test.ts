@@ -13,7 +13,15 @@ import { errorIn, reasonIn, request } from '../request.ts';
 import { type Cms, startCms } from '../strapi.ts';
 import { trame } from './documents.ts';
 import { plain } from './pictures.ts';
-import { attachmentIn, attachOwn, documentWords, formWith, imageWords, sendForm } from './send.ts';
+import {
+  attachmentIn,
+  attachOwn,
+  documentWords,
+  formWith,
+  imageWords,
+  sendForm,
+  unsaid,
+} from './send.ts';
 
 let cms: Cms;
 let token: string;
@@ -37,14 +45,20 @@ const fetchFile = (name: string, bearer: string | undefined = cms.env.LIBRARY_TO
   });
 const picture = (width = 1_000) => plain(width, 500).jpeg().toBuffer();
 
-/** A complete practice with a picture and a document, accepted. */
-async function accepted(image: Record<string, string> = imageWords) {
+/** Says something of an attachment in the panel. */
+async function describeAs(editor: string, documentId: string, id: string, body: object) {
+  const path = `/workflow/fiches/practice/${documentId}/attachments/${id}` as const;
+  return request(cms, `PUT ${path}`, { token: editor, body });
+}
+
+/** A complete practice with a picture and a document, accepted; `changed`: what an editor says anew of the picture. */
+async function accepted(changed: object = {}) {
   const { documentId } = await newDraft(owner, complete);
   const fiche = { kind: 'practice' as const, documentId };
   const bytes = await picture();
   const name = 'Zibelune Martin.jpg';
   const photo = attachmentIn(
-    await attachOwn(cms, token, documentId, { bytes, name, fields: image }),
+    await attachOwn(cms, token, documentId, { bytes, name, fields: imageWords }),
   );
   const pdf = { bytes: await trame(), name: 'a.pdf', fields: documentWords };
   const document = attachmentIn(await attachOwn(cms, token, documentId, pdf));
@@ -53,51 +67,40 @@ async function accepted(image: Record<string, string> = imageWords) {
     movePanel(cms, editeur, fiche, { name: move, comment });
   await move('examine');
   await move('accept');
+  await describeAs(editeur, documentId, photo.id, changed);
   return { fiche, photo, document, move };
 }
 const entryOf = async (documentId: string) =>
   PracticeEntry.parse((await changeOf(cms, documentId))?.entry);
 
-test('an image without consent and rights cannot be published, nor what nobody described: all is told in words', async () => {
+test('what nobody described, attached once the fiche was with the team, cannot be published: all is told in words', async () => {
   const { documentId } = await newDraft(owner, complete);
+  const fiche = { kind: 'practice' as const, documentId };
+  await owner(`POST /${documentId}/transitions`, { name: 'submit', version: 1 });
+  const path = `/workflow/fiches/practice/${documentId}/attachments`;
   const bytes = await picture();
   for (const sent of [bytes, bytes, await trame()])
-    await attachOwn(cms, token, documentId, { bytes: sent });
-  const submitted = await owner(`POST /${documentId}/transitions`, { name: 'submit', version: 4 });
-  expect(submitted.status).toBe(200);
-  const fiche = { kind: 'practice' as const, documentId };
+    await sendForm(cms, path, editeur, formWith({ bytes: sent }));
   for (const name of ['examine', 'accept'])
     await movePanel(cms, editeur, fiche, { name, comment: 'a' });
   const answer = await movePanel(cms, editeur, fiche, { name: 'publish' });
   expect([answer.status, reasonIn(answer)]).toEqual([400, 'incomplete']);
-  expect((errorIn(answer).details.errors ?? []).map(({ message }) => message)).toEqual([
-    ...[1, 2].flatMap((i) => [
-      `Image ${i} : décrivez-la en une phrase pour les personnes qui ne la voient pas.`,
-      `Image ${i} : indiquez l'auteur.`,
-      `Image ${i} : dites si des personnes sont reconnaissables et si elles ont donné leur accord.`,
-    ]),
-    'Document 1 : donnez-lui un titre.',
-    "Document 1 : indiquez l'auteur.",
-    'Document 1 : dites si des personnes sont reconnaissables et si elles ont donné leur accord.',
-    'Document 1 : confirmez que vous pouvez le diffuser.',
-  ]);
+  expect((errorIn(answer).details.errors ?? []).map(({ message }) => message)).toEqual(unsaid);
   expect((await rowsOf(cms, fiche)).every((row) => row.published_at === null)).toBe(true);
 });
 
 test.each(['alt', 'credit', 'recognisable'] as const)(
   'nor with a picture that lacks its %s alone; an editor completes it and it goes',
   async (field) => {
-    const { fiche, photo, move } = await accepted({ ...imageWords, [field]: '' });
+    const { fiche, photo, move } = await accepted({ [field]: null });
     expect(reasonIn(await move('publish'))).toBe('incomplete');
-    const path = `/workflow/fiches/practice/${fiche.documentId}/attachments/${photo.id}` as const;
-    const body = { [field]: imageWords[field] };
-    await request(cms, `PUT ${path}`, { token: editeur, body });
+    await describeAs(editeur, fiche.documentId, photo.id, { [field]: imageWords[field] });
     expect((await move('publish')).status).toBe(200);
   },
 );
 
 test('nor with a description of more characters than it may have', async () => {
-  const { move } = await accepted({ ...imageWords, alt: 'é'.repeat(201) });
+  const { move } = await accepted({ alt: 'é'.repeat(201) });
   const answer = await move('publish');
   expect(errorIn(answer).details.errors?.[0]?.message).toBe(
     "« Description de l'image » : 201 caractères, ramenez ce texte à 200 au plus.",
@@ -222,7 +225,7 @@ test('all that can be read in what is attached is at hand for the privacy guard'
 });
 
 test('a draft’s files, names and words are nowhere in public', async () => {
-  const { photo, document } = await accepted({ ...imageWords, alt: 'Une salle xylophanie' });
+  const { photo, document } = await accepted({ alt: 'Une salle xylophanie' });
   const { rows } = await readChanges(cms);
   const texts = [JSON.stringify(rows), cms.logs.join('\n'), (await cms.mails()).join('\n')];
   for (const secret of ['xylophanie', 'Zibelune', photo.id])

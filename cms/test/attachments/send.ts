@@ -51,3 +51,16 @@ export const documentWords = {
   recognisable: 'nobody',
   rights: 'true',
 } as const;
+
+/** What is said of two pictures and a document of which nobody said anything. */
+export const unsaid = [
+  ...[1, 2].flatMap((i) => [
+    `Image ${i} : décrivez-la en une phrase pour les personnes qui ne la voient pas.`,
+    `Image ${i} : indiquez l'auteur.`,
+    `Image ${i} : dites si des personnes sont reconnaissables et si elles ont donné leur accord.`,
+  ]),
+  'Document 1 : donnez-lui un titre.',
+  "Document 1 : indiquez l'auteur.",
+  'Document 1 : dites si des personnes sont reconnaissables et si elles ont donné leur accord.',
+  'Document 1 : confirmez que vous pouvez le diffuser.',
+];

@@ -21,12 +21,13 @@ export const recognisables = {
 export interface AttachmentField {
   /** Which attachments have it. */
   readonly of: readonly AttachmentType[];
-  /** Nothing is asked of a draft. */
-  readonly publication: 'required' | 'optional';
+  /** Nothing is asked of a draft; what is required is asked before its fiche is proposed, and before it goes online. */
+  readonly need: 'required' | 'optional';
   /** True when the answer may leave the CMS. */
   readonly public: boolean;
   readonly label: Label;
-  readonly help?: string;
+  /** By the kind of file: what helps with a picture is of no use for a document. */
+  readonly help?: Readonly<Partial<Record<AttachmentType, string>>>;
   readonly example?: string;
   /** French sentences; `{what}` is "Image" or "Document", `{i}` its number among those. */
   readonly errors?: Readonly<Partial<Record<ProblemName, string>>>;
@@ -36,17 +37,17 @@ export interface AttachmentField {
 }
 
 const text = { type: 'text', public: true } as const;
-const kept = { max: 0, publication: 'required', public: false } as const;
+const kept = { max: 0, need: 'required', public: false } as const;
 
 /** Every answer that goes with an attachment: the one table that API, panel, publication and pages read. */
 export const attachmentFields = {
   alt: {
     ...text,
     of: ['image'],
-    publication: 'required',
+    need: 'required',
     max: 200,
     label: { fr: "Description de l'image", en: 'Description of the image' },
-    help: 'Une phrase pour les personnes qui ne voient pas l’image.',
+    help: { image: 'Une phrase pour les personnes qui ne voient pas l’image.' },
     example: 'Une pièce claire avec une table basse, des coussins et un coin cuisine.',
     errors: {
       missing: '{what} {i} : décrivez-la en une phrase pour les personnes qui ne la voient pas.',
@@ -55,7 +56,7 @@ export const attachmentFields = {
   title: {
     ...text,
     of: ['document'],
-    publication: 'required',
+    need: 'required',
     max: 120,
     label: { fr: 'Titre du document', en: 'Title of the document' },
     example: "Trame de préparation d'une visite",
@@ -64,17 +65,17 @@ export const attachmentFields = {
   caption: {
     ...text,
     of: ['image', 'document'],
-    publication: 'optional',
+    need: 'optional',
     max: 200,
     label: { fr: 'Légende', en: 'Caption' },
   },
   credit: {
     ...text,
     of: ['image', 'document'],
-    publication: 'required',
+    need: 'required',
     max: 120,
     label: { fr: 'Crédit', en: 'Credit' },
-    help: "L'auteur, et l'année.",
+    help: { image: "L'auteur, et l'année.", document: "L'auteur, et l'année." },
     example: "Liens d'Estives, 2024",
     errors: { missing: "{what} {i} : indiquez l'auteur." },
   },
@@ -83,7 +84,10 @@ export const attachmentFields = {
     type: 'recognisable',
     of: ['image', 'document'],
     label: { fr: 'Qui y reconnaît-on ?', en: 'Who can be recognised?' },
-    help: 'Lieux, objets, gestes : de préférence sans visage.',
+    help: {
+      image: 'Lieux, objets, gestes : de préférence sans visage.',
+      document: 'Noms, signatures, photos : relisez chaque page.',
+    },
     errors: {
       missing:
         '{what} {i} : dites si des personnes sont reconnaissables et si elles ont donné leur accord.',
@@ -94,7 +98,7 @@ export const attachmentFields = {
     type: 'consent',
     of: ['document'],
     label: { fr: 'Ce document peut être diffusé', en: 'This document may be shared' },
-    help: 'Jamais un document issu d’un dossier, même masqué.',
+    help: { document: 'Jamais un document issu d’un dossier, même masqué.' },
     errors: { missing: '{what} {i} : confirmez que vous pouvez le diffuser.' },
   },
 } as const satisfies Record<string, AttachmentField>;

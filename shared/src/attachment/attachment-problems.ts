@@ -20,13 +20,13 @@ function problemsOfOne(attachment: Attachment, i: number): Problem[] {
     const path = `attachments.${attachment.id}.${name}`;
     const value = attachment[name];
     if (isMissing(value))
-      return field.publication === 'required' ? [{ path, name: 'missing', values }] : [];
+      return field.need === 'required' ? [{ path, name: 'missing', values }] : [];
     const n = typeof value === 'string' && field.type === 'text' ? lengthOf(value.trim()) : 0;
     return n > field.max ? [{ path, name: 'long', values: { ...values, n, max: field.max } }] : [];
   });
 }
 
-/** All that keeps these attachments from going online with their fiche; each is numbered among its like. */
+/** All that keeps a fiche from being proposed, or from going online, with these attachments; each is numbered among its like. */
 export function attachmentProblems(attachments: readonly Attachment[]): Problem[] {
   const seen = { image: 0, document: 0 };
   return attachments.flatMap((attachment) => {

@@ -13,12 +13,15 @@ export const FieldError = z.object({
 });
 export type FieldError = z.infer<typeof FieldError>;
 
+/** UTF-16 offsets in the plain text of an answer. */
+const range = { start: z.int().min(0), end: z.int().min(0) };
+
 /** A passage by which somebody could be recognised: told, and no obstacle to what is written or proposed. */
 export const Warning = z.object({
   path: z.array(z.string()),
-  /** UTF-16 offsets in the plain text of the answer. */
-  start: z.int().min(0),
-  end: z.int().min(0),
+  ...range,
+  /** The words of it that do so, where the passage is a whole sentence: the name of a small commune. */
+  marks: z.array(z.object(range)).optional(),
   kind: z.string(),
   message: z.string(),
   why: z.string(),

@@ -25,6 +25,14 @@ describe('a problem is told in the question’s own words', () => {
       'Effet 2 : dites-en un peu plus, au moins 20 caractères.',
     ],
     [
+      { path: 'partners.1.name', name: 'name', values: { i: 2 } },
+      'Donnez le nom du partenaire 2, ou retirez la ligne.',
+    ],
+    [
+      { path: 'testimonies.0.speaker', name: 'speaker', values: { i: 1 } },
+      'Citation 1 : indiquez la place de la personne, par exemple « un père ».',
+    ],
+    [
       { path: 'audiences', name: 'unknown', values: { texte: 'martiens' } },
       '« martiens » ne figure pas dans la liste. Choisissez le public le plus proche ; vous pourrez préciser dans « Décrivez ce public ».',
     ],

@@ -39,8 +39,14 @@ const grouped = (value: string | number): string | number =>
 
 type Question = Pick<Field | Column | AttachmentField, 'label' | 'errors'>;
 
+/** Problems of one column, whose words stand with the question that its rows answer. */
+const ofOneColumn: readonly ProblemName[] = ['name', 'speaker', 'consent'];
+
+const fieldName = (path: string): string => path.split('.')[0] ?? path;
+
 function questionAt(fields: Fields, path: string): Question | undefined {
-  const [name = '', , column] = path.split('.');
+  const [, , column] = path.split('.');
+  const name = fieldName(path);
   if (name === 'attachments')
     return Object.entries(attachmentFields).find(([answer]) => answer === column)?.[1];
   const field = fields[name];
@@ -51,7 +57,9 @@ function questionAt(fields: Fields, path: string): Question | undefined {
 export function problemSentence(fields: Fields, problem: Problem, locale: Locale): string {
   const question = questionAt(fields, problem.path);
   const general = (locale === 'fr' ? french : english)[problem.name] ?? otherwise[locale];
-  const own = locale === 'fr' ? question?.errors?.[problem.name] : undefined;
+  const rows = ofOneColumn.includes(problem.name) ? fields[fieldName(problem.path)] : undefined;
+  const words = question?.errors?.[problem.name] ?? rows?.errors?.[problem.name];
+  const own = locale === 'fr' ? words : undefined;
   const values = Object.fromEntries(
     Object.entries(problem.values).map(([name, value]) => [
       name,

@@ -76,7 +76,11 @@ export function findPersonalData(text: string): Finding[] {
 }
 
 function inOriginal(text: string, reading: Reading, span: Span): Finding {
-  const start = reading.originOf(span.start);
-  const end = span.end >= reading.plain.length ? text.length : reading.originOf(span.end);
-  return { start, end, kind: span.kind, text: text.slice(start, end) };
+  const range = (of: { readonly start: number; readonly end: number }) => ({
+    start: reading.originOf(of.start),
+    end: of.end >= reading.plain.length ? text.length : reading.originOf(of.end),
+  });
+  const { start, end } = range(span);
+  const marks = span.marks?.map(range);
+  return { start, end, kind: span.kind, text: text.slice(start, end), ...(marks && { marks }) };
 }

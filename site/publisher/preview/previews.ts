@@ -69,8 +69,18 @@ export class Previews {
   async explain(why: PreviewRefusal): Promise<string> {
     const [renderer, library] = [this.#shown?.renderer(), this.#shown?.library()];
     if (!renderer || !library) return plainPage(why);
-    const page = await renderer.render(`/apercu/${why}/`, library, this.#origin).catch(() => null);
-    return page?.status === 200 ? page.text() : plainPage(why);
+    try {
+      const page = await renderer.render(`/apercu/${why}/`, library, this.#origin);
+      if (page.status === 200) return await page.text();
+      this.#tell('la page qui dit pourquoi il n’y a pas d’aperçu n’existe pas');
+    } catch (error) {
+      this.#tell('la page qui dit pourquoi il n’y a pas d’aperçu n’a pas pu être dessinée', error);
+    }
+    return plainPage(why);
+  }
+
+  #tell(reason: string, error?: unknown): void {
+    this.#log({ event: 'failed', reason, ...(error === undefined ? {} : faultOf(error)) });
   }
 
   async #draw(token: string): Promise<Previewed> {
@@ -83,11 +93,7 @@ export class Previews {
       const page = await renderer.preview(items, exchanged, this.#origin, filesAt(token));
       return { html: await page.text() };
     } catch (error) {
-      this.#log({
-        event: 'failed',
-        reason: 'un aperçu n’a pas pu être dessiné',
-        ...faultOf(error),
-      });
+      this.#tell('un aperçu n’a pas pu être dessiné', error);
       return 'undrawn';
     }
   }

@@ -8,20 +8,22 @@ import { comesFrom, livesThere, tellsSomebody } from './somebody.js';
 
 const NOTE = 200;
 
+type Place = { readonly start: number; readonly end: number };
+
 /** Somebody told by an age, or as the only one, in a commune where everybody knows everybody. */
 export function* findInSmallCommunes(reading: Reading): Generator<Span> {
-  let told = { start: -1, end: -1, tells: false, happens: false, done: false };
+  // Several communes of one sentence ask the same of it.
+  const sentences = new Map<number, { start: number; end: number; places: Place[] }>();
   for (const place of placesIn(reading)) {
-    // Several communes of one sentence ask the same of it.
     const sentence = sentenceOf(reading, place.start);
-    if (told.done && sentence.start === told.start) continue;
-    if (sentence.start !== told.start) {
-      const said = fold(reading.plain.slice(sentence.start, sentence.end));
-      told = { ...sentence, tells: tellsSomebody(said), happens: happensTo(said), done: false };
-    }
-    if (!told.tells && !isTold(reading, place, told.happens)) continue;
-    told.done = true;
-    yield { kind: 'small-commune', ...trimmed(reading.plain, sentence) };
+    const { places } = sentences.get(sentence.start) ?? { places: [] };
+    sentences.set(sentence.start, { ...sentence, places: [...places, place] });
+  }
+  for (const { places, ...sentence } of sentences.values()) {
+    const said = fold(reading.plain.slice(sentence.start, sentence.end));
+    const happens = happensTo(said);
+    if (!tellsSomebody(said) && !places.some((place) => isTold(reading, place, happens))) continue;
+    yield { kind: 'small-commune', ...trimmed(reading.plain, sentence), marks: places };
   }
 }
 
@@ -29,11 +31,7 @@ export function* findInSmallCommunes(reading: Reading): Generator<Span> {
 const sentenceOf = (reading: Reading, at: number) =>
   reading.plain.length < NOTE ? { start: 0, end: reading.plain.length } : reading.sentence(at);
 
-function isTold(
-  reading: Reading,
-  place: { start: number; end: number },
-  happens: boolean,
-): boolean {
+function isTold(reading: Reading, place: Place, happens: boolean): boolean {
   const { before, after } = reading.around(place, 80);
   if (livesThere(after) || comesFrom(before)) return true;
   if (!happens) return false;

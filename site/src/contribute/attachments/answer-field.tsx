@@ -1,29 +1,42 @@
 import {
   type AttachmentField,
   type AttachmentFieldName,
+  type AttachmentType,
   attachmentFields,
   recognisables,
 } from '@pratiques/shared';
 import { typo } from '../../prose/typography.ts';
-import type { Word } from './words-state.ts';
+import { Remarks, useRemarks } from '../form/question.tsx';
+import { partsOf } from '../form/remaining.ts';
+import type { Word } from './kept-words.ts';
 
 interface Props {
   id: string;
   field: AttachmentField;
+  help: string | undefined;
   value: Word;
   set: (value: Word) => void;
   left: () => void;
+  /** Something is missing, and was said. */
+  bad: boolean;
+  /** Names what is missing. */
+  errors: string;
 }
+
+const described = (...ids: readonly (string | false | undefined)[]) => {
+  const by = ids.filter(Boolean).join(' ');
+  return by ? { 'aria-describedby': by } : {};
+};
 
 const tooLong = (text: string, max: number) => [...text.normalize('NFC').trim()].length - max;
 
 /** Who can be recognised: one of two declarations. */
-const Recognisable = ({ id, field, value, set, left }: Props) => (
-  <fieldset id={id} onFocusOut={left} {...(field.help ? { 'aria-describedby': `${id}-aide` } : {})}>
+const Recognisable = ({ id, field, help, value, set, left, bad, errors }: Props) => (
+  <fieldset id={id} onFocusOut={left} {...described(help && `${id}-aide`, bad && errors)}>
     <legend class="lab">{typo(field.label.fr)}</legend>
-    {field.help && (
+    {help && (
       <p class="help" id={`${id}-aide`}>
-        {typo(field.help)}
+        {typo(help)}
       </p>
     )}
     {Object.entries(recognisables).map(([key, label]) => (
@@ -35,7 +48,7 @@ const Recognisable = ({ id, field, value, set, left }: Props) => (
   </fieldset>
 );
 
-const Consent = ({ id, field, value, set, left }: Props) => (
+const Consent = ({ id, field, help, value, set, left, bad, errors }: Props) => (
   <label class="check">
     <input
       type="checkbox"
@@ -43,25 +56,26 @@ const Consent = ({ id, field, value, set, left }: Props) => (
       checked={value === true}
       onChange={(event) => set(event.currentTarget.checked)}
       onBlur={left}
+      {...(bad ? { 'aria-invalid': true as const } : {})}
+      {...described(bad && errors)}
     />
     <span>
       {typo(field.label.fr)}
-      {field.help && <small>{typo(field.help)}</small>}
+      {help && <small>{typo(help)}</small>}
     </span>
   </label>
 );
 
-function Text({ id, field, value, set, left }: Props) {
+function Text({ id, field, help, value, set, left, bad, errors }: Props) {
   const text = typeof value === 'string' ? value : '';
   const over = tooLong(text, field.max);
-  const { help, example, publication } = field;
+  const { example, need } = field;
   const said = [help, example && `Exemple : « ${example} »`].filter(Boolean).join(' ');
-  const describedBy = [said && `${id}-aide`, over > 0 && `${id}-long`].filter(Boolean).join(' ');
   return (
     <>
       <label class="lab" for={id}>
         {typo(field.label.fr)}
-        {publication === 'optional' && <span class="opt"> (facultatif)</span>}
+        {need === 'optional' && <span class="opt"> (facultatif)</span>}
       </label>
       {said && (
         <p class="help" id={`${id}-aide`}>
@@ -73,8 +87,8 @@ function Text({ id, field, value, set, left }: Props) {
         id={id}
         value={text}
         autocomplete="off"
-        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
-        {...(over > 0 ? { 'aria-invalid': true as const } : {})}
+        {...described(said && `${id}-aide`, over > 0 && `${id}-long`, bad && errors)}
+        {...(bad || over > 0 ? { 'aria-invalid': true as const } : {})}
         onInput={(event) => set(event.currentTarget.value)}
         onBlur={left}
       />
@@ -91,12 +105,29 @@ function Text({ id, field, value, set, left }: Props) {
 
 const controls = { text: Text, recognisable: Recognisable, consent: Consent };
 
+type Asked = Omit<Props, 'field' | 'help' | 'bad' | 'errors'> & {
+  name: AttachmentFieldName;
+  of: AttachmentType;
+};
+
 /** One question about a picture or a document. */
-export function AnswerField({
-  name,
-  ...more
-}: Omit<Props, 'field'> & { name: AttachmentFieldName }) {
+export function AnswerField({ name, of, ...more }: Asked) {
   const field: AttachmentField = attachmentFields[name];
   const Control = controls[field.type];
-  return <Control {...more} field={field} />;
+  // What is too long is told as it is typed.
+  const remarks = useRemarks(more.id).filter((remark) => remark.name !== 'long');
+  const here = remarks.map((remark) => ({ ...remark, sentence: partsOf(remark).what }));
+  const errors = `${more.id}-erreurs`;
+  return (
+    <>
+      <Control
+        {...more}
+        field={field}
+        help={field.help?.[of]}
+        bad={remarks.length > 0}
+        errors={errors}
+      />
+      <Remarks id={errors} remarks={here} />
+    </>
+  );
 }

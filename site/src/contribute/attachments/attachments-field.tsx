@@ -1,6 +1,7 @@
 import { type AttachmentType, attachmentLimits } from '@pratiques/shared';
 import { useMemo, useRef } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { RequestsAt } from '../follow/requests-at.tsx';
 import { useForm } from '../form/form-state.ts';
 import { Card } from './card.tsx';
 import { FilePicker } from './file-picker.tsx';
@@ -28,6 +29,11 @@ const words = {
 /** Pictures and documents of the fiche, in the section « Paroles, images, documents ». */
 export const AttachmentsField = () => (
   <>
+    <div id="q-attachments">
+      <div class="main">
+        <RequestsAt name="attachments" />
+      </div>
+    </div>
     <Attached kind="image" />
     <Attached kind="document" />
   </>
@@ -85,7 +91,6 @@ function Attached({ kind }: { kind: AttachmentType }) {
             ))}
           </div>
         )}
-        <SendingList sending={uploads.sending.value} />
         {away ? (
           <p class="banner held">
             {typo(
@@ -101,6 +106,7 @@ function Attached({ kind }: { kind: AttachmentType }) {
         ) : (
           <FilePicker kind={kind} label={choose} input={input} add={uploads.add} />
         )}
+        <SendingList sending={uploads.sending.value} />
       </div>
     </div>
   );

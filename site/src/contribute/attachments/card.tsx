@@ -1,6 +1,7 @@
 import { type Attachment, attachmentFieldNames, attachmentFields } from '@pratiques/shared';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import * as z from 'zod';
+import { fileSize } from '../../fiche/file-size.ts';
 import { typo } from '../../prose/typography.ts';
 import { useForm } from '../form/form-state.ts';
 import { Icon } from '../form/icons.tsx';
@@ -10,7 +11,7 @@ import { ask } from '../session/ask.ts';
 import { AnswerField } from './answer-field.tsx';
 import { wordsOfState } from './state-words.ts';
 import { Thumbnail } from './thumbnail.tsx';
-import { createWords, type Words } from './words-state.ts';
+import type { Words } from './words-state.ts';
 
 interface Props {
   attachment: Attachment;
@@ -20,11 +21,9 @@ interface Props {
   removed: () => void;
 }
 
-const megabytes = (bytes: number) =>
-  `${(bytes / 1_000_000).toLocaleString('fr-FR', { maximumFractionDigits: 1, minimumFractionDigits: 1 })} Mo`;
 const facts = ({ bytes, pages, width, height }: Attachment) =>
   [
-    megabytes(bytes),
+    fileSize(bytes),
     pages && (pages === 1 ? '1 page' : `${pages} pages`),
     width && height && `${width} sur ${height} points`,
   ]
@@ -35,22 +34,10 @@ const facts = ({ bytes, pages, width, height }: Attachment) =>
 export function Card({ attachment, title, removed }: Props) {
   const form = useForm();
   const { id, type, name } = attachment;
-  // One state for as long as the card is on the page: what is typed outlives what the server answers.
-  const words = useMemo(() => createWords(form, attachment), [id]);
+  const words = form.attached.words(attachment);
   const names = attachmentFieldNames.filter((field) =>
     attachmentFields[field].of.some((of) => of === type),
   );
-  useEffect(() => {
-    const send = () => void words.saveNow();
-    addEventListener('online', send);
-    addEventListener('pagehide', send);
-    return () => {
-      removeEventListener('online', send);
-      removeEventListener('pagehide', send);
-      send();
-    };
-  }, [words]);
-
   return (
     <fieldset class="row attachment" id={`attachments.${id}`}>
       <legend class="visually-hidden">{typo(`${title} : ${name}`)}</legend>
@@ -73,6 +60,7 @@ export function Card({ attachment, title, removed }: Props) {
           <AnswerField
             id={`attachments.${id}.${field}`}
             name={field}
+            of={type}
             value={words.value(field)}
             set={(value) => words.set(field, value)}
             left={() => void words.saveNow()}
@@ -131,8 +119,9 @@ function Saving({ words }: { words: Words }) {
 }
 
 /** Asked once more where it stands: a file that is gone is to be sent again. */
-function Removing({ attachment: { id, name }, title, removed }: Props) {
-  const { draft, refresh, announce } = useForm();
+function Removing({ attachment, title, removed }: Props) {
+  const { id, name } = attachment;
+  const { draft, attached, refresh, announce } = useForm();
   const [asking, ask_] = useState(false);
   const [failed, fail] = useState<string | null>(null);
   const first = useRef<HTMLButtonElement>(null);
@@ -151,6 +140,7 @@ function Removing({ attachment: { id, name }, title, removed }: Props) {
       announce(words);
       return;
     }
+    attached.forget(attachment);
     await refresh();
     announce(`${title} : fichier retiré.`);
     removed();

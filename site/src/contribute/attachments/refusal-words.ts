@@ -19,8 +19,9 @@ const kinds = {
 /** What a file input offers. */
 export const acceptedTypes = (kind: AttachmentType): string => kinds[kind].types.join(',');
 
+/** Rounded up: what is refused never seems to be of the size that is allowed. */
 const megabytes = (bytes: number) =>
-  (bytes / 1_000_000).toLocaleString('fr-FR', { maximumFractionDigits: 1 });
+  (Math.ceil(bytes / 100_000) / 10).toLocaleString('fr-FR', { maximumFractionDigits: 1 });
 
 /** Why a file need not even be sent, in words; null when the CMS decides. */
 export function refusalBefore(kind: AttachmentType, file: File, held: number): string | null {

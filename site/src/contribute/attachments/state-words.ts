@@ -1,5 +1,5 @@
 import { Recognisable, recognisables } from '@pratiques/shared';
-import type { Word } from './words-state.ts';
+import type { Word } from './kept-words.ts';
 
 /** An answer of an attachment as it is read. */
 export function wordsOfState(value: Word): string {

@@ -8,8 +8,7 @@ import { signal } from '@preact/signals';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import type { Answer, Refusal } from '../session/answer.ts';
 import { ask } from '../session/ask.ts';
-
-export type Word = string | boolean | null;
+import type { Device, SomeWords, Word } from './kept-words.ts';
 
 /** Another version of an answer, saved meanwhile. */
 export interface Other {
@@ -22,9 +21,6 @@ export type WordsState =
   | { readonly is: 'failed'; readonly answer: Exclude<Answer<unknown>, { ok: true }> }
   | { readonly is: 'disputed'; readonly other: Other };
 
-type Asked = Readonly<Record<string, Word>>;
-type AttachmentWordsByName = Readonly<Record<AttachmentFieldName, Word>>;
-
 /** Milliseconds from the last key to the server. */
 const pause = 1_000;
 
@@ -32,50 +28,78 @@ const pause = 1_000;
 const normal = (value: Word): Word =>
   typeof value === 'string' && value.trim() === '' ? null : value;
 
-/** What is said of one attachment: saved as it is typed, over the version of the fiche that was read. */
+/** Some answers by name; those that `holds` says. */
+function pick(words: SomeWords, holds: (name: AttachmentFieldName, value: Word) => boolean) {
+  const kept: SomeWords = {};
+  for (const name of attachmentFieldNames) {
+    const value = words[name];
+    if (value !== undefined && holds(name, value)) kept[name] = value;
+  }
+  return kept;
+}
+
+/** The first answer that is another one in the newer version, where it was not before. */
+function otherAmong(typed: SomeWords, ground: SomeWords, newer: Attachment): Other | null {
+  const name = attachmentFieldNames.find((one) => {
+    const value = typed[one];
+    return value !== undefined && newer[one] !== ground[one] && newer[one] !== normal(value);
+  });
+  return name ? { name, value: newer[name] } : null;
+}
+
+/**
+ * What is said of one attachment: kept on this device at each key, saved a second after the last one
+ * over the version of the fiche that was read.
+ */
 export function createWords(
   { draft, refresh }: Pick<OpenDraft, 'draft' | 'refresh'>,
   start: Attachment,
+  device: Device,
 ) {
-  const typed = signal<Readonly<Partial<Record<AttachmentFieldName, Word>>>>({});
-  const state = signal<WordsState>({ is: 'saved' });
-  /** What the CMS is known to have. */
-  let base: AttachmentWordsByName = start;
+  const found = device.read();
+  /** What is on screen and not known to be on the server. */
+  const typed = signal<SomeWords>(found?.typed ?? {});
+  /** What the server had when each of them was written, or has since it took them. */
+  let ground: SomeWords = found?.ground ?? {};
+  const met = otherAmong(typed.value, ground, start);
+  if (met) ground = start;
+  const state = signal<WordsState>(met ? { is: 'disputed', other: met } : { is: 'saved' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
 
   const current = () =>
     draft.contribution.value?.attachments.find(({ id }) => id === start.id) ?? start;
-  const unsent = (): Asked =>
-    Object.fromEntries(
-      attachmentFieldNames.flatMap((name) => {
-        const value = typed.value[name];
-        return value === undefined || normal(value) === base[name] ? [] : [[name, normal(value)]];
-      }),
-    );
+  const unsent = () => pick(typed.value, (name, value) => normal(value) !== ground[name]);
+  const hasUnsent = () => Object.keys(unsent()).length > 0;
+  const keep = () =>
+    device.keep(hasUnsent() ? { typed: unsent(), ground: pick(ground, () => true) } : null);
+  function write(name: AttachmentFieldName, value: Word): void {
+    if (typed.value[name] === undefined) ground = { ...ground, [name]: current()[name] };
+    typed.value = { ...typed.value, [name]: value };
+    keep();
+  }
 
-  async function put(answers: Asked): Promise<Answer<Attachment>> {
+  function put(answers: SomeWords): Promise<Answer<Attachment>> {
     const { documentId = '', version = 0 } = draft.contribution.value ?? {};
     const path = `/contributions/${documentId}/attachments/${start.id}`;
     return ask(Attachment, path, { method: 'PUT', body: { ...answers, version } });
   }
 
   /** Somebody saved the fiche meanwhile: what they changed of these answers waits for a choice. */
-  function meet(refusal: Refusal, asked: Asked): Other | null {
-    const theirs = Contribution.safeParse(refusal.data).data?.attachments.find(
+  function meet(refusal: Refusal, asked: SomeWords): Other | null {
+    const newer = Contribution.safeParse(refusal.data).data?.attachments.find(
       ({ id }) => id === start.id,
     );
-    if (!theirs) return null;
-    const before = base;
-    base = theirs;
-    const name = attachmentFieldNames.find(
-      (one) => one in asked && theirs[one] !== before[one] && theirs[one] !== asked[one],
-    );
-    return name ? { name, value: theirs[name] } : null;
+    if (!newer) return null;
+    const before = ground;
+    ground = newer;
+    return otherAmong(asked, before, newer);
   }
 
   async function save(tries = 3): Promise<void> {
-    const asked = unsent();
+    const asked = Object.fromEntries(
+      Object.entries(unsent()).map(([name, value]) => [name, normal(value)]),
+    );
     if (Object.keys(asked).length === 0) {
       state.value = { is: 'saved' };
       return;
@@ -83,13 +107,18 @@ export function createWords(
     state.value = { is: 'saving' };
     const answer = await put(asked);
     if (answer.ok) {
-      base = { ...base, ...asked };
+      ground = { ...ground, ...asked };
+      keep();
       await refresh();
+      // What the server has is shown as it has it, and as others change it.
+      typed.value = pick(typed.value, (name, value) => value !== current()[name]);
       state.value = { is: 'saved' };
       return;
     }
     const stale = answer.why === 'refused' && answer.details.reason === 'stale_version';
     if (!stale || tries === 0) {
+      // Taken off elsewhere: there is nothing to say of it any more.
+      if (answer.why === 'refused' && answer.status === 404) device.keep(null);
       state.value = { is: 'failed', answer };
       return;
     }
@@ -108,10 +137,12 @@ export function createWords(
 
   return {
     state,
-    value: (name: AttachmentFieldName): Word =>
-      typed.value[name] === undefined ? current()[name] : typed.value[name],
+    value(name: AttachmentFieldName): Word {
+      const own = typed.value[name];
+      return own === undefined ? current()[name] : own;
+    },
     set(name: AttachmentFieldName, value: Word): void {
-      typed.value = { ...typed.value, [name]: value };
+      write(name, value);
       if (state.value.is !== 'disputed') state.value = { is: 'saving' };
       clearTimeout(timer);
       timer = setTimeout(saveNow, pause);
@@ -120,11 +151,14 @@ export function createWords(
     saveNow,
     /** What is to be kept of an answer that has two versions. */
     choose(name: AttachmentFieldName, value: Word): Promise<void> {
-      typed.value = { ...typed.value, [name]: value };
+      write(name, value);
       state.value = { is: 'saving' };
       return begin();
     },
-    hasUnsent: () => Object.keys(unsent()).length > 0,
+    hasUnsent,
+    /** The attachment with what is on screen. */
+    asTyped: (attachment: Attachment): Attachment =>
+      Attachment.safeParse({ ...attachment, ...typed.value }).data ?? attachment,
   };
 }
 export type Words = ReturnType<typeof createWords>;

@@ -5,6 +5,7 @@ import { createFormState, FormContext, type FormState } from './form-state.ts';
 import { HeadBar } from './head-bar.tsx';
 import { Overview } from './overview.tsx';
 import { type Place, watchPlace } from './place.ts';
+import { PrintSheet } from './print-sheet.tsx';
 import { SectionScreen } from './section-screen.tsx';
 import { VersionsScreen } from './versions-screen.tsx';
 
@@ -22,12 +23,14 @@ function Screen({ place }: { place: Place }) {
 }
 
 /** Ctrl or ⌘ + S saves now; the browser would save the page. */
-function useSaveKey({ draft, announce }: FormState): void {
+function useSaveKey({ draft, attached, announce }: FormState): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
-      void draft.flush().then((all) => all && announce('Enregistré.'));
+      void Promise.all([draft.flush(), attached.save()]).then(
+        (saved) => saved.every(Boolean) && announce('Enregistré.'),
+      );
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
@@ -46,6 +49,7 @@ export function FicheApp({ open }: { open: OpenDraft }) {
       <div class="visually-hidden" role="status">
         {form.announced.value}
       </div>
+      <PrintSheet form={form} />
     </FormContext.Provider>
   );
 }

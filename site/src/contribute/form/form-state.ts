@@ -1,12 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { type Attached, createAttached } from '../attachments/attached.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { unanswered } from '../follow/unanswered.ts';
 import { fieldOf, isAlreadyWrong, type Remark, remarksOn } from './remaining.ts';
 
 /** What every question of the form reads. */
 export interface FormState extends OpenDraft {
+  /** What is said of its pictures and documents. */
+  readonly attached: Attached;
   /** All that keeps the fiche from being proposed. */
   readonly remarks: ReadonlySignal<readonly Remark[]>;
   /** What is said now: all of it once the fiche was checked, else what is wrong in questions that were left. */
@@ -22,8 +25,9 @@ export interface FormState extends OpenDraft {
 
 export function createFormState(open: OpenDraft): FormState {
   const { draft } = open;
+  const attached = createAttached(open);
   const remarks = computed(() => [
-    ...remarksOn(draft.answers.value),
+    ...remarksOn(draft.answers.value, attached.asTyped()),
     ...unanswered(draft.contribution.value),
   ]);
   const left = signal<ReadonlySet<string>>(new Set());
@@ -40,6 +44,7 @@ export function createFormState(open: OpenDraft): FormState {
   });
   return {
     ...open,
+    attached,
     remarks,
     told,
     announced,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { PreviewTrouble } from '../propose/preview-trouble.tsx';
 import { signIn, user } from '../session/ask.ts';
 import { useForm } from './form-state.ts';
 import { Icon } from './icons.tsx';
@@ -85,6 +86,7 @@ export function Notices() {
   const contribution = draft.contribution.value;
   return (
     <>
+      <PreviewTrouble />
       {state.is === 'signed_out' && <SignInAgain />}
       {state.is === 'offline' && (
         <div class="banner held">

@@ -3,13 +3,40 @@ import { useEffect, useRef } from 'preact/hooks';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
 import { ApprovalPart } from '../approval/approval-part.tsx';
-import { askedFields } from '../draft/answers.ts';
 import { PreviewButton } from '../propose/preview-button.tsx';
 import { textIn } from './controls/control.ts';
 import { useForm } from './form-state.ts';
 import { Notices } from './notices.tsx';
 import { Gauge, stateOf, written } from './rail.tsx';
-import { minutesLeft, progressOf } from './remaining.ts';
+import {
+  answersInWords,
+  leftOf,
+  minutesLeft,
+  partsOf,
+  progressOf,
+  type SectionProgress,
+} from './remaining.ts';
+
+/** The questions that are left of a section once it was begun, each a link to its first answer. */
+function Missing({ progress: { asked, open, left } }: { progress: SectionProgress }) {
+  if (open === 0 || (asked > 0 && open >= asked)) return null;
+  const questions = new Map<string, string[]>();
+  for (const remark of left) {
+    const { question } = partsOf(remark);
+    questions.set(question, [...(questions.get(question) ?? []), remark.path]);
+  }
+  return (
+    <ul class="miss">
+      {[...questions].map(([question, paths]) => (
+        <li key={question}>
+          <a href={`#${paths[0]}`}>
+            {typo(paths.length > 1 ? `${question} (${paths.length})` : question)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** All sections at a glance, each with a link to what remains. */
 export function Overview() {
@@ -17,7 +44,7 @@ export function Overview() {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const progress = written(progressOf(remarks.value));
-  const left = progress.reduce((sum, section) => sum + section.left.length, 0);
+  const left = leftOf(remarks.value).length;
   const contribution = draft.contribution.value;
   const name = textIn(draft.answers.value.title) || 'Fiche sans titre';
   return (
@@ -32,9 +59,7 @@ export function Overview() {
           {left > 0 ? (
             <>
               <strong>
-                {typo(
-                  `Il reste ${left} ${left > 1 ? 'réponses' : 'réponse'} avant de pouvoir proposer la fiche`,
-                )}
+                {typo(`Il reste ${answersInWords(left)} avant de pouvoir proposer la fiche`)}
               </strong>
               {typo(`, environ ${minutesLeft(progress)} minutes. `)}
             </>
@@ -52,15 +77,7 @@ export function Overview() {
               </h2>
               <p class="state">{stateOf(section)}</p>
               <p class="go small soft">{typo(sections[section.id].intro)}</p>
-              {section.left.length > 0 && section.left.length < section.asked && (
-                <ul class="miss">
-                  {section.left.map((one) => (
-                    <li key={one}>
-                      <a href={`#${one}`}>{typo(askedFields.get(one)?.label.fr ?? one)}</a>
-                    </li>
-                  ))}
-                </ul>
-              )}
+              <Missing progress={section} />
             </li>
           ))}
         </ol>

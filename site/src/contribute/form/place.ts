@@ -1,7 +1,6 @@
 import type { SectionId } from '@pratiques/shared';
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { askedFields } from '../draft/answers.ts';
-import { fieldOf, sectionIds } from './remaining.ts';
+import { fieldOf, sectionIds, sectionOf } from './remaining.ts';
 
 /** Where the reader is in the form: `#effets`, `#effects.1.observed`, `#proposer`, `#versions`, or the overview. */
 export type Place =
@@ -16,8 +15,8 @@ export function placeOf(hash: string): Place {
   if (name === 'versions') return { is: 'versions' };
   const section = sectionNamed(name);
   if (section) return { is: 'section', id: section, path: null };
+  const of = sectionOf(name);
   // Agreements are given where the fiche is proposed.
-  const of = name.startsWith('attachments.') ? 'paroles' : askedFields.get(fieldOf(name))?.section;
   if (of === 'accord') return { is: 'propose' };
   return of ? { is: 'section', id: of, path: name } : { is: 'overview' };
 }
@@ -31,12 +30,17 @@ export function watchPlace(): ReadonlySignal<Place> {
   return place;
 }
 
+const control = ':is(input, textarea, select, button)';
+
 /** Gives the focus to an answer, by its path; what is not on screen by that name is told by its question. */
 export function focusOn(path: string): void {
   const named = document.getElementById(path);
   const question = document.getElementById(`q-${fieldOf(path)}`);
-  const first = question?.querySelector<HTMLElement>('.main :is(input, textarea, select, button)');
-  const target = named?.matches('input, textarea, select, button') ? named : (first ?? question);
+  const first = question?.querySelector<HTMLElement>(`.main ${control}`);
+  const within = named?.matches(control)
+    ? named
+    : named?.querySelector<HTMLElement>(':is(input, textarea, select)');
+  const target = within ?? first ?? question;
   target?.focus();
   target?.scrollIntoView({ block: 'center' });
 }

@@ -1,18 +1,17 @@
 import { type SectionId, sections } from '@pratiques/shared';
 import { typo } from '../../prose/typography.ts';
 import { useForm } from './form-state.ts';
-import { progressOf, type SectionProgress } from './remaining.ts';
+import { answersInWords, leftOf, progressOf, type SectionProgress } from './remaining.ts';
 
 /** How far a section is, in words. */
 export function stateOf({ asked, left }: SectionProgress): string {
-  if (left.length > 0) return `Reste ${left.length} ${left.length > 1 ? 'réponses' : 'réponse'}`;
+  if (left.length > 0) return `Reste ${answersInWords(left.length)}`;
   return asked === 0 ? 'Facultative' : 'Complète';
 }
 
 /** The same, drawn: empty, half full, full. */
-export function Gauge({ progress: { asked, left } }: { progress: SectionProgress }) {
-  const done = Math.max(0, asked - left.length);
-  const look = asked === 0 ? 'none' : left.length === 0 ? 'done' : done === 0 ? 'none' : 'some';
+export function Gauge({ progress: { asked, open } }: { progress: SectionProgress }) {
+  const look = asked === 0 || open >= asked ? 'none' : open === 0 ? 'done' : 'some';
   return <span class={`g ${look}`} aria-hidden="true" />;
 }
 
@@ -24,7 +23,7 @@ export const written = (progress: readonly SectionProgress[]) =>
 export function Rail({ current }: { current: SectionId }) {
   const { remarks } = useForm();
   const progress = written(progressOf(remarks.value));
-  const left = progress.reduce((sum, section) => sum + section.left.length, 0);
+  const left = leftOf(remarks.value).length;
   const list = (
     <ol>
       {progress.map((section) => (
@@ -46,11 +45,7 @@ export function Rail({ current }: { current: SectionId }) {
   return (
     <nav class="rail" aria-label="Sections de la fiche">
       <details class="rail-short">
-        <summary>
-          {left > 0
-            ? `Sections (il reste ${left} ${left > 1 ? 'réponses' : 'réponse'})`
-            : 'Sections'}
-        </summary>
+        <summary>{left > 0 ? `Sections (il reste ${answersInWords(left)})` : 'Sections'}</summary>
         {list}
       </details>
       <div class="rail-long">{list}</div>

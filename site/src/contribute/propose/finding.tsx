@@ -1,7 +1,11 @@
+import { fill } from '@pratiques/shared';
 import { useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { askedFields } from '../draft/answers.ts';
 import { useForm } from '../form/form-state.ts';
 import { Icon } from '../form/icons.tsx';
+import { fieldOf } from '../form/remaining.ts';
+import { AfterReplacing } from './after-replacing.tsx';
 import { Explain } from './explain.tsx';
 import { keep, keptOf } from './keeping.ts';
 import type { Passage } from './passages.ts';
@@ -11,22 +15,101 @@ import { selectPassage } from './select-passage.ts';
 import { useReplacing } from './use-replacing.ts';
 
 interface Props {
-  passage: Passage;
-  /** Names it in the page: `aria-describedby` of its answer. */
+  /** Those that stand in one another, or one. */
+  passages: readonly Passage[];
+  /** Names it in the page. */
   id: string;
   /** Said after the title when the question is not in sight. */
   where?: string;
 }
 
+/** Passages of one sentence by which somebody could be recognised, quoted once. */
+export function Finding({ passages, id, where }: Props) {
+  const isKept = passages.every(({ warning }) => keptOf(warning) !== null);
+  const [first] = passages;
+  if (!first) return null;
+  return (
+    <div class={isKept ? 'finding kept' : 'finding'} id={id}>
+      {passages.length === 1 ? (
+        <Told passage={first} id={id} {...(where ? { where } : {})} quoted />
+      ) : (
+        <>
+          <p class="mini">
+            <Icon name="eye" />
+            <span>
+              {typo(`${passages.length} passages à relire${where ? `, dans « ${where} »` : ''}`)}
+            </span>
+          </p>
+          <Quotation passages={passages} />
+          {passages.map((passage, at) => (
+            <div class="one" key={passage.warning.key}>
+              <Told passage={passage} id={`${id}-${at}`} />
+            </div>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What a question itself says of such a passage, which it quotes. */
+const ownWords = (path: string) => askedFields.get(fieldOf(path))?.errors?.personal;
+
+/** Why a passage matters and what to write instead: in the question's own words when it has some. */
+function Reasons({ passage: { warning, path, text, start, end } }: { passage: Passage }) {
+  const own = ownWords(path);
+  if (own) return <p>{typo(fill(own, { adresse: text.slice(start, end) }))}</p>;
+  return (
+    <>
+      <p>{typo(warning.why)}</p>
+      <p class="sugg">{typo(warning.rephrase)}</p>
+    </>
+  );
+}
+
+/** The explanation with which a passage is kept. */
+const Kept = ({ explanation }: { explanation: string }) => (
+  <p>
+    <strong>{typo('Votre explication :')}</strong> {typo(`« ${explanation} »`)}{' '}
+    {typo("L'équipe la vérifiera avant toute mise en ligne.")}
+  </p>
+);
+
+/** The way out by a click, shown as it will read. */
+function Replacing({ passage, id }: { passage: Passage; id: string }) {
+  const replace = useReplacing(passage);
+  const rephrasing = rephrasingOf(passage);
+  if (!rephrasing) return null;
+  const shown = rephrasing.reads !== null || rephrasing.goes !== null;
+  return (
+    <>
+      <AfterReplacing id={id} rephrasing={rephrasing} />
+      <button
+        class="btn"
+        type="button"
+        {...(shown ? { 'aria-describedby': id } : {})}
+        onClick={() => replace(rephrasing)}
+      >
+        {rephrasing.label}
+      </button>
+    </>
+  );
+}
+
+interface ToldProps {
+  passage: Passage;
+  id: string;
+  where?: string;
+  quoted?: boolean;
+}
+
 /** One passage: what it is, why it matters, what to write instead, and three ways out. */
-export function Finding({ passage, id, where }: Props) {
+function Told({ passage, id, where, quoted = false }: ToldProps) {
   const { announce, draft } = useForm();
-  const { warning, path } = passage;
+  const { warning, path, text, start, end } = passage;
   const [explaining, explain] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
-  const replace = useReplacing(passage);
   const kept = keptOf(warning);
-  const rephrasing = rephrasingOf(passage);
   const inFile = path.startsWith('attachments.');
 
   async function change(explanation: string | null): Promise<string | null> {
@@ -46,36 +129,24 @@ export function Finding({ passage, id, where }: Props) {
     requestAnimationFrame(() => first.current?.focus());
   }
 
+  const title = [
+    warning.message,
+    !quoted && end > start && ` : « ${text.slice(start, end)} »`,
+    where && `, dans « ${where} »`,
+  ];
   return (
-    <div class={kept === null ? 'finding' : 'finding kept'} id={id}>
+    <>
       <p class="mini">
-        <Icon name="eye" />
-        <span>{typo(where ? `${warning.message}, dans « ${where} »` : warning.message)}</span>
+        {quoted && <Icon name="eye" />}
+        <span>{typo(title.filter(Boolean).join(''))}</span>
       </p>
-      <Quotation passage={passage} />
-      {kept === null ? (
-        <>
-          <p>{typo(warning.why)}</p>
-          <p class="sugg">{typo(warning.rephrase)}</p>
-        </>
-      ) : (
-        <p>
-          <strong>{typo('Votre explication :')}</strong> {typo(`« ${kept} »`)}{' '}
-          {typo("L'équipe la vérifiera avant toute mise en ligne.")}
-        </p>
-      )}
+      {quoted && !ownWords(path) && <Quotation passages={[passage]} />}
+      {kept === null ? <Reasons passage={passage} /> : <Kept explanation={kept} />}
       {explaining ? (
         <Explain id={`${id}-pourquoi`} before={kept ?? ''} save={change} close={close} />
       ) : (
-        <p class="acts">
-          {kept === null && rephrasing && (
-            <button class="btn" type="button" onClick={() => replace(rephrasing)}>
-              {rephrasing.label}
-              {rephrasing.example && (
-                <span class="visually-hidden">{typo(` : « ${rephrasing.example} »`)}</span>
-              )}
-            </button>
-          )}
+        <div class="acts">
+          {kept === null && <Replacing passage={passage} id={`${id}-apres`} />}
           {!inFile && (
             <button class="btn ghost" type="button" onClick={() => selectPassage(passage)}>
               {kept === null ? 'Corriger moi-même' : 'Reformuler finalement'}
@@ -89,8 +160,8 @@ export function Finding({ passage, id, where }: Props) {
               Ne plus le garder
             </button>
           )}
-        </p>
+        </div>
       )}
-    </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useForm } from '../form/form-state.ts';
 import { Finding } from './finding.tsx';
-import { type Passage, passagesIn } from './passages.ts';
+import { groupsOf, type Passage, passagesIn } from './passages.ts';
 import { replaced } from './use-replacing.ts';
 
 /** The passages of the form that are on screen now. */
@@ -35,7 +35,7 @@ function Undo({ path }: { path: string }) {
 /** Under an answer: the passages of it by which somebody could be recognised. */
 export function Findings({ path }: { path: string }) {
   const { announce } = useForm();
-  const here = usePassages().filter((passage) => passage.path === path);
+  const here = groupsOf(usePassages().filter((passage) => passage.path === path));
   const before = useRef(here.length);
   useEffect(() => {
     if (here.length > before.current)
@@ -44,8 +44,8 @@ export function Findings({ path }: { path: string }) {
   }, [here.length]);
   return (
     <>
-      {here.map((passage, at) => (
-        <Finding key={passage.warning.key} passage={passage} id={findingId(path, at)} />
+      {here.map((passages, at) => (
+        <Finding key={passages[0]?.warning.key} passages={passages} id={findingId(path, at)} />
       ))}
       <Undo path={path} />
     </>

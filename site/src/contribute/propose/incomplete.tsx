@@ -1,9 +1,8 @@
 import { sections } from '@pratiques/shared';
 import { useEffect, useRef } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
-import { askedFields } from '../draft/answers.ts';
 import { focusOn } from '../form/place.ts';
-import { fieldOf, type Remark, sectionIds } from '../form/remaining.ts';
+import { namedSentence, type Remark, sectionIds, sectionOf } from '../form/remaining.ts';
 
 interface Props {
   title: string;
@@ -13,7 +12,6 @@ interface Props {
   here?: boolean;
 }
 
-const sectionOf = ({ path }: Remark) => askedFields.get(fieldOf(path))?.section;
 const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');
 
 /** All that is missing at once, by section, each a link to its answer; it takes the focus as it appears. */
@@ -26,7 +24,7 @@ export function Incomplete({ title, words, remarks, here = false }: Props) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   const parts = sectionIds.flatMap((id) => {
-    const listed = remarks.filter((remark) => sectionOf(remark) === id);
+    const listed = remarks.filter((remark) => sectionOf(remark.path) === id);
     return listed.length > 0 ? [{ id, listed }] : [];
   });
   return (
@@ -37,10 +35,10 @@ export function Incomplete({ title, words, remarks, here = false }: Props) {
         <div key={id}>
           <h3 class="mini">{typo(sections[id].fr)}</h3>
           <ul>
-            {listed.map(({ path, sentence }) => (
-              <li key={`${path} ${sentence}`}>
-                <a href={`#${path}`} onClick={(event) => follow(event, path)}>
-                  {typo(withoutStop(sentence))}
+            {listed.map((remark) => (
+              <li key={`${remark.path} ${remark.sentence}`}>
+                <a href={`#${remark.path}`} onClick={(event) => follow(event, remark.path)}>
+                  {typo(withoutStop(namedSentence(remark)))}
                 </a>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { usePassages } from './findings.tsx';
+import { cutAt, marksOf } from './passages.ts';
 
 interface Props {
   path: string;
@@ -12,16 +13,7 @@ interface Props {
 /** Underlines passages behind a text area: the same text in the same place, seen by no screen reader. */
 export function Marked({ path, text, children }: Props) {
   const back = useRef<HTMLDivElement>(null);
-  const passages = usePassages()
-    .filter((passage) => passage.path === path)
-    .sort((one, other) => one.start - other.start);
-  let last = 0;
-  const parts = passages.flatMap(({ start, end }) => {
-    if (start < last) return [];
-    const before = text.slice(last, start);
-    last = end;
-    return [before, <mark>{text.slice(start, end)}</mark>];
-  });
+  const passages = usePassages().filter((passage) => passage.path === path);
   return (
     <div
       class="hl"
@@ -31,8 +23,9 @@ export function Marked({ path, text, children }: Props) {
       }}
     >
       <div class="back" aria-hidden="true" ref={back}>
-        {parts}
-        {text.slice(last)}
+        {cutAt(text, marksOf(passages)).map(({ words, marked }) =>
+          marked ? <mark>{words}</mark> : words,
+        )}
         {'\n'}
       </div>
       {children}

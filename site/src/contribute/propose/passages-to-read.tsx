@@ -3,12 +3,12 @@ import { fieldOf } from '../form/remaining.ts';
 import { Finding } from './finding.tsx';
 import { findingId } from './findings.tsx';
 import { keptOf } from './keeping.ts';
-import type { Passage } from './passages.ts';
+import { groupsOf, type Passage } from './passages.ts';
 
 const counted = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
-function whereOf({ path }: Passage): string {
-  const name = fieldOf(path);
+function whereOf([first]: readonly Passage[]): string {
+  const name = fieldOf(first?.path ?? '');
   const field = Object.entries(practiceFields).find(([key]) => key === name)?.[1];
   return field?.label.fr ?? 'Images et documents';
 }
@@ -16,8 +16,11 @@ function whereOf({ path }: Passage): string {
 /** The part of passages, when there are any: those to read again first, then those that are kept. */
 export function passagesToRead(passages: readonly Passage[]) {
   if (passages.length === 0) return [];
-  const kept = passages.filter(({ warning }) => keptOf(warning) !== null);
-  const open = passages.filter(({ warning }) => keptOf(warning) === null);
+  const groups = groupsOf(passages);
+  const isKept = (group: readonly Passage[]) =>
+    group.every(({ warning }) => keptOf(warning) !== null);
+  const kept = groups.filter(isKept);
+  const open = groups.filter((group) => !isKept(group));
   const title =
     open.length > 0
       ? counted(open.length, 'Un passage à relire', 'Des passages à relire')
@@ -26,12 +29,12 @@ export function passagesToRead(passages: readonly Passage[]) {
           'Un passage que vous avez choisi de garder',
           'Des passages que vous avez choisi de garder',
         );
-  const body = [...open, ...kept].map((passage, at) => (
+  const body = [...open, ...kept].map((group, at) => (
     <Finding
-      key={passage.warning.key}
-      passage={passage}
+      key={group[0]?.warning.key}
+      passages={group}
       id={findingId('fiche', at)}
-      where={whereOf(passage)}
+      where={whereOf(group)}
     />
   ));
   return [{ title, body }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyAnswers } from '../draft/answers.ts';
-import { passagesIn, quoted } from './passages.ts';
+import { groupsOf, marksOf, passagesIn, quoted } from './passages.ts';
 import { writeAt } from './write-at.ts';
 
 const number = '06 39 98 12 34';
@@ -29,16 +29,58 @@ describe('a passage of which the CMS warned', () => {
     expect(passagesIn(warned, emptyAnswers())).toEqual([]);
   });
   test('is quoted in its own sentence', () => {
-    const [passage] = passagesIn(warned, onScreen(observed));
-    expect(passage && quoted(passage)).toEqual({
-      before: 'Appeler le ',
-      words: number,
-      after: '.',
-    });
+    expect(quoted(passagesIn(warned, onScreen(observed)))).toEqual([
+      { words: 'Appeler le ', marked: false },
+      { words: number, marked: true },
+      { words: '.', marked: false },
+    ]);
+  });
+  test('is quoted with a few words around it when its sentence is long', () => {
+    const long = `${'des mots '.repeat(20)}${number}${' encore des mots'.repeat(20)}.`;
+    const words = quoted(passagesIn(contribution(['title'], 180, { title: long }), { title: long }))
+      .map((part) => part.words)
+      .join('');
+    expect(words).toMatch(
+      /^… mots (?:des mots ){6}06 39 98 12 34(?: encore des mots){3} encore des…$/,
+    );
   });
   test('in a document, whose text the CMS alone knows, is told without its words', () => {
     const [passage] = passagesIn(contribution(['attachments', id, 'text'], 3), emptyAnswers());
     expect(passage).toMatchObject({ path: `attachments.${id}.text`, text: '', start: 0, end: 0 });
+  });
+});
+
+describe('a sentence that tells somebody of a small commune', () => {
+  const sentence = 'Léa, 9 ans, vit à Locarn.';
+  const text = `Une salle. ${sentence} Un minibus.`;
+  const told = { message: '', why: '', rephrase: '', kept: null, path: ['advice'] };
+  const at = (words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const warnings = [
+    { ...told, ...at(sentence), kind: 'small-commune', key: 'a', marks: [at('Locarn')] },
+    { ...told, ...at('Léa'), kind: 'firstname', key: 'b' },
+    { ...told, ...at('minibus'), kind: 'plate', key: 'c' },
+  ];
+  const saved = { advice: text, warnings };
+  const passages = passagesIn(saved, { advice: text });
+  test('is marked at the name of the commune alone', () => {
+    expect(passages[0]).toMatchObject(at('Locarn'));
+    expect(marksOf(passages)).toEqual([at('Léa'), at('Locarn'), at('minibus')]);
+  });
+  test('is told together with what stands in it, and quoted once', () => {
+    const groups = groupsOf(passages);
+    expect(groups.map((group) => group.map(({ warning }) => warning.key))).toEqual([
+      ['a', 'b'],
+      ['c'],
+    ]);
+    const parts = quoted(groups[0] ?? []);
+    expect(parts.map(({ words }) => words).join('')).toBe(sentence);
+    expect(parts.flatMap(({ words, marked }) => (marked ? [words] : []))).toEqual([
+      'Léa',
+      'Locarn',
+    ]);
   });
 });
 

@@ -1,4 +1,10 @@
 import type { Attachment, KeepableWarning as Warning } from '@pratiques/shared';
+import { sentenceAt } from './sentence-at.ts';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A passage by which somebody could be recognised, where it stands in the text on screen now. */
 export interface Passage {
@@ -6,9 +12,11 @@ export interface Passage {
   /** `effects.1.observed`. */
   readonly path: string;
   readonly text: string;
-  /** UTF-16 offsets in the text on screen. */
+  /** UTF-16 offsets in the text on screen, of the first mark. */
   readonly start: number;
   readonly end: number;
+  /** The words of it that are shown. */
+  readonly marks: readonly Range[];
 }
 
 /** What stands at a path: rows and lines by their number, attachments by their id. */
@@ -29,14 +37,15 @@ export const textAt = (root: unknown, path: readonly string[]): string | null =>
   return typeof value === 'string' ? value : null;
 };
 
-/** Where a passage of the saved text stands in the text as it is typed now: the nearest one; null once it is gone. */
-function standsAt(saved: string, now: string, { start, end }: Warning): number | null {
+/** Where words of the saved text stand in the text as it is typed now: the nearest ones; none once they are gone. */
+function standsAt(saved: string, now: string, { start, end }: Range): readonly Range[] {
   const words = saved.slice(start, end);
-  if (now.startsWith(words, start)) return start;
+  const at = (from: number) => [{ start: from, end: from + words.length }];
+  if (now.startsWith(words, start)) return at(start);
   const before = now.lastIndexOf(words, start);
   const after = now.indexOf(words, start);
-  if (before < 0 && after < 0) return null;
-  return after < 0 || (before >= 0 && start - before < after - start) ? before : after;
+  if (before < 0 && after < 0) return [];
+  return at(after < 0 || (before >= 0 && start - before < after - start) ? before : after);
 }
 
 /**
@@ -48,27 +57,86 @@ export function passagesIn(
   answers: object,
 ): readonly Passage[] {
   return contribution.warnings.flatMap((warning) => {
+    const path = warning.path.join('.');
     const saved = textAt(contribution, warning.path);
     const attached = warning.path[0] === 'attachments';
     const now = attached ? saved : textAt(answers, warning.path);
     // The text of a document that is attached is known to the CMS alone.
     if (attached && saved === null)
-      return [{ warning, path: warning.path.join('.'), text: '', start: 0, end: 0 }];
+      return [{ warning, path, text: '', start: 0, end: 0, marks: [] }];
     if (saved === null || now === null) return [];
-    const start = standsAt(saved, now, warning);
-    if (start === null) return [];
-    const end = start + warning.end - warning.start;
-    return [{ warning, path: warning.path.join('.'), text: now, start, end }];
+    const marks = (warning.marks ?? [warning]).flatMap((mark) => standsAt(saved, now, mark));
+    const [first] = marks;
+    return first ? [{ warning, path, text: now, ...first, marks }] : [];
   });
 }
 
-/** The words around a passage, cut at a few before and after, for a quotation. */
-export function quoted({ text, start, end }: Passage) {
-  const before = text.slice(0, start).replace(/^[\s\S]*[.!?\n]\s*/, '');
-  const after = /^[^.!?\n]*[.!?]?/.exec(text.slice(end))?.[0] ?? '';
-  const head =
-    before.length > 60 ? `…${before.slice(before.indexOf(' ', before.length - 60))}` : before;
-  const tail =
-    after.length > 60 ? `${after.slice(0, Math.max(0, after.lastIndexOf(' ', 60)))}…` : after;
-  return { before: head, words: text.slice(start, end), after: tail };
+/** What a passage is about on screen: its words, or the sentence around them when that is what tells somebody. */
+function reachOf({ warning, text, start, end, marks }: Passage): Range {
+  return warning.marks ? sentenceAt(text, start, marks.at(-1)?.end ?? end) : { start, end };
+}
+
+/** Passages of which one stands in the sentence of another are told together, in the order of the text. */
+export function groupsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const groups: Passage[][] = [];
+  let last: { path: string; end: number } = { path: '', end: 0 };
+  const reached = passages.map((passage, at) => ({ passage, at, reach: reachOf(passage) }));
+  // Those of one text stand beside one another already; a sentence comes before what stands in it.
+  reached.sort((one, other) =>
+    one.passage.path === other.passage.path
+      ? one.reach.start - other.reach.start || other.reach.end - one.reach.end
+      : one.at - other.at,
+  );
+  for (const { passage, reach } of reached) {
+    const isWithin = passage.path === last.path && reach.start < last.end;
+    if (isWithin) groups.at(-1)?.push(passage);
+    else groups.push([passage]);
+    last = { path: passage.path, end: isWithin ? Math.max(last.end, reach.end) : reach.end };
+  }
+  return groups;
+}
+
+/** The marks of some passages of one text, in its order, without those that overlap one before. */
+export function marksOf(passages: readonly Passage[]): readonly Range[] {
+  let last = 0;
+  return passages
+    .flatMap(({ marks }) => marks)
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const apart = start >= last;
+      if (apart) last = end;
+      return apart;
+    });
+}
+
+/** A text from one offset to another, cut at the marks. */
+export function cutAt(text: string, marks: readonly Range[], from = 0, to = text.length) {
+  const parts: { readonly words: string; readonly marked: boolean }[] = [];
+  let last = from;
+  for (const { start, end } of marks) {
+    parts.push({ words: text.slice(last, start), marked: false });
+    parts.push({ words: text.slice(start, end), marked: true });
+    last = end;
+  }
+  parts.push({ words: text.slice(last, to), marked: false });
+  return parts.filter(({ words }) => words !== '');
+}
+
+/** Characters of a sentence that are quoted before and after its marks. */
+const most = 60;
+
+/** The sentence of some passages for a quotation, cut at a few words before and after what is marked. */
+export function quoted(passages: readonly Passage[]) {
+  const { text } = passages[0] ?? { text: '' };
+  const marks = marksOf(passages);
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last) return [];
+  const { start, end } = sentenceAt(text, first.start, last.end);
+  const from = first.start - start > most ? text.indexOf(' ', first.start - most) : start;
+  const to = end - last.end > most ? text.lastIndexOf(' ', last.end + most) : end;
+  return [
+    ...(from > start ? [{ words: '…', marked: false }] : []),
+    ...cutAt(text, marks, from, to),
+    ...(to < end ? [{ words: '…', marked: false }] : []),
+  ];
 }

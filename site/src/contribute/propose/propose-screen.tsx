@@ -2,12 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
-import { askedFields } from '../draft/answers.ts';
 import { Answer } from '../form/answer.tsx';
 import { useForm } from '../form/form-state.ts';
 import { Icon } from '../form/icons.tsx';
 import { Notices } from '../form/notices.tsx';
-import { fieldOf, questionsOf, type Remark } from '../form/remaining.ts';
+import { answersInWords, leftOf, questionsOf, type Remark, sectionOf } from '../form/remaining.ts';
 import { usePassages } from './findings.tsx';
 import { Incomplete } from './incomplete.tsx';
 import { passagesToRead } from './passages-to-read.tsx';
@@ -18,16 +17,15 @@ import { createSubmission } from './submission.ts';
 import { useTitle } from './use-title.ts';
 
 const name = 'Vérifier et proposer';
-const isAgreement = ({ path }: Remark) => askedFields.get(fieldOf(path))?.section === 'accord';
-const answersLeft = (n: number) =>
-  n === 1 ? 'Il reste 1 réponse à donner' : `Il reste ${n} réponses à donner`;
+const isAgreement = ({ path }: Remark) => sectionOf(path) === 'accord';
+const answersLeft = (n: number) => `Il reste ${answersInWords(n)} à donner`;
 const numbers = ['', 'Un point', 'Deux points', 'Trois points', 'Quatre points'];
 
 /** What is missing, all at once, or else what is looked at and agreed to before the fiche leaves. */
 export function ProposeScreen() {
   const { remarks, draft } = useForm();
   const contribution = draft.contribution.value;
-  const left = remarks.value.filter((remark) => !isAgreement(remark));
+  const left = leftOf(remarks.value);
   if (contribution && !contribution.moves.includes('submit')) return <NotNow {...contribution} />;
   return left.length > 0 ? <NotYet left={left} /> : <Ready />;
 }
@@ -88,9 +86,12 @@ interface Part {
 
 function Ready() {
   const form = useForm();
-  const { draft, refresh, remarks, told } = form;
+  const { draft, refresh, remarks, told, attached } = form;
   const similar = useMemo(() => createSimilar(draft), [draft]);
-  const submission = useMemo(() => createSubmission(draft, refresh), [draft, refresh]);
+  const submission = useMemo(
+    () => createSubmission({ draft, refresh, attached }),
+    [draft, refresh, attached],
+  );
   const passages = usePassages();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => void similar.look(), [similar]);

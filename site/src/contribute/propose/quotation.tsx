@@ -1,16 +1,14 @@
 import { typo } from '../../prose/typography.ts';
 import { type Passage, quoted } from './passages.ts';
 
-/** A passage among its words; nothing when its text is known to the CMS alone. */
-export function Quotation({ passage }: { passage: Passage }) {
-  if (passage.end === passage.start) return null;
-  const { before, words, after } = quoted(passage);
+/** Passages among their words; nothing when the text is known to the CMS alone. */
+export function Quotation({ passages }: { passages: readonly Passage[] }) {
+  const parts = quoted(passages);
+  if (parts.length === 0) return null;
   return (
     <blockquote>
       {typo('« ')}
-      {before}
-      <b>{words}</b>
-      {after}
+      {parts.map(({ words, marked }) => (marked ? <b>{words}</b> : words))}
       {typo(' »')}
     </blockquote>
   );

@@ -45,6 +45,32 @@ test('the fiche in a few lines, in the words of the lists', () => {
   expect(lines['Non rempli']).not.toContain('moyens matériels');
 });
 
+test('what is attached, file by file: what it shows, whose it is, what was declared', () => {
+  const common = { bytes: 1, width: null, height: null, pages: null, caption: null };
+  const document = {
+    ...common,
+    id: '0b7ae91c-3f6d-4c52-9b1e-6a4d0f2c8e71',
+    type: 'document' as const,
+    name: 'trame.pdf',
+    alt: null,
+    title: 'Trame de préparation',
+    credit: "Liens d'Estives, 2024",
+    recognisable: 'nobody' as const,
+    rights: true,
+  };
+  const line = recapOf(emptyAnswers(), choices, [document]).find(
+    ({ label }) => label === 'Document 1',
+  );
+  expect(line?.path).toBe(`attachments.${document.id}.title`);
+  expect(line?.text.split('\n')).toEqual([
+    'trame.pdf',
+    'Trame de préparation',
+    "Crédit : Liens d'Estives, 2024",
+    "Personne n'est reconnaissable",
+    'Ce document peut être diffusé',
+  ]);
+});
+
 test('what two fiches have in common, in one sentence', () => {
   const nothing = { audiences: [], frameworks: [], structure: [], departements: [], topics: [] };
   const fiche = (common: object, count: number) => ({

@@ -1,4 +1,11 @@
-import { type Field, knowledgeLevels, maturities } from '@pratiques/shared';
+import {
+  type Attachment,
+  attachmentFields,
+  type Field,
+  knowledgeLevels,
+  maturities,
+  recognisables,
+} from '@pratiques/shared';
 import { type Answers, askedFields, normalAnswers } from '../draft/answers.ts';
 import type { Choices } from '../draft/choices.ts';
 import { optionsOf } from '../form/options.ts';
@@ -91,8 +98,40 @@ const brief: Readonly<Record<string, string>> = {
 const questions = (fields: readonly (readonly [string, Field])[]) =>
   capital(fields.map(([name, field]) => brief[name] ?? `« ${field.label.fr} »`).join(', '));
 
+/** What goes with the fiche: the file, what it shows or is, whose it is, and what was declared of it. */
+function attachedLine(attachment: Attachment, i: number): RecapLine {
+  const { id, type, name, alt, title, caption, credit, recognisable, rights } = attachment;
+  const field = type === 'image' ? 'alt' : 'title';
+  const lines = [
+    name,
+    alt ?? title,
+    caption,
+    credit && `${attachmentFields.credit.label.fr} : ${credit}`,
+    recognisable && recognisables[recognisable].fr,
+    rights && attachmentFields.rights.label.fr,
+  ];
+  return {
+    label: `${type === 'image' ? 'Image' : 'Document'} ${i}`,
+    path: `attachments.${id}.${field}`,
+    text: lines.filter(Boolean).join('\n'),
+    verb: 'Modifier',
+  };
+}
+
+/** All that goes with the fiche, pictures first; each is numbered among its like. */
+export const attachedLines = (attachments: readonly Attachment[]): readonly RecapLine[] =>
+  (['image', 'document'] as const).flatMap((kind) =>
+    attachments
+      .filter(({ type }) => type === kind)
+      .map((attachment, at) => attachedLine(attachment, at + 1)),
+  );
+
 /** The fiche in a few lines, in words; what has no answer makes no line of its own. */
-export function recapOf(given: Answers, choices: Choices): readonly RecapLine[] {
+export function recapOf(
+  given: Answers,
+  choices: Choices,
+  attachments: readonly Attachment[] = [],
+): readonly RecapLine[] {
   const answers = normalAnswers(given);
   const picked = (name: string) => labels(answers, name, choices).join(' ; ');
   const maturity = Object.entries(maturities).find(([key]) => key === answers.maturity)?.[1].fr;
@@ -131,6 +170,7 @@ export function recapOf(given: Answers, choices: Choices): readonly RecapLine[] 
     ),
     line('Portée par', 'organisation', picked('organisation')),
     line('Effets', 'effects', effects(answers)),
+    ...attachedLines(attachments),
     line('Sans objet ou non connu', without[0]?.[0] ?? '', questions(without)),
     line('Non rempli', empty[0]?.[0] ?? '', questions(empty), 'Compléter'),
   ];

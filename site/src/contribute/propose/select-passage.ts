@@ -4,7 +4,8 @@ import type { Passage } from './passages.ts';
 const patience = 3_000;
 
 const fieldAt = (path: string): HTMLInputElement | HTMLTextAreaElement | null => {
-  const found = document.getElementById(path);
+  // The box of an address stands beside the choice to give one.
+  const found = document.getElementById(`${path}.adresse`) ?? document.getElementById(path);
   return found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? found : null;
 };
 
@@ -28,6 +29,8 @@ function whenThere(path: string, then: (field: HTMLInputElement | HTMLTextAreaEl
 export const selectPassage = ({ path, start, end }: Passage): void =>
   whenThere(path, (field) => {
     field.focus();
-    field.setSelectionRange(start, end);
+    // What holds an address has no offsets.
+    if (field.selectionStart === null) field.select();
+    else field.setSelectionRange(start, end);
     field.scrollIntoView({ block: 'center' });
   });

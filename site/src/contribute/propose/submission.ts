@@ -20,8 +20,15 @@ const notSaved =
 const changed =
   'La fiche a changé entre-temps, dans un autre onglet ou par une autre personne. Relisez-la, puis proposez-la.';
 
+interface World {
+  readonly draft: Draft;
+  readonly refresh: () => Promise<void>;
+  /** What is said of pictures and documents: saved with the answers. */
+  readonly attached: { readonly save: () => Promise<boolean> };
+}
+
 /** Sends the fiche to the team, once: every try for a version of it bears the same key. */
-export function createSubmission(draft: Draft, refresh: () => Promise<void>) {
+export function createSubmission({ draft, refresh, attached }: World) {
   const state = signal<Submission>({ is: 'idle' });
   let tried = { version: 0, key: '' };
   const keyFor = (version: number) => {
@@ -30,8 +37,8 @@ export function createSubmission(draft: Draft, refresh: () => Promise<void>) {
   };
 
   async function attempt(): Promise<Submission | 'sent'> {
-    if (!(await draft.flush())) return { is: 'failed', message: notSaved };
-    const contribution = draft.contribution.value;
+    const saved = (await draft.flush()) && (await attached.save());
+    const contribution = saved && draft.contribution.value;
     if (!contribution) return { is: 'failed', message: notSaved };
     const { documentId, version } = contribution;
     const answer = await ask(z.unknown(), `/contributions/${documentId}/transitions`, {
@@ -40,7 +47,10 @@ export function createSubmission(draft: Draft, refresh: () => Promise<void>) {
     });
     if (answer.ok) return 'sent';
     if (answer.why !== 'refused') return { is: 'failed', message: couldNot(notGone, answer) };
-    if (answer.details.reason === 'incomplete') return { is: 'incomplete' };
+    if (answer.details.reason === 'incomplete') {
+      await refresh();
+      return { is: 'incomplete' };
+    }
     const now = Contribution.safeParse(answer.data).data;
     // Proposed already, from another tab or by a try whose answer was lost.
     if (now && ['submitted', 'in_review'].includes(now.stage)) return 'sent';

@@ -1,4 +1,5 @@
 import { type Locale, TransitionRequest } from '@pratiques/shared';
+import { faultOf, tell } from '@pratiques/shared/log';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -39,7 +40,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     findOne: (context: Context) =>
       withOwn(strapi, context, async (row, locale) => {
         // Who opens a draft may propose it: what it is compared with is read meanwhile.
-        void beforeSubmitting.getReadyToCompare().catch(() => undefined);
+        void beforeSubmitting.getReadyToCompare().catch((error: unknown) =>
+          tell(strapi.log, {
+            event: 'failed',
+            reason: 'ce à quoi les fiches sont comparées n’a pas pu être lu d’avance',
+            ...faultOf(error),
+          }),
+        );
         context.body = { data: await viewer(context, locale)(row), meta: {} };
       }),
 

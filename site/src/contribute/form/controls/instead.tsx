@@ -14,6 +14,14 @@ const general = { not_applicable: 'Sans objet', not_known: 'Non connu à ce jour
 const isInstead = (answers: Readonly<Record<string, unknown>>, name: string): boolean =>
   textsIn(answers.notApplicable).includes(name);
 
+/** What is answered instead, in words; undefined when the question itself is answered. */
+export const insteadOf = (
+  name: string,
+  { instead }: Field,
+  answers: Readonly<Record<string, unknown>>,
+): string | undefined =>
+  instead && isInstead(answers, name) ? (own[name] ?? general[instead]) : undefined;
+
 /** The box that answers instead; what was written before stays, in case the box is a slip. */
 export function Instead({
   name,

@@ -1,5 +1,7 @@
 import {
+  type AttachmentField,
   type AttachmentFieldName,
+  type AttachmentType,
   type AttachmentWords,
   attachmentFields,
   Recognisable,
@@ -10,15 +12,17 @@ import { french } from '../fiche/french';
 
 interface Props {
   name: AttachmentFieldName;
+  of: AttachmentType;
   words: AttachmentWords;
   change: (answers: Partial<AttachmentWords>) => void;
 }
 
 /** One answer about an attachment. */
-export function AnswerInput({ name, words, change }: Props) {
-  const field = attachmentFields[name];
+export function AnswerInput({ name, of, words, change }: Props) {
+  const field: AttachmentField = attachmentFields[name];
   const label = french(field.label.fr);
-  const hint = 'help' in field ? french(field.help) : undefined;
+  const help = field.help?.[of];
+  const hint = help && french(help);
   if (name === 'rights')
     return (
       <Field.Root name={name} hint={hint}>
@@ -50,7 +54,7 @@ export function AnswerInput({ name, words, change }: Props) {
       </Field.Root>
     );
   return (
-    <Field.Root name={name} hint={hint} required={field.publication === 'required'}>
+    <Field.Root name={name} hint={hint} required={field.need === 'required'}>
       <Field.Label>{label}</Field.Label>
       <Textarea
         value={words[name] ?? ''}

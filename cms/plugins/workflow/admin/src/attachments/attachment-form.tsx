@@ -27,6 +27,7 @@ export function AttachmentForm({ attachment, busy, save }: Props) {
         .filter((name) => isAsked(name, attachment))
         .map((name) => (
           <AnswerInput
+            of={attachment.type}
             key={name}
             name={name}
             words={words}

@@ -1,4 +1,5 @@
 import {
+  attachmentProblems,
   type Contribution,
   contributorStages,
   type Locale,
@@ -48,6 +49,8 @@ export async function contributionOf(
   const problems = practiceProblems(form, 'submission').filter(({ path }) =>
     askedNames.includes(path.split('.')[0] ?? ''),
   );
+  const attachments = await attachmentsOf(strapi, row.documentId);
+  problems.push(...attachmentProblems(attachments));
   problems.push(...(await unansweredIn(strapi, row.documentId, row.stage, locale)));
   const findings = [
     ...findingsOf('practice', row),
@@ -67,7 +70,7 @@ export async function contributionOf(
       name: problem.name,
       message: problemSentence(practiceFields, problem, locale),
     })),
-    attachments: await attachmentsOf(strapi, row.documentId),
+    attachments,
     warnings: findings.map((finding) => keptWarning(finding, kept, locale)),
     requests: await requestsOf(strapi, row.documentId, form, locale),
     unread: await unreadBy(strapi, row.documentId, 'contributor'),

@@ -4,13 +4,14 @@ import { findingKinds, findPersonalData } from '@pratiques/shared/privacy';
 
 /** A finding as its writer is told of it: where, what, why, and what to write instead; the passage is not repeated. */
 export const warningOf = (
-  { start, end, kind }: Omit<Finding, 'text'>,
+  { start, end, kind, marks }: Omit<Finding, 'text'>,
   path: string[],
   locale: Locale,
 ): Warning => ({
   path,
   start,
   end,
+  ...(marks && { marks: [...marks] }),
   kind,
   message: findingKinds[kind].label[locale],
   why: findingKinds[kind].why[locale],

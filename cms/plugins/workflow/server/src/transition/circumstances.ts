@@ -37,14 +37,14 @@ export function problemsWithin(kind: FicheKind, row: FicheRow, name: MoveName): 
     : problems.filter(({ path }) => path !== 'slug' && path !== 'sites');
 }
 
-/** What only the database knows: an address that is taken, an organisation that nobody confirmed, what is attached. */
+/** What only the database knows: an address that is taken, an organisation that nobody confirmed. */
 async function looseEnds(strapi: Core.Strapi, kind: FicheKind, row: FicheRow): Promise<Problem[]> {
   const found: Problem[] = [];
   const add = (path: string, name: Problem['name']) => found.push({ path, name, values: {} });
   if (row.slug && (await slugTaken(strapi, kind, row.slug, row.documentId)))
     add('slug', 'exclusive');
   if (row.organisation && row.organisation.standing !== 'confirmed') add('organisation', 'invalid');
-  return [...found, ...attachmentProblems(await attachmentsOf(strapi, row.documentId))];
+  return found;
 }
 
 /** All that is missing for the moment to which the move leads. */
@@ -55,11 +55,13 @@ export async function problemsFor(
   name: MoveName,
 ): Promise<Problem[]> {
   const found = problemsWithin(kind, row, name);
-  if (name === 'submit' && kind === 'practice')
-    found.push(...(await unansweredIn(strapi, row.documentId, row.stage)));
-  return asksForPublication(kind, name)
-    ? [...found, ...(await looseEnds(strapi, kind, row))]
-    : found;
+  const proposes = name === 'submit' && kind === 'practice';
+  const publishes = asksForPublication(kind, name);
+  if (publishes) found.push(...(await looseEnds(strapi, kind, row)));
+  if (proposes || publishes)
+    found.push(...attachmentProblems(await attachmentsOf(strapi, row.documentId)));
+  if (proposes) found.push(...(await unansweredIn(strapi, row.documentId, row.stage)));
+  return found;
 }
 
 /** Findings that nobody signed off, when the move leads to the public; each keeps it from going there. */

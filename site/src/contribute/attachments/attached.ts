@@ -1,0 +1,47 @@
+import type { Attachment } from '@pratiques/shared';
+import type { OpenDraft } from '../draft/open-draft.ts';
+import { keptWords } from './kept-words.ts';
+import { createWords, type Words } from './words-state.ts';
+
+/** What is said of the pictures and documents of an open fiche, whichever screen is shown. */
+export function createAttached({
+  draft,
+  refresh,
+  owner,
+}: Pick<OpenDraft, 'draft' | 'refresh' | 'owner'>) {
+  const known = new Map<string, Words>();
+  const now = () => draft.contribution.value?.attachments ?? [];
+  const kept = ({ id }: Attachment) => keptWords(owner.documentId, id);
+
+  function words(attachment: Attachment): Words {
+    const held =
+      known.get(attachment.id) ?? createWords({ draft, refresh }, attachment, kept(attachment));
+    known.set(attachment.id, held);
+    return held;
+  }
+  /** Sends all that waits; true when the server has everything. */
+  async function save(): Promise<boolean> {
+    const all = [...known.values()];
+    await Promise.all(all.map((one) => one.saveNow()));
+    return all.every((one) => !one.hasUnsent());
+  }
+
+  // What a page that ended could not send.
+  for (const attachment of now()) if (kept(attachment).read()) void words(attachment).saveNow();
+  const send = () => void save();
+  addEventListener('online', send);
+  addEventListener('pagehide', send);
+
+  return {
+    words,
+    save,
+    /** The attachments with what is on screen. */
+    asTyped: (): readonly Attachment[] => now().map((one) => words(one).asTyped(one)),
+    /** One was taken off. */
+    forget(attachment: Attachment): void {
+      known.delete(attachment.id);
+      kept(attachment).keep(null);
+    },
+  };
+}
+export type Attached = ReturnType<typeof createAttached>;
