@@ -23,6 +23,7 @@ const sheet = (more: Partial<Parameters<typeof sheetOf>[0]> = {}, name = 'Claire
   sheetOf({ ...usual, ...more }, { name, organisation: 'Pôle Sud' }, day);
 
 const Piece = z.looseObject({ str: z.string(), transform: z.array(z.number()) });
+const Link = z.looseObject({ url: z.string() });
 
 /** The pieces of text of the page in reading order, with how far their foot is from that of the page. */
 async function piecesOf(made: Sheet) {
@@ -56,6 +57,8 @@ test('one page, in French, tagged, with nothing of the software, the same twice,
   const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
   for (const role of ['Document', 'H1', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Link'])
     expect(tree).toContain(`"role":"${role}"`);
+  const links = z.array(Link).parse(await (await pdf.getPage(1)).getAnnotations());
+  expect(links).toMatchObject([{ url: usual.address, contentsObj: { str: usual.address } }]);
   expect(bytes.toString('latin1')).not.toMatch(/pdfkit|node/i);
   expect(await pdfOf(sheet(), day)).toEqual(bytes);
   expect(bytes.length).toBeLessThan(200_000);

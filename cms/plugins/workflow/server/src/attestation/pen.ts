@@ -36,6 +36,12 @@ export function penOn(doc: Document) {
     const lineGap = leading * size - doc.currentLineHeight(true);
     return { lineGap, ...(name.startsWith('serif') ? figures : {}) };
   }
+  /** Makes a link of what was just written at that place, in the structure too. */
+  function follow(element: Element, link: string, { x, y, width }: Place) {
+    // A text in PDF's own sense is a String object for pdfkit: a string is a name.
+    const more: object = { structParent: element, Contents: new String(link) };
+    doc.link(x, y, width, doc.y - y, link, { ...more });
+  }
   return {
     /** Points that a text takes in that width. */
     height(text: string, style: Style, width: number): number {
@@ -49,8 +55,8 @@ export function penOn(doc: Document) {
       const element = doc.struct(tag, whole);
       parent.add(element);
       element.add(() => {
-        const options = { ...take(style), width: place.width, ...(link ? { link } : {}) };
-        doc.text(printed, place.x, place.y, options);
+        doc.text(printed, place.x, place.y, { ...take(style), width: place.width });
+        if (link) follow(element, link, place);
       });
       element.end();
     },
