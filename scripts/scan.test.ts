@@ -24,7 +24,10 @@ function scan(input: string) {
 
 test('tells a text a line, with places in UTF-16 units', () => {
   const text = '🙂 Appeler le 06 39 98 12 34.';
-  const [first, blank, last] = scan(`${text}\n\nRien à dire.\n`);
+  const [first, blank, last, alone] = scan(
+    `${text}\n\nRien à dire.\nSeule enfant de 6 ans à vivre à Montaud, elle est confiée.\n`,
+  );
+  expect(alone?.[0]?.kind).toBe('small-commune');
   expect(first).toEqual([{ start: 14, end: 28, kind: 'phone', text: '06 39 98 12 34' }]);
   expect(text.slice(14, 28)).toBe('06 39 98 12 34');
   expect(blank).toEqual([]);

@@ -7,7 +7,14 @@ await run(async () => {
   await buildAll(['shared']);
   const { findPersonalData } = await import('@pratiques/shared/privacy');
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines)
-    if (!process.stdout.write(`${JSON.stringify(findPersonalData(line))}\n`))
+  for await (const line of lines) {
+    const found = findPersonalData(line).map(({ start, end, kind, text }) => ({
+      start,
+      end,
+      kind,
+      text,
+    }));
+    if (!process.stdout.write(`${JSON.stringify(found)}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
 });

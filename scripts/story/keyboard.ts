@@ -21,7 +21,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 /** Writes in a field, over what it holds. */
-export async function write(page: Page, label: string, text: string): Promise<void> {
+export async function write(page: Page, label: string | RegExp, text: string): Promise<void> {
   await tabTo(page, page.getByLabel(label, { exact: true }));
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');

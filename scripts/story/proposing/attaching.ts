@@ -71,11 +71,13 @@ export function attaching(width: number): void {
     await expect
       .poll(async () => (await attachments())[0]?.credit, soon)
       .toBe("Liens d'Estives, 2024");
+    // Without a network the page cannot hear of the other save before it has its own words.
+    await page.context().setOffline(true);
+    await write(page, /^Légende/, 'Vue par moi');
     const now = (await ask('GET', `/${draft.documentId}`)).version;
     const path = `/${draft.documentId}/attachments/${first?.id}`;
     await send('PUT', path, { version: now, caption: 'Vue par une collègue' });
-    await tabTo(page, page.getByLabel(/^Légende/));
-    await page.keyboard.type('Vue par moi');
+    await page.context().setOffline(false);
     await page.getByText('« Vue par une collègue »', { exact: false }).waitFor();
     await isFine(page);
     await enter(page, 'button', 'Garder ce que j’ai écrit ici');
