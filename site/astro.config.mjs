@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import renderer from './src/renderer/adapter.mjs';
+import { frenchAlone } from './src/renderer/french-alone.mjs';
 
 // Nothing is encrypted here; a key drawn at each build would make the same templates another release.
 process.env.ASTRO_KEY = Buffer.alloc(32).toString('base64');
@@ -25,6 +26,6 @@ export default defineConfig({
         'react/jsx-runtime': 'preact/jsx-runtime',
       },
     },
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), frenchAlone()],
   },
 });

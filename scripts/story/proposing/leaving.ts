@@ -118,10 +118,10 @@ export function leaving(width: number): void {
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     const paper = page.locator('.paper');
-    const read = await paper.innerText();
+    const read = (await paper.textContent()) ?? '';
     for (const text of [draft.title, draft.description, draft.originality])
       expect(read.replace(/\s+/g, ' ')).toContain(String(text).replace(/\s+/g, ' ').slice(0, 60));
-    expect(read).toMatch(/Quels moyens matériels\s\?\s+Sans objet/);
+    expect(read).toMatch(/Quels moyens matériels\s\?\s*Sans objet/);
     for (const hidden of ['.head', '.rail', '.foot', '.site-head', '.site-foot'])
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);

@@ -1,0 +1,17 @@
+const english = /,\s*en: (?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")(?=\s*[,}])/g;
+
+/** @param {string} code labels in both languages, `{ fr: '…', en: '…' }`, of which the French stays */
+export const withoutEnglish = (code) => code.replace(english, '');
+
+/** What browsers get of `shared/` speaks French alone, as the pages do: 2 kB less to load. */
+export const frenchAlone = () => ({
+  name: 'french-alone',
+  /**
+   * @param {string} code
+   * @param {string} id
+   */
+  transform(code, id) {
+    const isOurs = this.environment.name === 'client' && id.includes('/shared/dist/');
+    return isOurs ? { code: withoutEnglish(code), map: null } : null;
+  },
+});
