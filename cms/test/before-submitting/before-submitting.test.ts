@@ -1,3 +1,4 @@
+import { earlyReading } from './early-reading.ts';
 import { howNear } from './how-near.ts';
 import { keptPassages } from './kept-passages.ts';
 import { ownPreview } from './own-preview.ts';
@@ -8,6 +9,7 @@ import { similarFiches } from './similar-fiches.ts';
 // What a contributor looks at, and decides, before they propose a practice.
 
 withCms();
+earlyReading();
 howNear();
 similarFiches();
 keptPassages();

@@ -20,6 +20,20 @@ afterAll(() => cms.stop());
 const Answer = z.object({ data: Contribution });
 const number = '06 39 98 12 34';
 
+test('somebody of a small commune: the sentence is told, and the name of the commune is what is shown of it', async () => {
+  const advice = 'Une salle. Léa, 9 ans, vit à Locarn avec sa grand-mère. Un minibus.';
+  const body = { title: 'Une fiche avec une commune', advice: advice.padEnd(230, ' Bien.') };
+  const made = await request(cms, 'POST /api/contributions', { token, body });
+  const { warnings } = Answer.parse(made.json).data;
+  const told = warnings.find(({ kind }) => kind === 'small-commune');
+  expect(body.advice.slice(told?.start, told?.end)).toBe(
+    'Léa, 9 ans, vit à Locarn avec sa grand-mère.',
+  );
+  expect(told?.marks?.map(({ start, end }) => body.advice.slice(start, end))).toEqual(['Locarn']);
+  for (const { kind, marks } of warnings)
+    if (kind !== 'small-commune') expect(marks).toBeUndefined();
+});
+
 test('told with its place and the way to say it otherwise; proposed all the same', async () => {
   const complete = await completePractice(cms);
   const summary = `${complete.summary} Appeler la mère au ${number}.`;

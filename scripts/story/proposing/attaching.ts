@@ -63,6 +63,25 @@ export function attaching(width: number): void {
     await expect.poll(async () => (await attachments())[0]?.recognisable, soon).toBe('nobody');
   });
 
+  test('what is not said of it yet is told before the fiche is proposed, by a link to its place', async () => {
+    await openAt(page, draft, 'proposer');
+    const summary = page.locator('.sum');
+    await page.getByRole('heading', { name: 'Il reste 1 réponse à donner' }).waitFor();
+    const links = await summary.getByRole('link').allTextContents();
+    expect(links.map((text) => text.replace(/\s/g, ' '))).toEqual([
+      'Image 1, crédit : indiquez l’auteur',
+    ]);
+    await enter(page, 'link', 'Image 1, crédit');
+    const [first] = await attachments();
+    const credit = page.locator(`[id="attachments.${first?.id}.credit"]`);
+    await expect.poll(() => hasFocus(page, credit), soon).toBe(true);
+    await card().getByText('Indiquez l’auteur.').waitFor();
+    expect(await page.locator('.rail a[aria-current]').first().textContent()).toContain(
+      'Reste 1 réponse',
+    );
+    await isFine(page);
+  });
+
   test('saved over another save of the fiche; two versions of the same words are both shown', async () => {
     const [first] = await attachments();
     const { version } = await ask('GET', `/${draft.documentId}`);
@@ -106,6 +125,25 @@ export function attaching(width: number): void {
     await expect
       .poll(async () => (await attachments())[0]?.alt, soon)
       .toBe('Une salle, hors connexion.');
+  });
+
+  test('words that the server does not have come back with the page, and leave this device once it has them', async () => {
+    const kept = () =>
+      page.evaluate<number>(
+        `Object.keys(localStorage).filter((key) => key.startsWith('pratiques.joint.')).length`,
+      );
+    const way = '**/attachments/*';
+    await page.route(way, (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await write(page, 'Crédit', 'Gardé ici, 2026');
+    expect(await kept()).toBe(1);
+    await openAt(page, draft, 'essentiel');
+    await page.unroute(way);
+    await openAt(page, draft, 'paroles');
+    await expect.poll(() => page.getByLabel('Crédit').inputValue(), soon).toBe('Gardé ici, 2026');
+    await expect.poll(async () => (await attachments())[0]?.credit, soon).toBe('Gardé ici, 2026');
+    await expect.poll(kept, soon).toBe(0);
   });
 
   test('taken off after a second word; the focus stays in the question', async () => {

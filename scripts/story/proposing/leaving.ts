@@ -95,6 +95,41 @@ export function leaving(width: number): void {
     await isFine(page);
   });
 
+  test('a preview that does not open is told under the bar, which stays as it is', async () => {
+    const draft = await completeDraft();
+    await openAt(page, draft, 'sections');
+    const bar = () => page.locator('.head').evaluate((one) => one.clientHeight);
+    const before = await bar();
+    await page.route('**/preview', (route) => route.abort());
+    await enter(page, 'button', /^Voir la fiche comme un lecteur/);
+    const alert = page.getByRole('alert').filter({ hasText: 'L’aperçu ne s’est pas ouvert' });
+    await alert.waitFor();
+    await expect.poll(() => alert.isVisible(), soon).toBe(true);
+    expect(await bar()).toBe(before);
+    await isFine(page);
+    await enter(page, 'button', 'Fermer');
+    expect(await alert.count()).toBe(0);
+    await page.unroute('**/preview');
+  });
+
+  test('on paper, all answers and nothing to press', async () => {
+    const draft = await completeDraft({ notApplicable: ['materialMeans'] });
+    await openAt(page, draft, 'essentiel');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    const paper = page.locator('.paper');
+    const read = (await paper.textContent()) ?? '';
+    for (const text of [draft.title, draft.description, draft.originality])
+      expect(read.replace(/\s+/g, ' ')).toContain(String(text).replace(/\s+/g, ' ').slice(0, 60));
+    expect(read).toMatch(/Quels moyens matériels\s\?\s*Sans objet/);
+    for (const hidden of ['.head', '.rail', '.foot', '.site-head', '.site-foot'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    expect(await paper.textContent()).toBe('');
+    await page.emulateMedia({ media: null });
+  });
+
   test('seen as a reader would see it, in a tab of its own', async () => {
     const draft = await completeDraft({ title: 'Un aperçu avant de proposer la fiche' });
     await openAt(page, draft, 'proposer');
