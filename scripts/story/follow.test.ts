@@ -6,7 +6,7 @@ import { ownDatabase } from '../postgres/own-database.ts';
 import { overflow, violations } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
 import { anOrganisation, newContributor, propose } from './contributor.ts';
-import { tabTo } from './keyboard.ts';
+import { tabTo, untilFocus } from './keyboard.ts';
 import { enterPanel, openPractice } from './panel.ts';
 import { submission } from './submission.ts';
 import { type System, startSystem } from './system.ts';
@@ -60,6 +60,13 @@ async function signedIn(email: string, width: number): Promise<Page> {
 async function pressOn(page: Page, control: Locator, key = 'Enter'): Promise<void> {
   await tabTo(page, control);
   await page.keyboard.press(key);
+}
+
+/** Stands in the window, below the bar that stays. */
+async function expectInSight(shown: Locator): Promise<void> {
+  const box = await shown.boundingBox();
+  expect(box?.y).toBeGreaterThan(40);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(900);
 }
 
 describe.each([320, 1280])('%i px wide', (width) => {
@@ -132,6 +139,11 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await answerAt(/Répondre ici.*moyens humains/);
     await page.keyboard.press('Space');
     await pressOn(page, button('Enregistrer ma réponse'));
+    await page.getByText('Cette réponse n’a pas changé depuis la demande.').waitFor();
+    await isFine();
+    await untilFocus(page, page.getByLabel(/Un mot pour l’équipe/));
+    await page.keyboard.type('Précisé dans le récit.');
+    await pressOn(page, button('Enregistrer ma réponse'));
     await said('Réponse enregistrée.');
     await page.getByRole('heading', { name: /1 réponse donnée/ }).waitFor();
 
@@ -166,7 +178,10 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await page.getByText('Réglé par l’équipe').first().waitFor();
     await isFine();
     await pressOn(page, page.getByRole('link', { name: /Répondre dans la fiche.*Titre/ }));
-    await page.locator('.request').filter({ hasText: 'Demande 1 sur 1' }).waitFor();
+    const request = page.getByRole('heading', { name: /^Demande 1 sur 1/ });
+    await untilFocus(page, request);
+    for (const shown of [request, page.getByText('Plus court ?'), page.locator('label[for=title]')])
+      await expectInSight(shown);
     await isFine();
     await tabTo(page, page.locator('.request input[type=radio]').first());
     await page.keyboard.press('ArrowDown');
@@ -192,11 +207,22 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await page.keyboard.type('Bonjour, joignable au 06 12 34 56 78.');
     await open();
     expect(await message.inputValue()).toBe('Bonjour, joignable au 06 12 34 56 78.');
+    await page.context().setOffline(true);
     await pressOn(page, button('Envoyer le message'));
+    await page.getByText(/^Pas de connexion\. Rien n’est perdu/).waitFor();
+    await page.context().setOffline(false);
+    await pressOn(page, button('Envoyer le message'));
+    const found = page.getByText(/^Rien n’est encore parti : 1 passage permettrait/);
+    await found.waitFor();
+    expect(await page.locator('.finding blockquote b').textContent()).toBe('06 12 34 56 78');
+    await isFine();
+    await pressOn(page, button('Corriger mon texte'));
+    await untilFocus(page, message);
+    expect(await page.evaluate('getSelection().toString()')).toBe('06 12 34 56 78');
+    expect(await page.locator('.thread').count()).toBe(0);
+    await pressOn(page, button('Envoyer tel quel'));
     await said('Message envoyé.');
     expect(await message.inputValue()).toBe('');
-    await page.getByText('Numéro de téléphone.').waitFor();
-    await isFine();
     await editor.write(fiche, 'Bonjour à vous.');
     await open();
     await page.getByText('Équipe éditoriale, équipe').waitFor();
@@ -204,7 +230,30 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await isFine();
   });
 
-  test('withdrawn after a question in the page, and resumed', async () => {
+  test('the session ends while a message is written: it is opened again in the page', async () => {
+    await open();
+    const message = page.getByLabel('Votre message');
+    await tabTo(page, message);
+    await page.keyboard.type('Un mot écrit trop tard.');
+    const ended = await page.request.post(`${system.site}/api/auth/logout`, { data: {} });
+    expect(ended.ok()).toBe(true);
+    await pressOn(page, button('Envoyer le message'));
+    await untilFocus(page, page.getByRole('heading', { name: 'Reconnectez-vous pour continuer' }));
+    await isFine();
+    await tabTo(page, page.getByLabel(/^Mot de passe de/));
+    await page.keyboard.type(password);
+    await page.keyboard.press('Enter');
+    await untilFocus(page, button('Envoyer le message'));
+    expect(await message.inputValue()).toBe('Un mot écrit trop tard.');
+    await page.keyboard.press('Enter');
+    await said('Message envoyé.');
+    await page.locator('.thread').getByText('Un mot écrit trop tard.').waitFor();
+  });
+
+  test('withdrawn after a question in the page, and resumed: what was asked is still to be answered', async () => {
+    await editor.move(fiche, 'examine');
+    const asked = requests(['summary', 'Plus précis ?']);
+    await editor.move(fiche, 'requestChanges', 'Encore une.', asked);
     await open();
     await pressOn(page, button('Retirer ma fiche'));
     await page.getByRole('heading', { name: /^Retirer « / }).waitFor();
@@ -214,10 +263,15 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await page.keyboard.press('Enter');
     await pressOn(page, button('Retirer ma fiche'));
     await stageIs('Retirée par vous');
+    await page.getByText('Si vous la reprenez, 1 demande de l’équipe attend toujours').waitFor();
+    await page.getByText('Sans réponse', { exact: true }).waitFor();
+    expect(await page.getByText('À faire', { exact: true }).count()).toBe(0);
     await isFine();
     await pressOn(page, button('Reprendre en brouillon'));
     await pressOn(page, button('Reprendre en brouillon'));
     await stageIs('Brouillon');
+    await page.getByText('1 demande de l’équipe attend votre réponse').waitFor();
+    await page.getByText('À faire', { exact: true }).waitFor();
     await page.getByText('L’échange s’ouvre quand la fiche est proposée.').waitFor();
     await isFine();
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { accessToken, ask } from '../session/ask.ts';
-import type { Failed } from './outcome.ts';
+import type { Failed } from '../session/refused.ts';
 
 /** Asks for the ZIP of all that is held of whoever is signed in, and has the browser keep it; null when it has. */
 export async function downloadData(): Promise<Failed | null> {

@@ -36,6 +36,13 @@ export function focusOn(path: string): void {
   const named = document.getElementById(path);
   const question = document.getElementById(`q-${fieldOf(path)}`);
   const first = question?.querySelector<HTMLElement>('.main :is(input, textarea, select, button)');
+  // What the team asks there is read first, and stays in sight with its question.
+  const asked = question?.querySelector<HTMLElement>(`[data-asked="${path}"]`);
+  if (asked) {
+    asked.focus({ preventScroll: true });
+    question?.scrollIntoView();
+    return;
+  }
   const target = named?.matches('input, textarea, select, button') ? named : (first ?? question);
   target?.focus();
   target?.scrollIntoView({ block: 'center' });

@@ -63,7 +63,7 @@ export function passagesIn(
 }
 
 /** The words around a passage, cut at a few before and after, for a quotation. */
-export function quoted({ text, start, end }: Passage) {
+export function quoted({ text, start, end }: Pick<Passage, 'text' | 'start' | 'end'>) {
   const before = text.slice(0, start).replace(/^[\s\S]*[.!?\n]\s*/, '');
   const after = /^[^.!?\n]*[.!?]?/.exec(text.slice(end))?.[0] ?? '';
   const head =

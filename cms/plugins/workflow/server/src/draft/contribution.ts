@@ -48,7 +48,7 @@ export async function contributionOf(
   const problems = practiceProblems(form, 'submission').filter(({ path }) =>
     askedNames.includes(path.split('.')[0] ?? ''),
   );
-  problems.push(...(await unansweredIn(strapi, row.documentId, row.stage, locale)));
+  problems.push(...(await unansweredIn(strapi, row.documentId, locale)));
   const findings = [
     ...findingsOf('practice', row),
     ...(await findingsInFiles(strapi, row.documentId)),

@@ -56,7 +56,7 @@ export async function problemsFor(
 ): Promise<Problem[]> {
   const found = problemsWithin(kind, row, name);
   if (name === 'submit' && kind === 'practice')
-    found.push(...(await unansweredIn(strapi, row.documentId, row.stage)));
+    found.push(...(await unansweredIn(strapi, row.documentId)));
   return asksForPublication(kind, name)
     ? [...found, ...(await looseEnds(strapi, kind, row))]
     : found;
