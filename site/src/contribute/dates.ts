@@ -1,5 +1,3 @@
-import { hour } from '../fiche/dates.ts';
-
 const inParis = { timeZone: 'Europe/Paris' } as const;
 const written = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('fr-FR', { ...options, ...inParis });
@@ -8,12 +6,14 @@ const written = (options: Intl.DateTimeFormatOptions) => {
 const long = written({ day: 'numeric', month: 'long', year: 'numeric' });
 const short = written({ day: 'numeric', month: 'long' });
 const year = written({ year: 'numeric' });
+const clock = written({ hour: '2-digit', minute: '2-digit' });
 
 /** "2 octobre 2026", "1er octobre 2026" */
 export const dayInWords = (at: string): string => long(new Date(at));
 
 /** "9 h 05": the clock of Paris, wherever the browser is. */
-export const hourInWords = (at: Date): string => hour(at.toISOString());
+export const hourInWords = (at: Date): string =>
+  clock(at).replace(':', '\u00a0h\u00a0').replace(/^0/, '');
 
 /** "aujourd'hui à 9 h 02", "hier à 19 h 14", "le 20 novembre à 10 h 05", with the year when it is another. */
 export function momentInWords(at: string, now = new Date()): string {

@@ -85,7 +85,7 @@ export function ApprovalPart({ documentId, approval, lacking, before, announce }
         </p>
       )}
       {wrong && (
-        <p class="err" role="alert">
+        <p class="err" key="erreur" role="alert">
           {typo(wrong)}
         </p>
       )}

@@ -55,7 +55,7 @@ export function ManagerAnswer({ sheet, onDecide }: Props) {
       )}
       <p>
         {typo(
-          'Donner votre accord, c’est accepter que la fiche soit examinée et, si elle est retenue, publiée sous une licence ouverte au nom de votre organisation. Ne pas le donner n’arrête rien par soi-même : l’équipe éditoriale et la personne qui propose la fiche le voient, et décident avec vous de la suite.',
+          'Donner votre accord, c’est accepter que la fiche soit examinée et, si elle est retenue, publiée sous une licence ouverte au nom de votre organisation. Ne pas le donner n’arrête pas l’examen : l’équipe éditoriale et la personne qui propose la fiche lisent votre réponse et en tiennent compte.',
         )}
       </p>
       <div>
@@ -77,7 +77,7 @@ export function ManagerAnswer({ sheet, onDecide }: Props) {
         />
       </div>
       {wrong && (
-        <p class="err" role="alert">
+        <p class="err" key="erreur" role="alert">
           {typo(wrong)}
         </p>
       )}

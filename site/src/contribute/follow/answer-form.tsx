@@ -156,8 +156,9 @@ export function AnswerForm(props: Props) {
           look.forget();
         }}
       />
+      {/* Named, so that its coming takes no other paragraph's place, and the focus of a button there. */}
       {wrong && (
-        <p class="err" id={`${id}-erreur`} role="alert">
+        <p class="err" key="erreur" id={`${id}-erreur`} role="alert">
           <Icon name="alert" />
           {typo(wrong.sentence)}
         </p>

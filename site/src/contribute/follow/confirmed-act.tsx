@@ -116,8 +116,9 @@ export function ConfirmedAct(props: Props) {
           />
         </div>
       )}
+      {/* Named, so that its coming takes no other paragraph's place, and the focus of a button there. */}
       {wrong && (
-        <p class="err" id={`${name}-erreur`} role="alert">
+        <p class="err" key="erreur" id={`${name}-erreur`} role="alert">
           <Icon name="alert" />
           {typo(wrong)}
         </p>

@@ -10,6 +10,7 @@ import * as z from 'zod';
 import type { Trouble } from '../session/answer.ts';
 import { ask, user } from '../session/ask.ts';
 import { type Refused, refusalOf } from '../session/refused.ts';
+import { goToSignIn } from '../session/sign-in-again.tsx';
 
 const Followed = Contribution.extend({ title: z.string().nullable() });
 export type Followed = z.infer<typeof Followed>;
@@ -73,9 +74,7 @@ export async function follow(id: string) {
   async function done(answer: Awaited<ReturnType<typeof ask>>): Promise<Refused | null> {
     // A refusal too may mean that what is shown is out of date.
     if (answer.ok || answer.why === 'refused') await refresh();
-    // Its heading is there with the next paint; whoever sent something goes on from it.
-    else if (answer.why === 'signed_out')
-      requestAnimationFrame(() => document.getElementById('reconnexion')?.focus());
+    else if (answer.why === 'signed_out') goToSignIn();
     return answer.ok ? null : refusalOf(answer, ['text', 'word']);
   }
   return {

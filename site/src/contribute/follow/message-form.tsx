@@ -71,8 +71,9 @@ export function MessageForm() {
           {over > 0 ? `${over} de trop` : typo(`${text.length} sur 2 000`)}
         </span>
       </p>
+      {/* Named, so that its coming takes no other paragraph's place, and the focus of a button there. */}
       {wrong && (
-        <p class="err" id="message-erreur" role="alert">
+        <p class="err" key="erreur" id="message-erreur" role="alert">
           <Icon name="alert" />
           {typo(wrong)}
         </p>

@@ -63,7 +63,7 @@ export function Explain({ id, before, save, close }: Props) {
         {...(refusal ? { 'aria-invalid': true as const } : {})}
       />
       {refusal && (
-        <p class="err" id={`${id}-erreur`}>
+        <p class="err" key="erreur" id={`${id}-erreur`}>
           <Icon name="alert" />
           <span>{typo(refusal)}</span>
         </p>

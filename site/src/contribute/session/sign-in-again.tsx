@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
+import { AccountName } from '../account/account-name.tsx';
 import { signIn, user } from './ask.ts';
 import { troubles } from './refused.ts';
 
@@ -12,6 +13,10 @@ export interface Owner {
 
 /** Whether the session is no more the one of whoever opened the page: it ended, or is somebody else's. */
 export const hasLeft = ({ documentId }: Owner): boolean => user.value?.documentId !== documentId;
+
+/** Leads whoever has sent something there; it appears with the next paint. */
+export const goToSignIn = (): number =>
+  requestAnimationFrame(() => document.getElementById('reconnexion')?.focus());
 
 interface Props {
   owner: Owner;
@@ -50,8 +55,7 @@ export function SignInAgain({ owner, title, words, onDone }: Props) {
         </h2>
         <p>{typo(isOther ? `Ce texte appartient à ${owner.email}.` : words)}</p>
         <form class="again" onSubmit={(event) => void submit(event)}>
-          {/* Password managers look for the address beside the password. */}
-          <input type="hidden" name="username" autocomplete="username" value={owner.email} />
+          <AccountName email={owner.email} />
           <div>
             <label class="lab small" for="reconnexion-mot">
               Mot de passe de {owner.email}

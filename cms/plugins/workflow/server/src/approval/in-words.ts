@@ -61,7 +61,7 @@ function linesOf(name: string, field: Field, answer: unknown, row: FicheRow): st
     case 'territories':
       return listOf(row[name]).map((one) => {
         const { code, name: called } = Territory.parse(one);
-        return `${code} ${called}`;
+        return `${called} (${code})`;
       });
     case 'organisation':
       return listOf(row[name]).map((one) => Named.parse(one).name);
