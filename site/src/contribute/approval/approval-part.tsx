@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
 import { dayInWords } from '../dates.ts';
 import { ask } from '../session/ask.ts';
-import { refusalOf, sentenceOf } from '../session/refused.ts';
+import { sentenceOf } from '../session/refused.ts';
+import { refusedHere } from '../session/sign-in-again.tsx';
 
 interface Props {
   documentId: string;
@@ -69,7 +70,7 @@ export function ApprovalPart({ documentId, approval, lacking, before, announce }
       announce(sentence);
       return;
     }
-    setWrong(sentenceOf(refusalOf(answer, ['managerEmail'])));
+    setWrong(sentenceOf(refusedHere(answer, ['managerEmail'])));
   }
   const wasAsked = now.state !== 'not_asked';
   return (

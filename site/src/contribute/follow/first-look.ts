@@ -2,8 +2,8 @@ import { Warning } from '@pratiques/shared';
 import { useRef, useState } from 'preact/hooks';
 import * as z from 'zod';
 import { ask } from '../session/ask.ts';
-import { type Refused, refusalOf } from '../session/refused.ts';
-import { goToSignIn } from '../session/sign-in-again.tsx';
+import type { Refused } from '../session/refused.ts';
+import { refusedHere } from '../session/sign-in-again.tsx';
 
 /** A text that has not left, and the passages of it by which somebody could be recognised. */
 export interface Found {
@@ -33,10 +33,7 @@ export function useFirstLook(documentId: string) {
       if (text.trim() === '' || text === passed.current) return null;
       const request = { method: 'POST', body: { text } } as const;
       const answer = await ask(z.array(Warning), `/contributions/${documentId}/passages`, request);
-      if (!answer.ok) {
-        if (answer.why === 'signed_out') goToSignIn();
-        return refusalOf(answer, []);
-      }
+      if (!answer.ok) return refusedHere(answer, []);
       if (answer.data.length === 0) return null;
       setFound({ text, warnings: answer.data });
       return 'found';

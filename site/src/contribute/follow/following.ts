@@ -9,8 +9,8 @@ import { signal } from '@preact/signals';
 import * as z from 'zod';
 import type { Trouble } from '../session/answer.ts';
 import { ask, user } from '../session/ask.ts';
-import { type Refused, refusalOf } from '../session/refused.ts';
-import { goToSignIn } from '../session/sign-in-again.tsx';
+import type { Refused } from '../session/refused.ts';
+import { refusedHere } from '../session/sign-in-again.tsx';
 
 const Followed = Contribution.extend({ title: z.string().nullable() });
 export type Followed = z.infer<typeof Followed>;
@@ -74,8 +74,7 @@ export async function follow(id: string) {
   async function done(answer: Awaited<ReturnType<typeof ask>>): Promise<Refused | null> {
     // A refusal too may mean that what is shown is out of date.
     if (answer.ok || answer.why === 'refused') await refresh();
-    else if (answer.why === 'signed_out') goToSignIn();
-    return answer.ok ? null : refusalOf(answer, ['text', 'word']);
+    return answer.ok ? null : refusedHere(answer, ['text', 'word']);
   }
   return {
     owner,
@@ -104,7 +103,7 @@ export async function follow(id: string) {
     /** Removes a fiche that was never online, for good. */
     async remove(): Promise<Refused | null> {
       const answer = await ask(z.unknown(), path, { method: 'DELETE' });
-      return answer.ok ? null : refusalOf(answer, []);
+      return answer.ok ? null : refusedHere(answer, []);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { FieldRequest } from '@pratiques/shared';
 import { useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
 import { dayInWords } from '../dates.ts';
-import { refusalOf } from '../session/refused.ts';
+import { refusedHere } from '../session/sign-in-again.tsx';
 import { AnswerForm, isBegun } from './answer-form.tsx';
 import { AnswerGiven, StateOfRequest } from './answer-given.tsx';
 import { learn } from './answered.ts';
@@ -62,7 +62,7 @@ export function RequestAtField(props: Props) {
           answer={async (body) => {
             const answer = await answerRequest(documentId, request.id, body);
             if (answer.ok) learn(answer.data);
-            return answer.ok ? null : refusalOf(answer, ['word']);
+            return answer.ok ? null : refusedHere(answer, ['word']);
           }}
           onDone={() => {
             setWriting(false);

@@ -14,7 +14,8 @@ export function RequestsAt({ name }: { name: string }) {
   if (asked.every(({ state }) => state === 'settled')) return null;
   /** Of what the server has once all that is on screen is there. */
   const isChanged = async (id: number) => {
-    await draft.flush();
+    // What could not be saved is the server's to tell.
+    if (!(await draft.flush())) return true;
     const found = draft.contribution.value?.requests.find((request) => request.id === id);
     return found?.changed ?? false;
   };

@@ -3,7 +3,7 @@ import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
 import { AccountName } from '../account/account-name.tsx';
 import { signIn, user } from './ask.ts';
-import { troubles } from './refused.ts';
+import { type Failed, type Refused, refusalOf, troubles } from './refused.ts';
 
 /** Whose page it is. */
 export interface Owner {
@@ -14,9 +14,13 @@ export interface Owner {
 /** Whether the session is no more the one of whoever opened the page: it ended, or is somebody else's. */
 export const hasLeft = ({ documentId }: Owner): boolean => user.value?.documentId !== documentId;
 
-/** Leads whoever has sent something there; it appears with the next paint. */
-export const goToSignIn = (): number =>
-  requestAnimationFrame(() => document.getElementById('reconnexion')?.focus());
+/** Why something was not taken, by the fields of a form; who must sign in again first is led there. */
+export function refusedHere(answer: Failed, fields: readonly string[]): Refused {
+  // It appears with the next paint.
+  if (answer.why === 'signed_out')
+    requestAnimationFrame(() => document.getElementById('reconnexion')?.focus());
+  return refusalOf(answer, fields);
+}
 
 interface Props {
   owner: Owner;
