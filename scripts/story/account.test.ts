@@ -14,6 +14,7 @@ import { type Watch, watch } from './watched-page.ts';
 
 const password = 'Une-phrase-longue-2026';
 const another = 'Une-autre-phrase-2026';
+const third = 'Encore-une-phrase-2026';
 /** Set to keep what each step looks like. */
 const pictures = process.env.ACCOUNT_PICTURES;
 
@@ -164,6 +165,24 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await page.getByText('Aucune autre session n’est ouverte.').waitFor();
     await there.reload();
     await there.waitForURL(/\/contribuer\/connexion\/\?suite=%2Fcontribuer%2Fcompte%2F/);
+    await other.context.close();
+  });
+
+  test('a new password by the old one: the other sessions end, and are listed no more', async () => {
+    const other = await newBrowser();
+    const opened = await other.page.request.post(`${system.site}/api/auth/local`, {
+      headers: { 'x-strapi-refresh-cookie': 'httpOnly' },
+      data: { identifier: email, password },
+    });
+    expect(opened.ok()).toBe(true);
+    await page.reload();
+    await page.getByRole('button', { name: 'Fermer toutes les autres' }).waitFor();
+    await write(page, 'Votre mot de passe actuel', password);
+    await write(page, 'Le nouveau', third);
+    await page.keyboard.press('Enter');
+    await untilFocus(page, page.getByText('Mot de passe changé.').locator('xpath=ancestor::p'));
+    await page.getByText('Aucune autre session n’est ouverte.').waitFor();
+    await sound('mot-de-passe-change');
     await other.context.close();
   });
 

@@ -6,6 +6,7 @@ import { ownDatabase } from '../postgres/own-database.ts';
 import { overflow, violations } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
 import { anOrganisation, newContributor, newDraft, saveAndPropose } from './contributor.ts';
+import { expireLinks } from './expire-links.ts';
 import { enter, untilFocus, write } from './keyboard.ts';
 import { until } from './reader.ts';
 import { submission } from './submission.ts';
@@ -19,9 +20,11 @@ import { kept, saveElsewhere, signInBrowser } from './writing/form.ts';
 const pictures = process.env.APPROVAL_PICTURES;
 
 let system: System;
+let database: Awaited<ReturnType<typeof ownDatabase>>;
 let browser: Browser;
 beforeAll(async () => {
-  [system, browser] = await Promise.all([ownDatabase().then(startSystem), launchChromium()]);
+  database = await ownDatabase();
+  [system, browser] = await Promise.all([startSystem(database), launchChromium()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -134,7 +137,7 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await stateIs('declined');
     await write(
       page,
-      'Un mot pour la personne qui vous écrit et pour l’équipe (facultatif)',
+      'Un mot pour la personne qui propose la fiche et pour l’équipe (facultatif)',
       'Merci.',
     );
     await enter(page, 'button', 'Donner mon accord');
@@ -162,6 +165,27 @@ describe.each([320, 1280])('%i px wide', (width) => {
     await page.getByRole('alert').filter({ hasText: 'Ce lien ne sert plus' }).waitFor();
     await dead(again);
     expect((await kept(system, token, fiche)).approval.state).toBe('given');
+  });
+
+  test('one that is too old is as dead, and who sent it reads that a new one is wanted', async () => {
+    const manager = `ancienne${width}@asso.example`;
+    const title = `Un accord qui tarde ${width}`;
+    const organisation = await anOrganisation(system, token);
+    const { documentId } = await newDraft(system, token);
+    const answers = { ...submission(title), organisation, managerEmail: manager };
+    await saveAndPropose(system, token, documentId, answers);
+    await until(async () => linksTo(manager).length > 0);
+    const old = linksTo(manager).at(-1) ?? '';
+    await open(old);
+    await page.getByRole('heading', { name: title }).waitFor();
+    await expireLinks({ dataDir: system.dataDir, database }, manager);
+    await enter(page, 'button', 'Donner mon accord');
+    await page.getByRole('alert').filter({ hasText: 'Ce lien ne sert plus' }).waitFor();
+    await dead(old);
+    await contributor.goto(`${system.site}/contribuer/fiches/`);
+    await contributor.getByRole('link', { name: /son lien est périmé : renvoyez-le/ }).click();
+    await contributor.getByText(/sans réponse\.$/).waitFor();
+    await isFine(contributor);
   });
 
   test('nothing ran, left or broke the policy; no address of a page carried the code', async () => {

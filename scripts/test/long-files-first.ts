@@ -10,7 +10,7 @@ const long = [
   'scripts/story/proposing/proposing.test.ts',
   'site/test/browser.test.ts',
   'site/src/search/damaged-index.test.ts',
-  'scripts/story/follow.test.ts',
+  'scripts/story/following/following.test.ts',
   'site/publisher/publisher-kills.test.ts',
 ].map((path) => join(root, path));
 

@@ -27,6 +27,7 @@ const drafted = (kind: FicheKind, values: object, more: object = {}) =>
     documentId: 'a-draft',
     locale: 'fr',
     expiresAt: '2026-11-22T13:12:00.000Z',
+    proposedOrganisation: null,
     entry: previewOf(kind, { provenance: 'declared', ...dated, ...values }),
     ...more,
   }) as PreviewedFiche;
@@ -79,6 +80,19 @@ test('what is asked before publication and missing is said, what is optional is 
     }),
   );
   expect(html.match(/À compléter/g)).toHaveLength(3);
+});
+
+test('an organisation that waits for the team is named in the preview', async () => {
+  const values = { ...one('practice').entry, organisation: 'a-proposed-organisation' };
+  expect(await preview(drafted('practice', values))).toContain('une organisation non précisée');
+  const proposedOrganisation = {
+    name: 'Maison Xylophanie',
+    type: 'association-locale',
+    website: null,
+  };
+  const html = await preview(drafted('practice', values, { proposedOrganisation }));
+  expect(html).toContain('Maison Xylophanie');
+  expect(html).not.toMatch(/organisation non précisée/i);
 });
 
 test('a row under way shows what it has; a bad paragraph goes, the others stay', async () => {

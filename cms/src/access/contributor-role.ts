@@ -36,6 +36,7 @@ export const apiPermissions = {
     'api::contribution.similar.find',
     'api::contribution.similar.answer',
     'api::contribution.passages.keep',
+    'api::contribution.passages.look',
     'api::contribution.passages.release',
     'api::contribution.preview.create',
     'api::contribution.approval.ask',

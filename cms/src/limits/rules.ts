@@ -95,6 +95,12 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
     each('address', 150, 60),
     each('everybody', 1_500, 60),
   ],
+  // Each reads a text by all the lists of names and places.
+  'POST /api/contributions/:documentId/passages': [
+    each('account', 120, 60),
+    each('address', 600, 60),
+    each('everybody', 6_000, 60),
+  ],
   // Each may send a mail to whom the contributor names.
   'POST /api/contributions/:documentId/approval': [
     each('account', 20, 60),

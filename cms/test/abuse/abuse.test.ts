@@ -69,6 +69,7 @@ const rightBodies: Readonly<Record<string, object>> = {
   },
   'PUT /api/contributions/:documentId/similar/:slug': { same: true },
   'PUT /api/contributions/:documentId/kept-passages/:key': { explanation: 'C’est public ici.' },
+  'POST /api/contributions/:documentId/passages': { text: 'Bonjour' },
   'POST /api/contributions/:documentId/preview': {},
   'POST /api/contributions/:documentId/approval': {},
   'POST /api/contributions/approval/read': { code: 'a'.repeat(64) },

@@ -68,6 +68,7 @@ const api = [
   'contributor: api::contribution.exchange.read',
   'contributor: api::contribution.exchange.write',
   'contributor: api::contribution.passages.keep',
+  'contributor: api::contribution.passages.look',
   'contributor: api::contribution.passages.release',
   'contributor: api::contribution.presence.say',
   'contributor: api::contribution.preview.create',

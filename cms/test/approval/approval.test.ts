@@ -148,6 +148,11 @@ describe('reading', () => {
     expect(sheet.title).toBe(at.complete.title);
     const labels = sheet.sections.flatMap(({ answers }) => answers.map(({ label }) => label));
     expect(labels.length).toBeGreaterThan(15);
+    const lines = sheet.sections.flatMap(({ answers }) => answers.flatMap((one) => one.lines));
+    expect(lines).toContain('septembre 2019');
+    expect(lines).toContain('De 3 à 17 ans');
+    expect(lines.find((line) => line.startsWith('Pour qui ? '))).toContain('Constaté quand ? 2024');
+    expect(lines.join('\n')).not.toMatch(/\? :|\d{4}-\d\d/);
     expect(sheet.sections.map(({ title }) => title)).not.toContain('Accords');
     expect(answer.text).not.toMatch(/05 63 91 47 28|liens-estives\.example|demo\.example/);
     expect(answer.text).not.toContain('accompagnement-des-familles');

@@ -43,6 +43,20 @@ export function ownPreview(): void {
       expect((await exchange(`${token}/files/${id}.webp`)).status).toBe(404);
     });
 
+    test('names an organisation that the team has not confirmed yet, and says so of no other', async () => {
+      const asked = { name: 'Maison Xylophanie', type: 'association-locale' };
+      const own = `POST /api/contributions/organisations` as const;
+      const made = await request(cms, own, { token: tokens.owner, body: asked });
+      const organisation = dataIn(made, z.object({ documentId: z.string() })).documentId;
+      const { documentId } = await newDraft(owner, { title: 'Un titre', organisation });
+      const shown = async () =>
+        PreviewAnswer.parse((await exchange((await linkOf(documentId)).token)).json).data;
+      expect((await shown()).proposedOrganisation).toMatchObject({ ...asked, website: null });
+      const rows = cms.strapi.db.query('api::organisation.organisation');
+      await rows.updateMany({ where: { name: asked.name }, data: { standing: 'confirmed' } });
+      expect((await shown()).proposedOrganisation).toBeNull();
+    });
+
     test('ends with the account, and when the practice becomes somebody else’s', async () => {
       const person = await newContributor(cms, 'passante@asso.example');
       const { documentId } = await newDraft(person.ask, { title: 'Un titre' });

@@ -30,6 +30,7 @@ describe('B reads A’s draft; B edits, deletes, submits A’s draft: 404 (not 4
     ['answers for it', 'PUT', '/similar/conseil-des-jeunes', { same: true }],
     ['explains a passage', 'PUT', '/kept-passages/x', { explanation: 'Elle est publique.' }],
     ['takes an explanation back', 'DELETE', '/kept-passages/x', undefined],
+    ['has a text looked at', 'POST', '/passages', { text: 'Un mot' }],
     ['has it shown', 'POST', '/preview', {}],
   ] as const)(
     '%s: 404, as if it did not exist, and nothing changes',

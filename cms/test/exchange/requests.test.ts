@@ -28,6 +28,12 @@ async function asked(requests: object = two) {
 }
 const reply = async (id: string, path: string, body: object) =>
   at.owner(`PUT /${id}/requests/${requestAt(await read(at.owner, id), path).id}`, body);
+/** "I changed it", elsewhere in the fiche. */
+const changedElsewhere = { answer: 'changed', word: 'Précisé dans le récit.' };
+const save = async (id: string, answers: object) => {
+  const { version } = await read(at.owner, id);
+  expect((await at.owner(`PUT /${id}`, { version, ...answers })).status).toBe(200);
+};
 
 describe('asking', () => {
   test('each request stands at its field, with who asks and what the answer was', async () => {
@@ -106,6 +112,8 @@ describe('answering', () => {
       expect(errorIn(refused).message).toBe('Dites pourquoi vous gardez votre texte.');
     }
     await reply(id, 'humanMeans', { answer: 'kept', word: 'Le chiffre est juste.' });
+    const [effect] = at.complete.effects;
+    await save(id, { effects: [{ ...effect, observed: 'Une sur vingt, d’après un relevé.' }] });
     await reply(id, 'effects.0', { answer: 'changed' });
     expect((await read(at.owner, id)).requests).toMatchObject([
       { state: 'answered', answer: { answer: 'kept', word: 'Le chiffre est juste.' } },
@@ -115,7 +123,7 @@ describe('answering', () => {
   test('an answer may be given anew, does not touch the version, and is read for personal data', async () => {
     const id = await asked();
     const { version } = await read(at.owner, id);
-    await reply(id, 'humanMeans', { answer: 'changed' });
+    await reply(id, 'humanMeans', changedElsewhere);
     const again = await reply(id, 'humanMeans', {
       answer: 'kept',
       word: 'Appelez le 06 12 34 56 78.',
@@ -125,12 +133,21 @@ describe('answering', () => {
       meta: { warnings: [{ path: ['word'], kind: 'phone' }] },
     });
   });
+  test('who says to have changed what has not changed is told so, and may say what they changed instead', async () => {
+    const id = await asked();
+    for (const word of [undefined, null, ' ']) {
+      const refused = await reply(id, 'humanMeans', { answer: 'changed', word });
+      expect([refused.status, fieldsIn(refused)]).toEqual([400, ['word']]);
+      expect(errorIn(refused).message).toMatch(/^Cette réponse n'a pas changé depuis la demande\./);
+    }
+    expect(requestAt(await read(at.owner, id), 'humanMeans').answer).toBeNull();
+    expect((await reply(id, 'humanMeans', changedElsewhere)).status).toBe(200);
+  });
   test('the team sees whether the field really changed since', async () => {
     const id = await asked();
-    const { version } = await read(at.owner, id);
-    await at.owner(`PUT /${id}`, { version, humanMeans: 'Cinq ETP.' });
-    await reply(id, 'humanMeans', { answer: 'changed' });
-    await reply(id, 'effects.0', { answer: 'changed' });
+    await save(id, { humanMeans: 'Cinq ETP.' });
+    expect((await reply(id, 'humanMeans', { answer: 'changed' })).status).toBe(200);
+    await reply(id, 'effects.0', changedElsewhere);
     const view = await at.panel(at.editor, 'GET', id, '');
     expect(view.json).toMatchObject({
       data: {
@@ -143,7 +160,7 @@ describe('answering', () => {
   });
   test('not once the fiche is with the team again: 409, with the contribution', async () => {
     const id = await asked(asking(['title', 'Plus court ?']));
-    await reply(id, 'title', { answer: 'changed' });
+    await reply(id, 'title', changedElsewhere);
     await moveAs(at.owner, id, 'submit');
     const late = await reply(id, 'title', { answer: 'kept', word: 'Non.' });
     expect([late.status, reasonIn(late)]).toEqual([409, 'wrong_stage']);
@@ -164,7 +181,7 @@ describe('answering', () => {
 describe('sending it back', () => {
   test('waits until each request has an answer; each is told at its field', async () => {
     const id = await asked();
-    await reply(id, 'humanMeans', { answer: 'changed' });
+    await reply(id, 'humanMeans', changedElsewhere);
     const refused = await moveAs(at.owner, id, 'submit');
     expect([refused.status, reasonIn(refused), fieldsIn(refused)]).toEqual([
       400,
@@ -176,8 +193,8 @@ describe('sending it back', () => {
   });
   test('a second round settles the first, which stays to be read', async () => {
     const id = await asked();
-    await reply(id, 'humanMeans', { answer: 'changed' });
-    await reply(id, 'effects.0', { answer: 'changed' });
+    await reply(id, 'humanMeans', changedElsewhere);
+    await reply(id, 'effects.0', changedElsewhere);
     await moveAs(at.owner, id, 'submit');
     await at.move(id, 'examine');
     await at.move(id, 'requestChanges', asking(['effects.0', 'Et depuis quand ?']));
@@ -191,7 +208,7 @@ describe('sending it back', () => {
     const late = await at.owner(`PUT /${id}/requests/${first?.id}`, { answer: 'changed' });
     expect([late.status, reasonIn(late)]).toEqual([409, 'wrong_stage']);
     expect(reasonIn(await moveAs(at.owner, id, 'submit'))).toBe('incomplete');
-    await reply(id, 'effects.0', { answer: 'changed' });
+    await reply(id, 'effects.0', changedElsewhere);
     expect((await moveAs(at.owner, id, 'submit')).status).toBe(200);
   });
   test('what the team ticks off is not awaited any more', async () => {
@@ -207,11 +224,22 @@ describe('sending it back', () => {
     ]);
     expect((await moveAs(at.owner, id, 'submit')).status).toBe(200);
   });
-  test('withdrawing and resuming stays possible with requests open, and what was asked stays to be answered', async () => {
+  test('withdrawing and resuming is no way round: what was asked is still owed, and asked for', async () => {
     const id = await asked();
     expect((await moveAs(at.owner, id, 'withdraw', 'Plus le temps.')).status).toBe(200);
     expect((await moveAs(at.owner, id, 'resume')).status).toBe(200);
-    expect((await reply(id, 'humanMeans', { answer: 'changed' })).status).toBe(200);
+    expect((await read(at.owner, id)).missing.map(({ name }) => name)).toEqual([
+      'unanswered',
+      'unanswered',
+    ]);
+    expect((await reply(id, 'humanMeans', changedElsewhere)).status).toBe(200);
+    const refused = await moveAs(at.owner, id, 'submit');
+    expect([refused.status, reasonIn(refused), fieldsIn(refused)]).toEqual([
+      400,
+      'incomplete',
+      ['effects.0'],
+    ]);
+    await reply(id, 'effects.0', changedElsewhere);
     expect((await moveAs(at.owner, id, 'submit')).status).toBe(200);
   });
 });

@@ -1,6 +1,8 @@
+import { Warning } from '@pratiques/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { signInTeam } from '../accounts.ts';
+import { dumpTables } from '../personal-data/tables.ts';
 import { dataIn, fieldsIn, reasonIn } from '../request.ts';
 import {
   type Exchange,
@@ -100,6 +102,23 @@ describe('what is written', () => {
       meta: { warnings: [{ path: ['text'], kind: 'phone', start: 16, end: 30 }] },
     });
     expect(await thread(id)).toHaveLength(1);
+  });
+  test('it can be looked at before it is sent, at any stage: nothing of it is kept', async () => {
+    const id = await at.draft();
+    const look = (text: string) => at.owner(`POST /${id}/passages`, { text });
+    const looked = await look('Rappelez la mère de Zéphyrine au 06 98 76 54 32.');
+    expect(looked.status).toBe(200);
+    expect(looked.headers.get('cache-control')).toBe('no-store');
+    const told = dataIn(looked, z.array(Warning));
+    expect(told.map(({ kind, start, end }) => [kind, start, end])).toContainEqual([
+      'phone',
+      33,
+      47,
+    ]);
+    expect((await look('Merci à vous.')).json).toMatchObject({ data: [] });
+    expect(fieldsIn(await look('é'.repeat(2_001)))).toEqual(['text']);
+    expect(JSON.stringify(await dumpTables(at.cms))).not.toMatch(/Zéphyrine|06 98 76/);
+    expect(at.cms.logs.join('')).not.toMatch(/Zéphyrine|06 98 76/);
   });
   test('the same words twice in a row are one message: a click that was made twice', async () => {
     const id = await proposed(at);

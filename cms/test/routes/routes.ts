@@ -50,6 +50,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   contributor('PUT /api/contributions/:documentId/similar/:slug'),
   contributor('PUT /api/contributions/:documentId/kept-passages/:key'),
   contributor('DELETE /api/contributions/:documentId/kept-passages/:key'),
+  contributor('POST /api/contributions/:documentId/passages'),
   contributor('POST /api/contributions/:documentId/preview'),
   contributor('POST /api/contributions/:documentId/approval'),
   contributor('DELETE /api/contributions/:documentId/approval'),

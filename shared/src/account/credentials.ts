@@ -27,8 +27,8 @@ export const credentialSentences = {
     en: 'This address is not complete. Example: first.last@organisation.fr',
   },
   password: {
-    fr: `Choisissez un mot de passe d'au moins ${shortestPassword} caractères, et de ${longest} octets au plus.`,
-    en: `Choose a password of at least ${shortestPassword} characters, and ${longest} bytes at most.`,
+    fr: `Choisissez un mot de passe d'au moins ${shortestPassword} caractères et de ${longest} au plus ; une lettre accentuée y compte pour deux.`,
+    en: `Choose a password of at least ${shortestPassword} characters and ${longest} at most; an accented letter counts for two.`,
   },
   code: {
     fr: "Ce lien n'est plus valable. Demandez-en un nouveau.",

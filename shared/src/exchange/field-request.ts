@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { cleanText } from '../fiche/clean-text.js';
+import type { Label } from '../vocabulary/label.js';
 
 /** Characters of a request and of the word that answers it, and how many are sent at once. */
 export const requestLimits = { text: 1_000, word: 1_000, atOnce: 30 } as const;
@@ -14,14 +15,27 @@ export const RequestAnswer = z.strictObject({
 });
 export type RequestAnswer = z.infer<typeof RequestAnswer>;
 
-/** Who keeps a text says why. */
-export const lacksWord = ({ answer, word }: RequestAnswer): boolean => answer === 'kept' && !word;
+/**
+ * Why an answer owes a word that it has not: the text is kept, or is said to be changed and is the same as
+ * when it was asked (`changed` of the request); null when it owes none.
+ */
+export function lacksWord(
+  { answer, word }: RequestAnswer,
+  changed: boolean,
+): 'kept' | 'unchanged' | null {
+  if (word?.trim()) return null;
+  if (answer === 'kept') return 'kept';
+  return changed ? null : 'unchanged';
+}
 
-/** `look/work/FLOWS.md`, section 2, row 7. */
+/** What is said then; `look/work/FLOWS.md`, section 2, row 7. */
 export const wordOwed = {
-  fr: 'Dites pourquoi vous gardez votre texte.',
-  en: 'Say why you keep your text.',
-};
+  kept: { fr: 'Dites pourquoi vous gardez votre texte.', en: 'Say why you keep your text.' },
+  unchanged: {
+    fr: "Cette réponse n'a pas changé depuis la demande. Modifiez-la, ou dites en un mot ce que vous avez changé ailleurs ; sinon, choisissez « Je préfère garder mon texte ».",
+    en: 'This answer has not changed since the request. Change it, or say in a word what you changed elsewhere; otherwise choose to keep your text.',
+  },
+} as const satisfies Record<string, Label>;
 
 /** Settled: the team ticked it off, or asked again in a later round. */
 export const RequestState = z.enum(['to_do', 'answered', 'settled']);

@@ -10,6 +10,9 @@ export const NewMessage = z.strictObject({
   text: cleanText(longestMessage).pipe(z.string().trim().min(1)),
 });
 
+/** Body of `POST …/passages`: a text that is about to be sent to the team; it is looked at, and not kept. */
+export const TextToSend = z.strictObject({ text: cleanText(longestMessage) });
+
 /** Body of `PUT …/messages/read`: what the other side wrote is read, up to this message. */
 export const ReadUpTo = z.strictObject({ upTo: z.int().min(1).max(2_147_483_647) });
 

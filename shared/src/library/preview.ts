@@ -9,7 +9,7 @@ import { locales } from '../vocabulary/label.js';
 import { Maturity } from '../vocabulary/maturity.js';
 import { PublicSite } from '../vocabulary/site.js';
 import { TerritoryLevel } from '../vocabulary/territory-level.js';
-import { DispositifEntry, PracticeEntry } from './entry.js';
+import { DispositifEntry, OrganisationEntry, PracticeEntry } from './entry.js';
 import { mended, toComplete } from './mended.js';
 
 /** Answers instead of which no word can stand: while they are missing, pages say so. */
@@ -62,6 +62,8 @@ const previewed = {
   locale: z.enum(locales),
   /** Until when the link shows it. */
   expiresAt: z.iso.datetime(),
+  /** Its organisation, when nobody has confirmed it yet: no published page tells of it. */
+  proposedOrganisation: OrganisationEntry.nullable(),
 };
 
 /** A draft that somebody may look at before it is public. */

@@ -78,6 +78,12 @@ export const rules: readonly Rule[] = [
     pattern: /(?<![\p{L}])(co|ex|primo|vice)-(?=\p{Ll})/giu,
     put: `$1-${joiner}`,
   },
+  // « a-t-elle » is one word: only what stands around it may end a line.
+  {
+    needs: /-t-/,
+    pattern: /-t-(?=(?:il|elle|on)s?(?!\p{L}))/gu,
+    put: `-${joiner}t-${joiner}`,
+  },
   { needs: /[°º]/, pattern: /\b([Nn])(?:°|º) ?(?=\d)/g, put: `$1°${nbsp}` },
   { needs: digit, pattern: /\b(art|p|chap)\. (?=\d)/g, put: `$1.${nbsp}` },
   { needs: /\(/, pattern: / (?=\((?:\d{2,3}|2[AB])\))/g, put: nbsp },

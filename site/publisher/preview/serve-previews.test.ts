@@ -17,6 +17,7 @@ const draft = (title = `Un brouillon ${word}`): PreviewedFiche => ({
   documentId: 'doc-draft',
   locale: 'fr',
   expiresAt: '2026-11-22T13:12:00.000Z',
+  proposedOrganisation: null,
   entry: { ...practice('brouillon', { title }), domains: [], maturity: null },
 });
 

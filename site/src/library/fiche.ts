@@ -12,6 +12,8 @@ import type {
 interface Received {
   readonly documentId: string;
   readonly locale: Locale;
+  /** Of a draft that is looked at: an organisation that the library does not know. */
+  readonly proposedOrganisation?: OrganisationEntry | null;
 }
 /** A fiche as it was received: what is published is whole, a draft is as far as it is written. */
 export type FicheItem =

@@ -6,7 +6,7 @@ import type { Vocabularies } from './vocabularies.ts';
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 
-function namesOf(entry: FicheItem['entry'], known: Vocabularies): Names {
+function namesOf({ entry, proposedOrganisation }: FicheItem, known: Vocabularies): Names {
   const terms = (kind: TermKind, keys: readonly string[]): Term[] =>
     keys.map((key) => known.terms[kind].get(key)).filter(present);
   return {
@@ -16,14 +16,17 @@ function namesOf(entry: FicheItem['entry'], known: Vocabularies): Names {
     audiences: terms('audience', entry.audiences),
     frameworks: terms('framework', entry.frameworks),
     structure: (entry.structure && known.terms.structure.get(entry.structure)) || null,
-    organisation: (entry.organisation && known.organisations.get(entry.organisation)) || null,
+    organisation:
+      (entry.organisation && known.organisations.get(entry.organisation)) ||
+      proposedOrganisation ||
+      null,
     territories: entry.departements.map((code) => known.territories.get(code)).filter(present),
   };
 }
 
 function resolve(item: FicheItem, known: Vocabularies): Fiche {
   const { entry, kind } = item;
-  const names = namesOf(entry, known);
+  const names = namesOf(item, known);
   const { slug, title, summary, provenance, start, firstPublishedAt, updatedAt, territoryLevel } =
     entry;
   const card = fingerprint({

@@ -1,4 +1,7 @@
-/** By the end of a module's name, what is taken out of it, and what is put there. */
+/**
+ * By the end of a module's name, what is taken out of it, and what is put there.
+ * @type {Record<string, [RegExp, string][]>}
+ */
 const lighter = {
   // Only `useCombobox` is called; what the other hooks are given keeps them in the bundle.
   '/downshift/dist/downshift.esm.mjs': [
@@ -17,13 +20,18 @@ const lighter = {
 /** Leaves out of the pages' scripts what two libraries carry along and nobody calls: 9 kB of their 120. */
 export const lighterLibraries = () => ({
   name: 'lighter-libraries',
-  applyToEnvironment: ({ name }) => name === 'client',
-  transform(code, id) {
+  /**
+   * @param {string} code
+   * @param {string} id
+   * @param {{ ssr?: boolean }} [options]
+   */
+  transform(code, id, options) {
+    if (options?.ssr) return null;
     const changes = Object.entries(lighter).find(([end]) => id.endsWith(end))?.[1] ?? [];
     let made = code;
     for (const [pattern, put] of changes) {
       const next = made.replace(pattern, put);
-      if (next === made) this.error(`${id} has no ${pattern} any more: see what it carries now.`);
+      if (next === made) throw new Error(`${id} has no ${pattern}: see what it carries now.`);
       made = next;
     }
     return made === code ? null : { code: made, map: null };

@@ -1,9 +1,9 @@
 import { typo } from '../../prose/typography.ts';
 import { whoIsThere } from '../session/ask.ts';
+import { type Failed, refusalOf } from '../session/refused.ts';
 import { ChangePassword } from './change-password.tsx';
 import { show } from './island.ts';
 import { Erasure, Export } from './my-data.tsx';
-import { type Failed, refusalOf } from './outcome.ts';
 import { signInThen } from './path-after.ts';
 import { Profile } from './profile.tsx';
 import { Sessions } from './sessions.tsx';

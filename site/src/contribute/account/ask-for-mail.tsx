@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import * as z from 'zod';
 import { typo } from '../../prose/typography.ts';
+import { refusalOf } from '../session/refused.ts';
 import { send as sendTo } from '../session/send.ts';
 import * as check from './checks.ts';
 import { Line } from './field.tsx';
 import { Form } from './form.tsx';
 import { Headline } from './headline.tsx';
-import { refusalOf } from './outcome.ts';
 
 interface Props {
   id: string;

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Answer } from '../session/answer.ts';
 import { ask } from '../session/ask.ts';
-import { type Refused, refusalOf } from './outcome.ts';
+import { type Refused, refusalOf } from '../session/refused.ts';
 import { signInThen } from './path-after.ts';
 
 /**

@@ -1,19 +1,22 @@
 import { shortestPassword } from '@pratiques/shared';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { typo } from '../../prose/typography.ts';
 import { Opened, open } from '../session/access.ts';
 import { ask } from '../session/ask.ts';
+import { refusalOf } from '../session/refused.ts';
 import { AccountName } from './account-name.tsx';
 import * as check from './checks.ts';
 import { Password } from './field.tsx';
 import { Form } from './form.tsx';
-import { refusalOf } from './outcome.ts';
-import { say } from './status.tsx';
+import { sessionsEnded } from './sessions.tsx';
 
 /** A new password by the old one: what is open elsewhere ends. */
 export function ChangePassword({ email }: { email: string }) {
   // A form that was taken begins anew, empty.
   const [times, setTimes] = useState(0);
-  return (
+  const done = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => done.current?.focus(), [times]);
+  const form = (
     <Form
       key={times}
       id="mot-de-passe"
@@ -30,7 +33,7 @@ export function ChangePassword({ email }: { email: string }) {
         if (!answer.ok) return refusalOf(answer, ['currentPassword', 'password']);
         open(answer.data);
         setTimes(times + 1);
-        say('Mot de passe changé. Les autres sessions sont fermées.');
+        sessionsEnded();
         return null;
       }}
     >
@@ -47,5 +50,15 @@ export function ChangePassword({ email }: { email: string }) {
         autocomplete="new-password"
       />
     </Form>
+  );
+  return (
+    <div class="flow">
+      {times > 0 && (
+        <p tabIndex={-1} ref={done}>
+          <strong>{typo('Mot de passe changé. Les autres sessions sont fermées.')}</strong>
+        </p>
+      )}
+      {form}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { credentialSentences, isPassword } from '@pratiques/shared';
-import type { Problem, Values } from './outcome.ts';
+import type { Problem } from '../session/refused.ts';
+import type { Values } from './form-state.ts';
 
 type Check = (values: Values) => readonly Problem[];
 

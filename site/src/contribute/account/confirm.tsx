@@ -1,13 +1,13 @@
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
 import { openSession } from '../session/ask.ts';
+import { refusalOf } from '../session/refused.ts';
 import { AskForMail } from './ask-for-mail.tsx';
 import * as check from './checks.ts';
 import { Password } from './field.tsx';
 import { Form } from './form.tsx';
 import { show } from './island.ts';
 import { codeIn } from './link-code.ts';
-import { refusalOf } from './outcome.ts';
 
 const code = codeIn(location.search);
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren, TargetedSubmitEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
-import { FormState } from './form-state.ts';
-import type { Problem, Refused, Values } from './outcome.ts';
+import type { Problem, Refused } from '../session/refused.ts';
+import { FormState, type Values } from './form-state.ts';
 
 const pageTitle = document.title;
 

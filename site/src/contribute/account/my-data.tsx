@@ -3,12 +3,12 @@ import * as z from 'zod';
 import { typo } from '../../prose/typography.ts';
 import { ask, signOut } from '../session/ask.ts';
 import { download } from '../session/download.ts';
+import { refusalOf } from '../session/refused.ts';
 import { AccountName } from './account-name.tsx';
 import * as check from './checks.ts';
 import { Password } from './field.tsx';
 import { Form } from './form.tsx';
 import { Headline } from './headline.tsx';
-import { refusalOf } from './outcome.ts';
 import { say } from './status.tsx';
 
 /** All that is held of a person, in one file. */

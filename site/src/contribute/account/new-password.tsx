@@ -2,13 +2,13 @@ import { shortestPassword } from '@pratiques/shared';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
 import { openSession } from '../session/ask.ts';
+import { type Refused, refusalOf } from '../session/refused.ts';
 import { AskForMail } from './ask-for-mail.tsx';
 import * as check from './checks.ts';
 import { Password } from './field.tsx';
 import { Form } from './form.tsx';
 import { show } from './island.ts';
 import { codeIn } from './link-code.ts';
-import { type Refused, refusalOf } from './outcome.ts';
 
 const code = codeIn(location.search);
 

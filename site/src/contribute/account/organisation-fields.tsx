@@ -1,6 +1,6 @@
 import { OrganisationType, organisationTypes } from '@pratiques/shared';
 import { Frame, Line } from './field.tsx';
-import type { Values } from './outcome.ts';
+import type { Values } from './form-state.ts';
 
 interface Props {
   name?: string | undefined;

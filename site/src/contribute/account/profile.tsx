@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as z from 'zod';
 import { ask } from '../session/ask.ts';
+import { type Refused, refusalOf } from '../session/refused.ts';
 import { askOrSignIn } from './ask-or-sign-in.ts';
 import { Line } from './field.tsx';
 import { Form } from './form.tsx';
+import type { Values } from './form-state.ts';
 import { namedOrganisation, OrganisationFields } from './organisation-fields.tsx';
-import { type Refused, refusalOf, type Values } from './outcome.ts';
 import { say } from './status.tsx';
 import { Waiting } from './waiting.tsx';
 

@@ -2,15 +2,16 @@ import { shortestPassword } from '@pratiques/shared';
 import { useState } from 'preact/hooks';
 import * as z from 'zod';
 import { typo } from '../../prose/typography.ts';
+import { type Refused, refusalOf } from '../session/refused.ts';
 import { send } from '../session/send.ts';
 import { AskForMail } from './ask-for-mail.tsx';
 import * as check from './checks.ts';
 import { Line, Password } from './field.tsx';
 import { Form } from './form.tsx';
+import type { Values } from './form-state.ts';
 import { Headline } from './headline.tsx';
 import { show } from './island.ts';
 import { namedOrganisation, OrganisationFields } from './organisation-fields.tsx';
-import { type Refused, refusalOf, type Values } from './outcome.ts';
 
 const fields = ['email', 'password', 'fullName', 'jobTitle', 'network', 'organisation'];
 const orNull = (text = '') => text.trim() || null;
@@ -35,7 +36,7 @@ const Sent = ({ email }: { email: string }) => (
   <Headline title="Un courriel vient de partir">
     <p>
       {typo(
-        "Ouvrez-le et suivez son lien : il vous demandera le mot de passe que vous venez de choisir. Le lien est valable 24 heures et ne sert qu'une fois.",
+        "Ouvrez-le et suivez son lien, puis tapez le mot de passe que vous venez de choisir. Le lien est valable 24 heures et ne sert qu'une fois. Si vous aviez déjà un compte, le courriel vous le dit.",
       )}
     </p>
     <p class="sent-to">
@@ -73,8 +74,11 @@ function Registration() {
       check={check.all(check.email, check.newPassword)}
       send={async (values) => {
         const refused = await register(values);
-        if (!refused) setSentTo((values.email ?? '').trim());
-        return refused;
+        if (refused) return refused;
+        for (const part of document.querySelectorAll<HTMLElement>('[data-before-sending]'))
+          part.hidden = true;
+        setSentTo((values.email ?? '').trim());
+        return null;
       }}
     >
       <Line

@@ -1,9 +1,11 @@
+import { signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as z from 'zod';
 import { typo } from '../../prose/typography.ts';
+import { momentInWords } from '../dates.ts';
 import { ask } from '../session/ask.ts';
+import { type Refused, refusalOf } from '../session/refused.ts';
 import { askOrSignIn } from './ask-or-sign-in.ts';
-import { type Refused, refusalOf } from './outcome.ts';
 import { say } from './status.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -19,10 +21,6 @@ const Open = z.array(
 type Open = z.infer<typeof Open>;
 const path = '/auth/account/sessions';
 
-const format = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' });
-/** « 22 novembre 2026 à 11 h 32 ». */
-const moment = (text: string) => format.format(new Date(text)).replace(/(\d\d):(\d\d)/, '$1 h $2');
-
 interface LineProps {
   session: Open[number];
   end: (session: Open[number]) => void;
@@ -36,7 +34,7 @@ const Line = ({ session, end }: LineProps) => {
         <strong>{typo(device)}</strong>
         {current && <span class="here">cette session</span>}
         <p class="small soft">
-          {typo(`Ouverte le ${moment(openedAt)}, utilisée le ${moment(lastUsedAt)}`)}
+          {typo(`Ouverte ${momentInWords(openedAt)}, utilisée ${momentInWords(lastUsedAt)}`)}
         </p>
       </div>
       {!current && (
@@ -44,7 +42,7 @@ const Line = ({ session, end }: LineProps) => {
           Fermer
           <span class="visually-hidden">
             {' '}
-            la session {device} ouverte le {moment(openedAt)}
+            {typo(`la session ${device} ouverte ${momentInWords(openedAt)}`)}
           </span>
         </button>
       )}
@@ -52,12 +50,18 @@ const Line = ({ session, end }: LineProps) => {
   );
 };
 
+const ended = signal(0);
+/** Sessions were ended elsewhere in the page: the list is asked for again. */
+export const sessionsEnded = (): void => {
+  ended.value += 1;
+};
+
 /** Where one is signed in, and ending it. */
 export function Sessions() {
   const [open, setOpen] = useState<Open | Refused | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const load = async () => setOpen(await askOrSignIn(Open, path));
-  useEffect(() => void load(), []);
+  useEffect(() => void load(), [ended.value]);
   if (open === null || 'problems' in open) return <Waiting refused={open} again={load} />;
 
   async function end(below: string, done: string) {

@@ -1,9 +1,9 @@
 import { signIn, whoIsThere } from '../session/ask.ts';
+import { refusalOf } from '../session/refused.ts';
 import * as check from './checks.ts';
 import { Line, Password } from './field.tsx';
 import { Form } from './form.tsx';
 import { show } from './island.ts';
-import { refusalOf } from './outcome.ts';
 import { pathAfter } from './path-after.ts';
 
 const goOn = () => location.replace(pathAfter(location.search, location.origin));

@@ -1,5 +1,5 @@
 import { typo } from '../../prose/typography.ts';
-import type { Refused } from './outcome.ts';
+import type { Refused } from '../session/refused.ts';
 
 interface Props {
   /** Why it did not come; null while it is asked for. */

@@ -1,14 +1,17 @@
 import { Approval } from '@pratiques/shared';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
-import { dayInWords } from '../follow/dates.ts';
-import { outcomeOf } from '../follow/outcome.ts';
+import { dayInWords } from '../dates.ts';
 import { ask } from '../session/ask.ts';
+import { sentenceOf } from '../session/refused.ts';
+import { refusedHere } from '../session/sign-in-again.tsx';
 
 interface Props {
   documentId: string;
   /** As the CMS told it last. */
   approval: Approval;
+  /** What is wrong with the manager's address as the server has it; nobody is asked then. */
+  lacking: () => string | undefined;
   /** Run before the manager is asked: the address may not be on the server yet. */
   before?: () => Promise<unknown>;
   /** Says what was done in the page's one status region. */
@@ -33,7 +36,7 @@ function inWords({ state, askedAt, expiresAt, decidedAt }: Approval): string {
 }
 
 /** « Accord de votre responsable » : how far it is, asking for it, sending the link again, taking it back. */
-export function ApprovalPart({ documentId, approval, before, announce }: Props) {
+export function ApprovalPart({ documentId, approval, lacking, before, announce }: Props) {
   const [own, setOwn] = useState<{ after: Approval; is: Approval } | null>(null);
   const [wrong, setWrong] = useState('');
   const [busy, setBusy] = useState(false);
@@ -51,6 +54,11 @@ export function ApprovalPart({ documentId, approval, before, announce }: Props) 
     setBusy(true);
     setWrong('');
     await before?.();
+    const problem = method === 'POST' ? lacking() : undefined;
+    if (problem) {
+      setBusy(false);
+      return setWrong(problem);
+    }
     const answer = await ask(Approval, `/contributions/${documentId}/approval`, {
       method,
       ...(method === 'POST' ? { body: {} } : {}),
@@ -62,8 +70,7 @@ export function ApprovalPart({ documentId, approval, before, announce }: Props) 
       announce(sentence);
       return;
     }
-    const outcome = outcomeOf(answer);
-    if (!outcome.ok) setWrong(outcome.errors[0]?.message ?? outcome.sentence);
+    setWrong(sentenceOf(refusedHere(answer, ['managerEmail'])));
   }
   const wasAsked = now.state !== 'not_asked';
   return (
@@ -79,7 +86,7 @@ export function ApprovalPart({ documentId, approval, before, announce }: Props) 
         </p>
       )}
       {wrong && (
-        <p class="err" role="alert">
+        <p class="err" key="erreur" role="alert">
           {typo(wrong)}
         </p>
       )}

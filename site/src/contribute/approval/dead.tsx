@@ -1,11 +1,5 @@
 import { typo } from '../../prose/typography.ts';
-import type { Failed } from '../account/outcome.ts';
-
-const troubles = {
-  offline: 'Pas de connexion. Rien n’est perdu : réessayez quand le réseau revient.',
-  broken: 'Le serveur ne répond pas. Rien n’est perdu : réessayez dans un instant.',
-  signed_out: 'Le serveur ne répond pas. Rien n’est perdu : réessayez dans un instant.',
-} as const;
+import { type Failed, refusalOf, sentenceOf } from '../session/refused.ts';
 
 /** What stands where a link shows nothing: one sentence for whatever is wrong with it. */
 export function Dead({ answer }: { answer: Failed | null }) {
@@ -20,10 +14,9 @@ export function Dead({ answer }: { answer: Failed | null }) {
         </p>
       </div>
     );
-  const sentence = answer.why === 'refused' ? answer.message : troubles[answer.why];
   return (
     <div class="flow" role="alert">
-      <p>{typo(sentence)}</p>
+      <p>{typo(sentenceOf(refusalOf(answer, [])))}</p>
       <button class="btn" type="button" onClick={() => location.reload()}>
         Réessayer
       </button>

@@ -2,7 +2,7 @@ import { type ApprovalDecision, type ApprovalSheet, longestApprovalWord } from '
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
-import { momentInWords } from '../follow/dates.ts';
+import { momentInWords } from '../dates.ts';
 
 export interface Given {
   readonly decision: ApprovalDecision;
@@ -55,17 +55,21 @@ export function ManagerAnswer({ sheet, onDecide }: Props) {
       )}
       <p>
         {typo(
-          'Donner votre accord, c’est accepter que la fiche soit examinée et, si elle est retenue, publiée sous une licence ouverte au nom de votre organisation. Ne pas le donner n’arrête rien par soi-même : l’équipe éditoriale et la personne qui vous a écrit le voient, et en parlent avec vous avant toute publication.',
+          'Donner votre accord, c’est accepter que la fiche soit examinée et, si elle est retenue, publiée sous une licence ouverte au nom de votre organisation. Ne pas le donner n’arrête pas l’examen : l’équipe éditoriale et la personne qui propose la fiche lisent votre réponse et en tiennent compte.',
         )}
       </p>
       <div>
         <label class="lab" for="mot">
-          {typo('Un mot pour la personne qui vous écrit et pour l’équipe')}
+          {typo('Un mot pour la personne qui propose la fiche et pour l’équipe')}
           <span class="opt"> (facultatif)</span>
         </label>
+        <p class="help" id="mot-aide">
+          {typo('Pas de nom d’enfant ni de famille ici non plus.')}
+        </p>
         <textarea
           class="input"
           id="mot"
+          aria-describedby="mot-aide"
           rows={3}
           maxLength={longestApprovalWord}
           value={text}
@@ -73,7 +77,7 @@ export function ManagerAnswer({ sheet, onDecide }: Props) {
         />
       </div>
       {wrong && (
-        <p class="err" role="alert">
+        <p class="err" key="erreur" role="alert">
           {typo(wrong)}
         </p>
       )}

@@ -1,8 +1,9 @@
 import { ApprovalSheet } from '@pratiques/shared';
 import { useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
-import { dayInWords } from '../follow/dates.ts';
+import { dayInWords } from '../dates.ts';
 import type { Answer } from '../session/answer.ts';
+import { type Failed, troubles } from '../session/refused.ts';
 import { Dead } from './dead.tsx';
 import { type Given, ManagerAnswer } from './manager-answer.tsx';
 
@@ -27,7 +28,7 @@ interface Props {
 /** The fiche as its readers would get it, in words, then what the manager decides. */
 export function SheetToRead({ first, decide }: Props) {
   const [sheet, setSheet] = useState(first);
-  const [failed, setFailed] = useState<Exclude<Answer<ApprovalSheet>, { ok: true }> | null>(null);
+  const [failed, setFailed] = useState<Failed | null>(null);
   const [said, setSaid] = useState('');
   const { name, organisation } = sheet.askedBy;
 
@@ -40,7 +41,7 @@ export function SheetToRead({ first, decide }: Props) {
       );
       return null;
     }
-    if (answer.why !== 'refused') return 'Rien n’est parti : le serveur ne répond pas. Réessayez.';
+    if (answer.why !== 'refused') return troubles[answer.why];
     const newer = ApprovalSheet.safeParse(answer.data);
     if (newer.success) setSheet(newer.data);
     else if (answer.status === 404) setFailed(answer);
@@ -56,7 +57,7 @@ export function SheetToRead({ first, decide }: Props) {
       </p>
       <p class="soft">
         {typo(
-          `Voici tout ce qui en serait publié, tel que c’est écrit aujourd’hui. Ouvrir cette page n’engage à rien : vous répondez à la fin. Le lien sert jusqu’au ${dayInWords(sheet.expiresAt)}.`,
+          `Voici tout ce qui en serait publié, tel que c’est écrit aujourd’hui, sous les questions posées à votre équipe. Ouvrir cette page n’engage à rien : vous répondez à la fin. Le lien sert jusqu’au ${dayInWords(sheet.expiresAt)}.`,
         )}
       </p>
       <article aria-labelledby="fiche-titre">

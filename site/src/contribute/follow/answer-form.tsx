@@ -1,9 +1,18 @@
-import { type AnswerKind, type FieldRequest, requestLimits, wordOwed } from '@pratiques/shared';
+import {
+  type AnswerKind,
+  type FieldRequest,
+  lacksWord,
+  type RequestAnswer,
+  requestLimits,
+  wordOwed,
+} from '@pratiques/shared';
 import { useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
 import { Icon } from '../form/icons.tsx';
+import { type Refused, sentenceOf } from '../session/refused.ts';
+import { useFirstLook } from './first-look.ts';
+import { FoundPassages } from './found-passages.tsx';
 import { keptText, useKeptText } from './kept-text.ts';
-import type { Outcome } from './outcome.ts';
 
 /** Names under which an answer that is not sent is kept. */
 const namesOf = ({ id }: FieldRequest) => ({ answer: `demande.${id}`, word: `demande.${id}.mot` });
@@ -13,11 +22,15 @@ export const isBegun = (request: FieldRequest): boolean =>
   Object.values(namesOf(request)).some((name) => keptText(name) !== '');
 
 interface Props {
+  /** The fiche. */
+  documentId: string;
   request: FieldRequest;
   /** Where the answer that was changed stands: "ci-dessous", or in the fiche. */
   where: 'here' | 'in_fiche';
-  answer: (body: { answer: AnswerKind; word: string | null }) => Promise<Outcome>;
-  onDone: (outcome: Outcome & { ok: true }) => void;
+  /** Whether what the request is about is another answer by now, on the server too. */
+  isChanged: () => Promise<boolean>;
+  answer: (body: RequestAnswer) => Promise<Refused | null>;
+  onDone: () => void;
   onCancel?: () => void;
 }
 
@@ -28,17 +41,15 @@ interface Wrong {
   readonly at: 'kind' | 'word' | 'all';
   readonly sentence: string;
 }
-function problemOf(kind: AnswerKind | null, word: string): Wrong | null {
-  if (!kind) return { at: 'kind', sentence: 'Choisissez une des deux réponses.' };
-  return kind === 'kept' && word.trim() === '' ? { at: 'word', sentence: wordOwed.fr } : null;
-}
-function refusalOf({ errors, sentence }: Outcome & { ok: false }): Wrong {
-  const word = errors.find(({ path }) => path[0] === 'word');
-  return word ? { at: 'word', sentence: word.message } : { at: 'all', sentence };
-}
+const undecided: Wrong = { at: 'kind', sentence: 'Choisissez une des deux réponses.' };
+const wrongIn = (refused: Refused): Wrong => ({
+  at: refused.problems.length > 0 ? 'word' : 'all',
+  sentence: sentenceOf(refused),
+});
 
 /** The answer to one request: the text was changed, or is kept and why. What is typed stays on this device. */
-export function AnswerForm({ request, where, answer, onDone, onCancel }: Props) {
+export function AnswerForm(props: Props) {
+  const { documentId, request, where, isChanged, answer, onDone, onCancel } = props;
   const names = namesOf(request);
   const [chosen, choose] = useKeptText(names.answer);
   const [typed, type] = useKeptText(names.word);
@@ -47,24 +58,34 @@ export function AnswerForm({ request, where, answer, onDone, onCancel }: Props) 
   const word = touched ? typed : (request.answer?.word ?? '');
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Wrong | null>(null);
+  const look = useFirstLook(documentId);
   const area = useRef<HTMLTextAreaElement>(null);
   const first = useRef<HTMLInputElement>(null);
   const id = `demande-${request.id}`;
 
-  async function submit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    if (busy) return;
-    const problem = problemOf(kind, word);
+  function refuse(problem: Wrong): void {
     setWrong(problem);
-    if (problem || !kind) return (kind ? area : first).current?.focus();
+    if (problem.at !== 'all') (problem.at === 'kind' ? first : area).current?.focus();
+  }
+  async function attempt(body: RequestAnswer): Promise<Wrong | 'found' | null> {
+    const lacking = lacksWord(body, body.answer === 'changed' && !body.word && (await isChanged()));
+    if (lacking) return { at: 'word', sentence: wordOwed[lacking].fr };
+    const refused = (await look.hold(word)) ?? (await answer(body));
+    return refused === null || refused === 'found' ? refused : wrongIn(refused);
+  }
+  async function send(): Promise<void> {
+    if (busy) return;
+    if (!kind) return refuse(undecided);
     setBusy(true);
-    const outcome = await answer({ answer: kind, word: word.trim() || null });
+    setWrong(null);
+    const problem = await attempt({ answer: kind, word: word.trim() || null });
     setBusy(false);
-    if (!outcome.ok) return setWrong(refusalOf(outcome));
+    if (problem === 'found') return;
+    if (problem) return refuse(problem);
     choose('');
     type('');
     setTouched(false);
-    onDone(outcome);
+    onDone();
   }
   const Choice = ({
     value,
@@ -90,7 +111,14 @@ export function AnswerForm({ request, where, answer, onDone, onCancel }: Props) 
     </label>
   );
   return (
-    <form class="answer" noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      class="answer"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
       <fieldset {...(wrong?.at === 'kind' ? { 'aria-describedby': `${id}-erreur` } : {})}>
         <legend class="lab small">Votre réponse à cette demande</legend>
         {Choice({
@@ -125,14 +153,17 @@ export function AnswerForm({ request, where, answer, onDone, onCancel }: Props) 
         onInput={(event) => {
           setTouched(true);
           type(event.currentTarget.value);
+          look.forget();
         }}
       />
+      {/* Named, so that its coming takes no other paragraph's place, and the focus of a button there. */}
       {wrong && (
-        <p class="err" id={`${id}-erreur`} role="alert">
+        <p class="err" key="erreur" id={`${id}-erreur`} role="alert">
           <Icon name="alert" />
           {typo(wrong.sentence)}
         </p>
       )}
+      <FoundPassages look={look} area={area} send={() => void send()} />
       <p class="acts">
         <button class="btn ghost" type="submit" aria-disabled={busy}>
           {busy ? 'Enregistrement…' : 'Enregistrer ma réponse'}

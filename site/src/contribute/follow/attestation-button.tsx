@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
 import { download } from '../session/download.ts';
+import { refusalOf } from '../session/refused.ts';
 import { useFollow } from './context.ts';
-import { outcomeOf } from './outcome.ts';
 
 /** What a contributor shows to their hierarchy: that the practice was selected and published. */
 export function AttestationButton() {
@@ -14,8 +14,7 @@ export function AttestationButton() {
     setBusy(true);
     const failed = await download(`/contributions/${id}/attestation`, 'attestation.pdf');
     setBusy(false);
-    const outcome = failed && outcomeOf(failed);
-    setWrong(outcome && !outcome.ok ? outcome.sentence : '');
+    setWrong(failed ? (refusalOf(failed, []).sentence ?? '') : '');
     if (!failed) following.say("L'attestation est dans le fichier attestation.pdf.");
   }
   return (

@@ -2,8 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
 import { Icon } from '../form/icons.tsx';
+import { type Refused, sentenceOf } from '../session/refused.ts';
+import { useFollow } from './context.ts';
+import { useFirstLook } from './first-look.ts';
+import { FoundPassages } from './found-passages.tsx';
 import { useKeptText } from './kept-text.ts';
-import type { Outcome } from './outcome.ts';
 
 interface Props {
   /** In ids and in the name of what is kept. */
@@ -18,7 +21,7 @@ interface Props {
   confirm: string;
   cancel: string;
   danger?: boolean;
-  act: (word: string) => Promise<Outcome>;
+  act: (word: string) => Promise<Refused | null>;
   onDone: () => void;
 }
 
@@ -36,6 +39,7 @@ export function ConfirmedAct(props: Props) {
     act,
     onDone,
   } = props;
+  const look = useFirstLook(useFollow().id);
   const [isOpen, setOpen] = useState(false);
   const [text, keep] = useKeptText(`acte.${name}`);
   const [busy, setBusy] = useState(false);
@@ -52,8 +56,7 @@ export function ConfirmedAct(props: Props) {
     setWrong('');
     setOpen(next);
   };
-  async function submit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
+  async function send(): Promise<void> {
     if (busy) return;
     if (word?.owed && text.trim() === '') {
       setWrong(word.owed);
@@ -61,9 +64,10 @@ export function ConfirmedAct(props: Props) {
     }
     setBusy(true);
     setWrong('');
-    const outcome = await act(text.trim());
+    const refused = (await look.hold(word ? text : '')) ?? (await act(text.trim()));
     setBusy(false);
-    if (!outcome.ok) return setWrong(outcome.sentence);
+    if (refused === 'found') return;
+    if (refused) return setWrong(sentenceOf(refused));
     keep('');
     asked.current = false;
     setOpen(false);
@@ -80,7 +84,10 @@ export function ConfirmedAct(props: Props) {
       class="dlg"
       noValidate
       aria-labelledby={`${name}-titre`}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') turn(false);
       }}
@@ -102,16 +109,21 @@ export function ConfirmedAct(props: Props) {
             maxLength={2_000}
             value={text}
             {...(wrong ? { 'aria-invalid': true, 'aria-describedby': `${name}-erreur` } : {})}
-            onInput={(event) => keep(event.currentTarget.value)}
+            onInput={(event) => {
+              keep(event.currentTarget.value);
+              look.forget();
+            }}
           />
         </div>
       )}
+      {/* Named, so that its coming takes no other paragraph's place, and the focus of a button there. */}
       {wrong && (
-        <p class="err" id={`${name}-erreur`} role="alert">
+        <p class="err" key="erreur" id={`${name}-erreur`} role="alert">
           <Icon name="alert" />
           {typo(wrong)}
         </p>
       )}
+      <FoundPassages look={look} area={area} send={() => void send()} />
       <p class="acts">
         <button class="btn ghost" type="button" onClick={() => turn(false)}>
           {typo(cancel)}

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { addressLacking } from '../approval/address-lacking.ts';
 import { ApprovalPart } from '../approval/approval-part.tsx';
+import { hasLeft, SignInAgain } from '../session/sign-in-again.tsx';
 import { FollowContext } from './context.ts';
 import type { Following } from './following.ts';
 import { LifePart } from './life-part.tsx';
@@ -46,6 +48,14 @@ export function FollowApp({ id, following }: { id: string; following: Following 
         </h1>
         <div class="cols">
           <div class="follow-main">
+            {hasLeft(following.owner) && (
+              <SignInAgain
+                owner={following.owner}
+                title="Reconnectez-vous pour continuer"
+                words="Par sécurité, la connexion s’arrête après 12 heures sans activité. Ce que vous avez écrit est gardé sur cet appareil : envoyez-le quand ce sera fait."
+                onDone={() => void following.refresh()}
+              />
+            )}
             <NewsPart />
             <RequestsPart />
             <ThreadPart />
@@ -56,6 +66,7 @@ export function FollowApp({ id, following }: { id: string; following: Following 
               <ApprovalPart
                 documentId={id}
                 approval={contribution.approval}
+                lacking={() => addressLacking(contribution)}
                 announce={following.say}
               />
             )}

@@ -8,8 +8,9 @@ import {
 import { signal } from '@preact/signals';
 import * as z from 'zod';
 import type { Trouble } from '../session/answer.ts';
-import { ask } from '../session/ask.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { ask, user } from '../session/ask.ts';
+import type { Refused } from '../session/refused.ts';
+import { refusedHere } from '../session/sign-in-again.tsx';
 
 const Followed = Contribution.extend({ title: z.string().nullable() });
 export type Followed = z.infer<typeof Followed>;
@@ -52,6 +53,8 @@ export const answerRequest = (documentId: string, request: number, answer: Reque
 export async function follow(id: string) {
   const first = await know(id);
   if (typeof first === 'string') return first;
+  const owner = user.peek();
+  if (!owner) return 'signed_out';
   const known = signal(first);
   const announced = signal('');
   const path = `/contributions/${id}`;
@@ -67,13 +70,14 @@ export async function follow(id: string) {
       announced.value = sentence;
     });
   }
-  async function done(answer: Awaited<ReturnType<typeof ask>>): Promise<Outcome> {
-    const outcome = outcomeOf(answer);
+  /** Null when it was done. */
+  async function done(answer: Awaited<ReturnType<typeof ask>>): Promise<Refused | null> {
     // A refusal too may mean that what is shown is out of date.
-    await refresh();
-    return outcome;
+    if (answer.ok || answer.why === 'refused') await refresh();
+    return answer.ok ? null : refusedHere(answer, ['text', 'word']);
   }
   return {
+    owner,
     known,
     announced,
     say,
@@ -97,7 +101,10 @@ export async function follow(id: string) {
         }),
       ),
     /** Removes a fiche that was never online, for good. */
-    remove: async () => outcomeOf(await ask(z.unknown(), path, { method: 'DELETE' })),
+    async remove(): Promise<Refused | null> {
+      const answer = await ask(z.unknown(), path, { method: 'DELETE' });
+      return answer.ok ? null : refusedHere(answer, []);
+    },
   };
 }
 export type Following = Exclude<Awaited<ReturnType<typeof follow>>, string>;

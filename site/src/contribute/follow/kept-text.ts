@@ -1,8 +1,14 @@
+import { effect } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { user } from '../session/ask.ts';
 
+// A session that ends takes nothing away: what is typed meanwhile is of whoever was there last.
+let owner = '';
+effect(() => {
+  owner = user.value?.documentId ?? owner;
+});
 // Of the account that typed it: another one on this device never sees it.
-const keyOf = (name: string) => `pratiques.${user.peek()?.documentId ?? ''}.${name}`;
+const keyOf = (name: string) => `pratiques.${owner}.${name}`;
 
 const read = (key: string): string => {
   try {

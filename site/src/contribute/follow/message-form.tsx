@@ -1,10 +1,12 @@
-import { longestMessage, type Warning } from '@pratiques/shared';
+import { longestMessage } from '@pratiques/shared';
 import { useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
 import { Icon } from '../form/icons.tsx';
+import { sentenceOf } from '../session/refused.ts';
 import { useFollow } from './context.ts';
+import { useFirstLook } from './first-look.ts';
+import { FoundPassages } from './found-passages.tsx';
 import { useKeptText } from './kept-text.ts';
-import { ToldWarnings } from './told-warnings.tsx';
 
 /** Counted as the CMS counts: UTF-16 units of the text as it leaves. */
 const excess = (text: string): number => text.length - longestMessage;
@@ -14,32 +16,36 @@ const tooLong = (n: number) => `${n} de trop : ramenez ce message à 2 000 carac
 export function MessageForm() {
   const { id, following } = useFollow();
   const [text, keep] = useKeptText(`message.${id}`);
+  const look = useFirstLook(id);
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState('');
-  const [warnings, setWarnings] = useState<readonly Warning[]>([]);
   const area = useRef<HTMLTextAreaElement>(null);
   const over = excess(text);
 
-  async function submit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
+  async function send(): Promise<void> {
     if (busy) return;
     const problem = text.trim() === '' ? 'Écrivez votre message.' : over > 0 ? tooLong(over) : '';
     setWrong(problem);
     if (problem) return area.current?.focus();
     setBusy(true);
-    const outcome = await following.write(text);
+    const held = await look.hold(text);
+    const refused = held ?? (await following.write(text));
     setBusy(false);
-    if (!outcome.ok) {
-      setWrong(outcome.errors[0]?.message ?? outcome.sentence);
-      return area.current?.focus();
-    }
+    if (refused === 'found') return;
+    if (refused) return setWrong(sentenceOf(refused));
     keep('');
-    setWarnings(outcome.warnings);
     following.say('Message envoyé.');
     area.current?.focus();
   }
   return (
-    <form class="message" noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      class="message"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
       <label class="lab" for="message">
         Votre message
       </label>
@@ -56,7 +62,7 @@ export function MessageForm() {
         {...(wrong ? { 'aria-invalid': true } : {})}
         onInput={(event) => {
           keep(event.currentTarget.value);
-          setWarnings([]);
+          look.forget();
         }}
       />
       <p class="under">
@@ -65,13 +71,14 @@ export function MessageForm() {
           {over > 0 ? `${over} de trop` : typo(`${text.length} sur 2 000`)}
         </span>
       </p>
+      {/* Named, so that its coming takes no other paragraph's place, and the focus of a button there. */}
       {wrong && (
-        <p class="err" id="message-erreur" role="alert">
+        <p class="err" key="erreur" id="message-erreur" role="alert">
           <Icon name="alert" />
           {typo(wrong)}
         </p>
       )}
-      <ToldWarnings warnings={warnings} />
+      <FoundPassages look={look} area={area} send={() => void send()} />
       <p class="acts">
         <button class="btn ghost" type="submit" aria-disabled={busy}>
           {busy ? 'Envoi…' : 'Envoyer le message'}

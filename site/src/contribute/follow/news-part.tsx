@@ -1,10 +1,11 @@
-import type { HistoryStep } from '@pratiques/shared';
+import { type Approval, fill, type HistoryStep } from '@pratiques/shared';
 import type { ComponentChildren } from 'preact';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
+import { dayInWords } from '../dates.ts';
 import { useFollow } from './context.ts';
-import { dayInWords } from './dates.ts';
 import type { Followed } from './following.ts';
+import { lastRound } from './last-round.ts';
 import { SendBack } from './send-back.tsx';
 
 const Said = ({ label, step }: { label: string; step: HistoryStep | undefined }) =>
@@ -42,20 +43,33 @@ function Update({ contribution, since }: { contribution: Followed; since: string
   );
 }
 
+/** Who reads a draft: a link to the manager may serve. */
+const whoReads = ({ expiresAt }: Approval): string =>
+  expiresAt !== null && new Date(expiresAt) > new Date()
+    ? 'Votre responsable peut le lire tant que son lien sert ; personne d’autre que vous.'
+    : 'Personne d’autre que vous ne le lit.';
+
+/** "2 demandes de l'équipe attendent", by how many have no answer. */
+const awaiting = (n: number): string =>
+  fill('{n} {n:demande de l’équipe attend|demandes de l’équipe attendent}', { n });
+
 /** What there is to know first, at each stage where nothing is asked at a field. */
 export function NewsPart() {
   const { id, following } = useFollow();
   const { contribution, history } = following.known.value;
-  const { stage, requests } = contribution;
+  const { stage, requests, approval } = contribution;
   const now = history.steps.find(({ state }) => state === 'now');
-  const toDo = requests.some(({ state }) => state !== 'settled');
+  const asked = requests.some(({ state }) => state !== 'settled');
+  const left = lastRound(requests).left.length;
   return (
     <>
       <Update contribution={contribution} since={history.onlineSince} />
       {stage === 'draft' && (
         <Box title="Votre brouillon vous attend">
           <p>
-            {typo('Personne d’autre que vous ne le lit. Vous le proposez quand vous le décidez.')}
+            {typo(
+              `${whoReads(approval)} ${left > 0 ? `${awaiting(left)} votre réponse : répondez, puis proposez-le de nouveau.` : 'Vous le proposez quand vous le décidez.'}`,
+            )}
           </p>
           <p class="acts">
             <a class="btn" href={urls.draft(id)}>
@@ -80,7 +94,7 @@ export function NewsPart() {
           </p>
         </Box>
       )}
-      {stage === 'changes_requested' && !toDo && (
+      {stage === 'changes_requested' && !asked && (
         <Box
           title={
             now?.action === 'reopen'
@@ -130,6 +144,9 @@ export function NewsPart() {
       {stage === 'withdrawn' && (
         <Box title="Vous avez retiré votre fiche">
           <p>{typo('L’équipe ne la lit plus. Votre texte est là, tel que vous l’avez laissé.')}</p>
+          {left > 0 && (
+            <p>{typo(`Si vous la reprenez, ${awaiting(left)} toujours une réponse.`)}</p>
+          )}
         </Box>
       )}
     </>

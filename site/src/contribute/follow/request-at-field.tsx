@@ -1,13 +1,12 @@
-import type { FieldRequest, Warning } from '@pratiques/shared';
+import type { FieldRequest } from '@pratiques/shared';
 import { useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { dayInWords } from '../dates.ts';
+import { refusedHere } from '../session/sign-in-again.tsx';
 import { AnswerForm, isBegun } from './answer-form.tsx';
 import { AnswerGiven, StateOfRequest } from './answer-given.tsx';
 import { learn } from './answered.ts';
-import { dayInWords } from './dates.ts';
 import { answerRequest } from './following.ts';
-import { outcomeOf } from './outcome.ts';
-import { ToldWarnings } from './told-warnings.tsx';
 
 interface Props {
   /** The fiche. */
@@ -18,18 +17,23 @@ interface Props {
   of: number;
   /** The text is in its contributor's hands. */
   open: boolean;
+  /** Whether the answer is another one by now, on the server too. */
+  isChanged: () => Promise<boolean>;
   /** Says what was done in the page's one status region. */
   say: (sentence: string) => void;
 }
 
 /** What the team asks about a question, shown above its control in the form, with the answer to it. */
 export function RequestAtField(props: Props) {
-  const { documentId, request, number, of, open, say } = props;
+  const { documentId, request, number, of, open, isChanged, say } = props;
   const [writing, setWriting] = useState(request.state === 'to_do' || isBegun(request));
-  const [warnings, setWarnings] = useState<readonly Warning[]>([]);
   return (
     <div class="request">
-      <h2 class="mini">
+      <h2
+        class="mini"
+        tabIndex={-1}
+        {...(request.state === 'to_do' ? { 'data-asked': request.path.join('.') } : {})}
+      >
         <svg class="i" aria-hidden="true" viewBox="0 0 24 24">
           <path d="M6 21V4h12l-3 4 3 4H6" />
         </svg>
@@ -41,7 +45,7 @@ export function RequestAtField(props: Props) {
           )}
         </span>
       </h2>
-      <StateOfRequest state={request.state} />
+      <StateOfRequest state={request.state} open={open} />
       <blockquote class="pre">{typo(request.text)}</blockquote>
       {request.before !== null && request.changed && (
         <details class="said">
@@ -51,15 +55,16 @@ export function RequestAtField(props: Props) {
       )}
       {open && writing ? (
         <AnswerForm
+          documentId={documentId}
           request={request}
           where="here"
+          isChanged={isChanged}
           answer={async (body) => {
             const answer = await answerRequest(documentId, request.id, body);
             if (answer.ok) learn(answer.data);
-            return outcomeOf(answer);
+            return answer.ok ? null : refusedHere(answer, ['word']);
           }}
-          onDone={(outcome) => {
-            setWarnings(outcome.warnings);
+          onDone={() => {
             setWriting(false);
             say('Réponse enregistrée.');
             document.getElementById(`demande-${request.id}-modifier`)?.focus();
@@ -82,7 +87,6 @@ export function RequestAtField(props: Props) {
           )}
         </>
       )}
-      <ToldWarnings warnings={warnings} />
     </div>
   );
 }

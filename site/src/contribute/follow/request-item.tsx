@@ -1,11 +1,10 @@
-import type { FieldRequest, Warning } from '@pratiques/shared';
+import type { FieldRequest } from '@pratiques/shared';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
 import { AnswerForm, isBegun } from './answer-form.tsx';
 import { AnswerGiven, StateOfRequest } from './answer-given.tsx';
 import { useFollow } from './context.ts';
-import { ToldWarnings } from './told-warnings.tsx';
 
 interface Props {
   request: FieldRequest;
@@ -19,7 +18,6 @@ interface Props {
 export function RequestItem({ request, open, next }: Props) {
   const { id, following } = useFollow();
   const [writing, setWriting] = useState(() => isBegun(request));
-  const [warnings, setWarnings] = useState<readonly Warning[]>([]);
   const opener = useRef<HTMLButtonElement>(null);
   const item = useRef<HTMLLIElement>(null);
   const asked = useRef(false);
@@ -38,7 +36,7 @@ export function RequestItem({ request, open, next }: Props) {
   const mayAnswer = open && request.state !== 'settled';
   return (
     <li ref={item}>
-      <StateOfRequest state={request.state} />
+      <StateOfRequest state={request.state} open={open} />
       <h3 class="ask-place">{typo(request.place)}</h3>
       <p class="pre">{typo(`« ${request.text} »`)}</p>
       {!writing && <AnswerGiven answer={request.answer} />}
@@ -62,11 +60,12 @@ export function RequestItem({ request, open, next }: Props) {
       {mayAnswer && writing && (
         <div class="request">
           <AnswerForm
+            documentId={id}
             request={request}
             where="in_fiche"
+            isChanged={async () => request.changed}
             answer={(body) => following.answer(request.id, body)}
-            onDone={(outcome) => {
-              setWarnings(outcome.warnings);
+            onDone={() => {
               turn(false);
               following.say('Réponse enregistrée.');
             }}
@@ -74,7 +73,6 @@ export function RequestItem({ request, open, next }: Props) {
           />
         </div>
       )}
-      <ToldWarnings warnings={warnings} />
     </li>
   );
 }

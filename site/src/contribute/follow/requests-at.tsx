@@ -1,14 +1,8 @@
-import { type FieldRequest, openStages } from '@pratiques/shared';
+import { openStages } from '@pratiques/shared';
 import { useForm } from '../form/form-state.ts';
 import { newest } from './answered.ts';
+import { lastRound } from './last-round.ts';
 import { RequestAtField } from './request-at-field.tsx';
-
-/** The round that is open: what was asked last, unless the team settled all of it. */
-function openRound(requests: readonly FieldRequest[]): readonly FieldRequest[] {
-  const round = Math.max(0, ...requests.map((request) => request.round));
-  const asked = requests.filter((request) => request.round === round);
-  return asked.every(({ state }) => state === 'settled') ? [] : asked;
-}
 
 /** What the team asks about one question of the form, with the answers to it. */
 export function RequestsAt({ name }: { name: string }) {
@@ -16,7 +10,15 @@ export function RequestsAt({ name }: { name: string }) {
   const contribution = draft.contribution.value;
   if (!contribution) return null;
   const { documentId, stage } = contribution;
-  const asked = openRound(contribution.requests);
+  const { asked } = lastRound(contribution.requests);
+  if (asked.every(({ state }) => state === 'settled')) return null;
+  /** Of what the server has once all that is on screen is there. */
+  const isChanged = async (id: number) => {
+    // What could not be saved is the server's to tell.
+    if (!(await draft.flush())) return true;
+    const found = draft.contribution.value?.requests.find((request) => request.id === id);
+    return found?.changed ?? false;
+  };
   return asked.map((request, at) =>
     request.path[0] === name ? (
       <RequestAtField
@@ -26,6 +28,7 @@ export function RequestsAt({ name }: { name: string }) {
         number={at + 1}
         of={asked.length}
         open={openStages.includes(stage)}
+        isChanged={() => isChanged(request.id)}
         say={announce}
       />
     ) : null,

@@ -1,7 +1,8 @@
 import { type FieldRequest, fill, openStages } from '@pratiques/shared';
 import { typo } from '../../prose/typography.ts';
+import { dayInWords } from '../dates.ts';
 import { useFollow } from './context.ts';
-import { dayInWords } from './dates.ts';
+import { lastRound } from './last-round.ts';
 import { RequestItem } from './request-item.tsx';
 import { SendBack } from './send-back.tsx';
 
@@ -17,26 +18,28 @@ export function RequestsPart() {
   const { following } = useFollow();
   const { contribution, history } = following.known.value;
   const { requests, stage } = contribution;
-  const round = Math.max(0, ...requests.map((request) => request.round));
-  const newest = requests.filter((request) => request.round === round);
-  const earlier = requests.filter((request) => request.round !== round);
-  const [first] = newest;
+  const { asked, left, earlier } = lastRound(requests);
+  const [first] = asked;
   if (!first) return null;
   const open = openStages.includes(stage);
-  const next = newest.find(({ state }) => state === 'to_do')?.id;
   const word = history.steps.findLast(({ action }) => action === 'requestChanges')?.word;
   return (
     <section class="block" aria-labelledby="demandes">
-      <h2 id="demandes">{typo(headline(newest))}</h2>
+      <h2 id="demandes">{typo(headline(asked))}</h2>
       <p class="ask-intro">
         {typo(
-          `${first.by ? `${first.by}, de l’équipe, vous les a envoyées` : 'L’équipe vous les a envoyées'} le ${dayInWords(first.at)}. Répondez point par point, en une ou plusieurs fois.`,
+          `${first.by ? `${first.by}, de l’équipe, vous les a envoyées` : 'L’équipe vous les a envoyées'} le ${dayInWords(first.at)}.${open ? ' Répondez point par point, en une ou plusieurs fois.' : ''}`,
         )}
       </p>
       {word && <blockquote class="ask-word pre">{typo(`« ${word} »`)}</blockquote>}
       <ol class="ask">
-        {newest.map((request) => (
-          <RequestItem key={request.id} request={request} open={open} next={request.id === next} />
+        {asked.map((request) => (
+          <RequestItem
+            key={request.id}
+            request={request}
+            open={open}
+            next={request.id === left[0]?.id}
+          />
         ))}
       </ol>
       <SendBack />

@@ -3,18 +3,18 @@ import { useState } from 'preact/hooks';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
 import { Icon } from '../form/icons.tsx';
+import { sentenceOf } from '../session/refused.ts';
 import { useFollow } from './context.ts';
 import type { Followed } from './following.ts';
+import { lastRound } from './last-round.ts';
 
 /** Why the fiche cannot go back yet, or null. */
 function reasonIn({ requests, missing }: Followed): string | null {
-  const round = Math.max(0, ...requests.map((request) => request.round));
-  const asked = requests.filter((request) => request.round === round);
-  const left = asked.filter(({ state }) => state === 'to_do').length;
+  const { asked, left } = lastRound(requests);
   const gaps = missing.filter(({ name }) => name !== 'unanswered').length;
-  if (left > 0 && asked.length === 1) return 'Possible quand la demande a une réponse.';
-  if (left > 0)
-    return `Possible quand les ${asked.length} demandes ont une réponse. Il en reste ${left}.`;
+  if (left.length > 0 && asked.length === 1) return 'Possible quand la demande a une réponse.';
+  if (left.length > 0)
+    return `Possible quand les ${asked.length} demandes ont une réponse. Il en reste ${left.length}.`;
   if (gaps > 0) return fill('{n} {n:réponse manque|réponses manquent} dans la fiche.', { n: gaps });
   return null;
 }
@@ -46,9 +46,9 @@ export function SendBack() {
     if (reason) return following.say(typo(reason));
     setBusy(true);
     setRefused('');
-    const outcome = await following.move('submit');
+    const refusal = await following.move('submit');
     setBusy(false);
-    if (!outcome.ok) return setRefused(outcome.sentence);
+    if (refusal) return setRefused(sentenceOf(refusal));
     following.say('La fiche est renvoyée à l’équipe.');
     document.getElementById('titre')?.focus();
   }

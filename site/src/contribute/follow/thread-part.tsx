@@ -1,8 +1,8 @@
 import type { Message } from '@pratiques/shared';
 import { useEffect } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { momentInWords } from '../dates.ts';
 import { useFollow } from './context.ts';
-import { momentInWords } from './dates.ts';
 import { MessageForm } from './message-form.tsx';
 
 function One({ message: { from, who, at, text, readAt } }: { message: Message }) {

@@ -1,6 +1,6 @@
 import type { HistoryStep } from '@pratiques/shared';
 import { typo } from '../../prose/typography.ts';
-import { dayInWords } from './dates.ts';
+import { dayInWords } from '../dates.ts';
 
 const looks = { done: '', now: 'now', to_come: 'todo2' } as const;
 /** Said to who does not see the drawing. */

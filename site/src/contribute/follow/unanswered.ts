@@ -2,9 +2,9 @@ import { type Contribution, practiceFields, problemSentence } from '@pratiques/s
 import type { Remark } from '../form/remaining.ts';
 import { newest } from './answered.ts';
 
-/** What the team asks at fields and has no answer to: it keeps the fiche from being proposed anew. */
+/** What the team asks at fields and has no answer to: the CMS takes no fiche that still owes one. */
 export function unanswered(contribution: Contribution | null): readonly Remark[] {
-  if (contribution?.stage !== 'changes_requested') return [];
+  if (!contribution) return [];
   return contribution.requests
     .map(newest)
     .filter(({ state }) => state === 'to_do')

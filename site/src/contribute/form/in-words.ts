@@ -1,7 +1,6 @@
-import { fill } from '@pratiques/shared';
+import { fill, monthInWords } from '@pratiques/shared';
 import { type AnswerValue, askedFields, type Row } from '../draft/answers.ts';
 import type { Choices } from '../draft/choices.ts';
-import { monthInWords } from './controls/month-control.tsx';
 import { optionsOf } from './options.ts';
 
 const rowInWords = (row: Row): string =>

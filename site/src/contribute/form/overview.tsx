@@ -2,6 +2,7 @@ import { sections } from '@pratiques/shared';
 import { useEffect, useRef } from 'preact/hooks';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
+import { addressLacking } from '../approval/address-lacking.ts';
 import { ApprovalPart } from '../approval/approval-part.tsx';
 import { PreviewButton } from '../propose/preview-button.tsx';
 import { textIn } from './controls/control.ts';
@@ -101,6 +102,7 @@ export function Overview() {
           <ApprovalPart
             documentId={contribution.documentId}
             approval={contribution.approval}
+            lacking={() => addressLacking(draft.contribution.value)}
             before={draft.flush}
             announce={announce}
           />

@@ -36,6 +36,13 @@ const control = ':is(input, textarea, select, button)';
 export function focusOn(path: string): void {
   const named = document.getElementById(path);
   const question = document.getElementById(`q-${fieldOf(path)}`);
+  // What the team asks there is read first, and stays in sight with its question.
+  const asked = question?.querySelector<HTMLElement>(`[data-asked="${path}"]`);
+  if (asked) {
+    asked.focus({ preventScroll: true });
+    question?.scrollIntoView();
+    return;
+  }
   const first = question?.querySelector<HTMLElement>(`.main ${control}`);
   const within = named?.matches(control)
     ? named

@@ -114,7 +114,6 @@ export function Question({ name, field, group = false, before, children }: Props
           if (!(next instanceof Node && event.currentTarget.contains(next))) leave(name);
         }}
       >
-        {before}
         {group ? (
           <legend class="lab">{label}</legend>
         ) : (
@@ -122,6 +121,7 @@ export function Question({ name, field, group = false, before, children }: Props
             {label}
           </label>
         )}
+        {before}
         {field.help && (
           <p class="help" id={help}>
             {typo(field.help)}

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { hourInWords } from '../dates.ts';
 import type { SaveState } from '../draft/save-state.ts';
 import { useForm } from './form-state.ts';
 import { Icon } from './icons.tsx';
-
-const hour = (at: Date): string => `${at.getHours()} h ${String(at.getMinutes()).padStart(2, '0')}`;
 
 interface Said {
   readonly text: string;
@@ -16,7 +15,7 @@ function said(state: SaveState, unkept: boolean): Said {
   switch (state.is) {
     case 'saved':
       if (unkept) return { text: 'Enregistrement sur le serveur seulement', look: 'held' };
-      return { text: state.at ? `Enregistré à ${hour(state.at)}` : '', look: '' };
+      return { text: state.at ? `Enregistré à ${hourInWords(state.at)}` : '', look: '' };
     case 'saving':
       return { text: 'Enregistrement…', look: '' };
     case 'offline':

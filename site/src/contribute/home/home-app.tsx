@@ -1,8 +1,8 @@
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
+import { dayInWords } from '../dates.ts';
 import { type Home, type Listed, nearlyEmpty, newFiche } from './contributions.ts';
 
-const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
 const answers = (n: number) => `${n} ${n > 1 ? 'réponses' : 'réponse'}`;
 
 /** Whose turn it is, and the mark that says it. */
@@ -25,7 +25,7 @@ function Resume({ fiche }: { fiche: Listed }) {
       <p class="stage you">{typo(fiche.contribution.stageLabel + left)}</p>
       <h2 id="reprendre">{typo(fiche.title)}</h2>
       <p class="soft">
-        {typo(`Dernier enregistrement le ${day.format(new Date(fiche.contribution.updatedAt))}.`)}
+        {typo(`Dernier enregistrement le ${dayInWords(fiche.contribution.updatedAt)}.`)}
       </p>
       <p class="acts">
         <a class="btn" href={urls.draft(fiche.id)}>
@@ -41,8 +41,24 @@ function Resume({ fiche }: { fiche: Listed }) {
   );
 }
 
-function Item({ fiche, unsent }: { fiche: Listed; unsent: boolean }) {
+/** What the team waits for before it publishes, when the manager has not agreed. */
+function approvalLine({ stage, approval }: Listed['contribution']): string | null {
+  if (!['submitted', 'in_review', 'accepted'].includes(stage)) return null;
+  switch (approval.state) {
+    case 'declined':
+      return 'Votre responsable a dit ne pas donner son accord.';
+    case 'expired':
+      return 'Votre responsable n’a pas répondu et son lien est périmé : renvoyez-le.';
+    case 'asked':
+      return 'Votre responsable n’a pas encore donné son accord.';
+    default:
+      return null;
+  }
+}
+
+function Item({ fiche, unsent }: { fiche: Listed; unsent: string | undefined }) {
   const { contribution } = fiche;
+  const approval = approvalLine(contribution);
   const turn = turns[contribution.stage] ?? { look: '', words: '' };
   return (
     <li>
@@ -51,15 +67,20 @@ function Item({ fiche, unsent }: { fiche: Listed; unsent: boolean }) {
           <a href={addressOf(fiche)}>{typo(fiche.title)}</a>
         </h3>
         <p class="small soft">
-          {typo(`Modifiée le ${day.format(new Date(contribution.updatedAt))}`)}
+          {typo(`Modifiée le ${dayInWords(contribution.updatedAt)}`)}
           {contribution.online &&
             contribution.stage !== 'published' &&
             ' ; sa version publiée reste en ligne'}
         </p>
+        {approval && (
+          <p class="small">
+            <a href={`${urls.followFiche(fiche.id)}#accord`}>{typo(approval)}</a>
+          </p>
+        )}
         {unsent && (
           <p class="small">
             <strong>Des réponses sont sur cet appareil, pas encore sur le serveur.</strong>{' '}
-            <a href={urls.draft(fiche.id)}>Les envoyer</a>
+            <a href={unsent}>Les envoyer</a>
           </p>
         )}
       </div>
@@ -137,7 +158,7 @@ export function HomeApp({ home: { fiches, unsent } }: { home: Home }) {
               </h2>
               <ul class="items">
                 {fiches.map((fiche) => (
-                  <Item key={fiche.id} fiche={fiche} unsent={unsent.has(fiche.id)} />
+                  <Item key={fiche.id} fiche={fiche} unsent={unsent.get(fiche.id)} />
                 ))}
               </ul>
             </section>

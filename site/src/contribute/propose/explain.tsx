@@ -1,7 +1,11 @@
 import { explanationLimits } from '@pratiques/shared';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
+import { useFirstLook } from '../follow/first-look.ts';
+import { FoundPassages } from '../follow/found-passages.tsx';
+import { useForm } from '../form/form-state.ts';
 import { Icon } from '../form/icons.tsx';
+import { sentenceOf } from '../session/refused.ts';
 
 interface Props {
   id: string;
@@ -16,6 +20,8 @@ const tooShort = `Dites en une phrase pourquoi ce passage peut rester (${explana
 
 /** Asks why a passage may stay. */
 export function Explain({ id, before, save, close }: Props) {
+  const { draft } = useForm();
+  const look = useFirstLook(draft.contribution.value?.documentId ?? '');
   const area = useRef<HTMLTextAreaElement>(null);
   const [refusal, refuse] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
@@ -25,7 +31,12 @@ export function Explain({ id, before, save, close }: Props) {
     const text = area.current?.value.trim() ?? '';
     const enough = [...text].length >= explanationLimits.min;
     setSaving(enough);
-    const failed = enough ? await save(text) : tooShort;
+    const held = enough ? await look.hold(area.current?.value ?? '') : null;
+    if (held === 'found') {
+      setSaving(false);
+      return refuse(null);
+    }
+    const failed = enough ? (held ? sentenceOf(held) : await save(text)) : tooShort;
     setSaving(false);
     refuse(failed);
     if (failed === null) close();
@@ -47,15 +58,17 @@ export function Explain({ id, before, save, close }: Props) {
         rows={2}
         maxLength={explanationLimits.max}
         defaultValue={before}
+        onInput={look.forget}
         aria-describedby={refusal ? `${id}-aide ${id}-erreur` : `${id}-aide`}
         {...(refusal ? { 'aria-invalid': true as const } : {})}
       />
       {refusal && (
-        <p class="err" id={`${id}-erreur`}>
+        <p class="err" key="erreur" id={`${id}-erreur`}>
           <Icon name="alert" />
           <span>{typo(refusal)}</span>
         </p>
       )}
+      <FoundPassages look={look} area={area} send={() => void confirm()} />
       <p class="acts">
         <button
           class="btn"

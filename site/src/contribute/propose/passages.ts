@@ -19,6 +19,9 @@ export interface Passage {
   readonly marks: readonly Range[];
 }
 
+/** Words of a text that are pointed at. */
+export type Marked = Pick<Passage, 'text' | 'marks'>;
+
 /** What stands at a path: rows and lines by their number, attachments by their id. */
 function valueAt(root: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((value, name) => {
@@ -97,7 +100,7 @@ export function groupsOf(passages: readonly Passage[]): readonly (readonly Passa
 }
 
 /** The marks of some passages of one text, in its order, without those that overlap one before. */
-export function marksOf(passages: readonly Passage[]): readonly Range[] {
+export function marksOf(passages: readonly Marked[]): readonly Range[] {
   let last = 0;
   return passages
     .flatMap(({ marks }) => marks)
@@ -126,7 +129,7 @@ export function cutAt(text: string, marks: readonly Range[], from = 0, to = text
 const most = 60;
 
 /** The sentence of some passages for a quotation, cut at a few words before and after what is marked. */
-export function quoted(passages: readonly Passage[]) {
+export function quoted(passages: readonly Marked[]) {
   const { text } = passages[0] ?? { text: '' };
   const marks = marksOf(passages);
   const [first, last] = [marks[0], marks.at(-1)];

@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import type { Answer } from './answer.ts';
 import { readAnswer } from './answer.ts';
 import { accessToken, ask } from './ask.ts';
-
-type Failed = Exclude<Answer<unknown>, { ok: true }>;
+import type { Failed } from './refused.ts';
 
 /** Asks for a file below `/api` in the name of whoever is signed in, and has the browser keep it; null when it has. */
 export async function download(path: string, name: string): Promise<Failed | null> {

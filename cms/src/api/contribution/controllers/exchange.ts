@@ -1,11 +1,4 @@
-import {
-  type Locale,
-  lacksWord,
-  NewMessage,
-  ReadUpTo,
-  RequestAnswer,
-  wordOwed,
-} from '@pratiques/shared';
+import { type Locale, NewMessage, ReadUpTo, RequestAnswer, wordOwed } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { z } from 'zod';
@@ -49,6 +42,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const data = await contributions.view(row, personOf(context), languageOf(context));
     answerError(context, 409, message, { reason: 'wrong_stage', data });
   }
+  type Refused = Extract<Awaited<ReturnType<typeof exchange.answer>>, { done: false }>;
+  async function refuseAnswer(context: Context, refused: Refused, locale: Locale) {
+    if (refused.why === 'unknown') return answerUnknown(context, locale);
+    if (refused.why === 'closed') return answerClosed(context, refused.row, settled[locale]);
+    const message = wordOwed[refused.why][locale];
+    const name = refused.why === 'kept' ? 'missing' : 'unchanged';
+    return answerError(context, 400, message, { errors: [{ path: ['word'], name, message }] });
+  }
 
   return {
     messages: (context: Context) =>
@@ -80,20 +81,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       withOwn(context, async ({ documentId }, locale) => {
         const asked = read(context, RequestAnswer);
         if (!asked) return;
-        if (lacksWord(asked)) {
-          const message = wordOwed[locale];
-          const errors = [{ path: ['word'], name: 'missing', message }];
-          return answerError(context, 400, message, { errors });
-        }
-        const id = Number(context.params.id);
-        const outcome = await exchange.answer(documentId, id, asked);
-        if (outcome.done) {
-          const data = await contributions.view(outcome.row, personOf(context), locale);
-          const warnings = exchange.warnings('word', asked.word ?? '', locale);
-          context.body = { data, meta: { warnings } };
-        } else if (outcome.why === 'unknown') {
-          answerUnknown(context, locale);
-        } else await answerClosed(context, outcome.row, settled[locale]);
+        const outcome = await exchange.answer(documentId, Number(context.params.id), asked);
+        if (!outcome.done) return refuseAnswer(context, outcome, locale);
+        const data = await contributions.view(outcome.row, personOf(context), locale);
+        const warnings = exchange.warnings('word', asked.word ?? '', locale);
+        context.body = { data, meta: { warnings } };
       }),
 
     history: (context: Context) =>

@@ -24,6 +24,7 @@ export default {
     route('PUT', '/:documentId/similar/:slug', 'similar.answer'),
     route('PUT', '/:documentId/kept-passages/:key', 'passages.keep'),
     route('DELETE', '/:documentId/kept-passages/:key', 'passages.release'),
+    route('POST', '/:documentId/passages', 'passages.look'),
     route('POST', '/:documentId/preview', 'preview.create'),
     route('POST', '/:documentId/approval', 'approval.ask'),
     route('DELETE', '/:documentId/approval', 'approval.revoke'),

@@ -1,25 +1,5 @@
+import { months } from '@pratiques/shared';
 import { described, textIn } from './control.ts';
-
-const months = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const;
-
-/** A month in words, for lists and summaries: `septembre 2019`. */
-export function monthInWords(value: string): string {
-  const [year = '', month] = value.split('-');
-  return month ? `${months[Number(month) - 1] ?? month} ${year}` : year;
-}
 
 interface Props {
   id: string;

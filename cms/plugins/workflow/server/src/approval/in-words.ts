@@ -4,6 +4,7 @@ import {
   type Field,
   knowledgeLevels,
   maturities,
+  monthInWords,
   practiceFields,
   type SectionId,
   sections,
@@ -32,13 +33,23 @@ const Cells = z.record(z.string(), z.unknown());
 const listOf = (value: unknown): unknown[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => one !== null && one !== undefined);
 
-/** A row of answers as one text: « Bénéficiaires : Les parents », one column a line. */
+/** A row of answers as one text: « Pour qui ? Les parents », « Partenaire : La commune », one column a line. */
 function rowInWords(row: unknown, { columns }: Field & { type: 'rows' }): string {
   const cells = Cells.parse(row);
   return Object.entries(columns)
     .filter(([name, { type }]) => type !== 'consent' && cells[name])
-    .map(([name, { label }]) => `${label.fr} : ${String(cells[name])}`)
+    .map(([name, { label, type }]) => {
+      const cell = String(cells[name]);
+      const words = type === 'month' ? monthInWords(cell) : cell;
+      return `${label.fr}${label.fr.endsWith('?') ? ' ' : ' : '}${words}`;
+    })
     .join('\n');
+}
+
+/** Both questions about ages are answered in one sentence. */
+function agesInWords({ ageMin, ageMax }: FicheRow): string {
+  if (typeof ageMin !== 'number') return typeof ageMax === 'number' ? `Jusqu'à ${ageMax} ans` : '';
+  return typeof ageMax === 'number' ? `De ${ageMin} à ${ageMax} ans` : `À partir de ${ageMin} ans`;
 }
 
 /** What is answered to a question; what was picked in a list is read from the row, where it is loaded. */
@@ -50,7 +61,7 @@ function linesOf(name: string, field: Field, answer: unknown, row: FicheRow): st
     case 'territories':
       return listOf(row[name]).map((one) => {
         const { code, name: called } = Territory.parse(one);
-        return `${code} ${called}`;
+        return `${called} (${code})`;
       });
     case 'organisation':
       return listOf(row[name]).map((one) => Named.parse(one).name);
@@ -59,6 +70,10 @@ function linesOf(name: string, field: Field, answer: unknown, row: FicheRow): st
       return listOf(answer).map((key) => choices[String(key)]?.fr ?? String(key));
     case 'rows':
       return listOf(answer).map((one) => rowInWords(one, field));
+    case 'month':
+      return listOf(answer).map((month) => monthInWords(String(month)));
+    case 'integer':
+      return name === 'ageMin' ? [agesInWords(row)] : [];
     case 'contact':
       return answer === 'form' ? ["Par l'équipe, qui transmet"] : listOf(answer).map(String);
     default:

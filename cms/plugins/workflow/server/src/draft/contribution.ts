@@ -51,7 +51,7 @@ export async function contributionOf(
   );
   const attachments = await attachmentsOf(strapi, row.documentId);
   problems.push(...attachmentProblems(attachments));
-  problems.push(...(await unansweredIn(strapi, row.documentId, row.stage, locale)));
+  problems.push(...(await unansweredIn(strapi, row.documentId, locale)));
   const findings = [
     ...findingsOf('practice', row),
     ...(await findingsInFiles(strapi, row.documentId)),

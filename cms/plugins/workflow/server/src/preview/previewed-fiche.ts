@@ -1,4 +1,4 @@
-import { PreviewedFiche } from '@pratiques/shared';
+import { OrganisationEntry, PreviewedFiche } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { pathOf } from '../attachments/folder';
 import { previewAttachmentsOf, rowsOf } from '../attachments/of-fiche';
@@ -31,6 +31,13 @@ async function mayStillRead(
   return ability !== null && mayRead(strapi, ability, kind, row);
 }
 
+/** What readers would be told of an organisation that waits for the team; null for one that they know. */
+function proposedOrganisation({ organisation }: FicheRow): OrganisationEntry | null {
+  if (organisation?.standing !== 'proposed') return null;
+  const { name, type } = organisation;
+  return OrganisationEntry.parse({ name, type, website: null });
+}
+
 /** The draft that a token shows, or null. */
 export async function previewedFiche(
   strapi: Core.Strapi,
@@ -42,7 +49,8 @@ export async function previewedFiche(
   const main = await loadRow(strapi, kind, documentId);
   if (!main) return null;
   const entry = previewEntryOf(kind, row, main, await previewAttachmentsOf(strapi, documentId));
-  return PreviewedFiche.parse({ kind, documentId, locale, expiresAt, entry });
+  const shownToo = { proposedOrganisation: proposedOrganisation(main) };
+  return PreviewedFiche.parse({ kind, documentId, locale, expiresAt, entry, ...shownToo });
 }
 
 /** Where a file lies that the draft of a token shows, or null. */

@@ -1,4 +1,4 @@
-import { AnswerKind } from '@pratiques/shared';
+import { AnswerKind, type RequestState } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
@@ -24,6 +24,11 @@ export const RequestRow = z.object({
   settledAt: when.nullable(),
 });
 export type RequestRow = z.infer<typeof RequestRow>;
+
+export function stateOf({ answer, settledAt }: RequestRow): RequestState {
+  if (settledAt !== null) return 'settled';
+  return answer === null ? 'to_do' : 'answered';
+}
 
 /** All that was asked at fields of a fiche, oldest first. */
 export const requestRowsOf = async (

@@ -1,9 +1,9 @@
-import { type FieldRequest, type Locale, placeInWords, type RequestState } from '@pratiques/shared';
+import { type FieldRequest, type Locale, placeInWords } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../attachments/of-fiche';
 import { signature } from '../exchange/signature';
 import { answerAt, textOfAnswer } from './answer-at';
-import { type RequestRow, requestRowsOf } from './row';
+import { type RequestRow, requestRowsOf, stateOf } from './row';
 
 /** All that a request may be about, as it stands: the answers, and what is attached by its files and words. */
 export async function aboutOf(
@@ -17,10 +17,11 @@ export async function aboutOf(
   return { ...form, attachments };
 }
 
-const stateOf = ({ answer, settledAt }: RequestRow): RequestState => {
-  if (settledAt !== null) return 'settled';
-  return answer === null ? 'to_do' : 'answered';
-};
+/** Whether the answer that a request is about is another one than when it was asked. */
+export const hasChanged = (
+  { path, before }: Pick<RequestRow, 'path' | 'before'>,
+  about: Record<string, unknown>,
+): boolean => JSON.stringify(answerAt(about, path) ?? null) !== before;
 
 function requestOf(row: RequestRow, about: Record<string, unknown>, locale: Locale): FieldRequest {
   const { id, round, path, text, authorName, at, answer, word, answeredAt } = row;
@@ -36,7 +37,7 @@ function requestOf(row: RequestRow, about: Record<string, unknown>, locale: Loca
     state: stateOf(row),
     answer: answer && answeredAt ? { answer, word, at: answeredAt } : null,
     before: textOfAnswer(path, before),
-    changed: JSON.stringify(answerAt(about, path)) !== JSON.stringify(before),
+    changed: hasChanged(row, about),
   };
 }
 

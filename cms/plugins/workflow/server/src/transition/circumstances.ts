@@ -60,7 +60,7 @@ export async function problemsFor(
   if (publishes) found.push(...(await looseEnds(strapi, kind, row)));
   if (proposes || publishes)
     found.push(...attachmentProblems(await attachmentsOf(strapi, row.documentId)));
-  if (proposes) found.push(...(await unansweredIn(strapi, row.documentId, row.stage)));
+  if (proposes) found.push(...(await unansweredIn(strapi, row.documentId)));
   return found;
 }
 

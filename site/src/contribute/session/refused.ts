@@ -1,4 +1,4 @@
-import type { Answer } from '../session/answer.ts';
+import type { Answer, Trouble } from './answer.ts';
 
 /** What is wrong with one answer of a form. */
 export interface Problem {
@@ -6,21 +6,20 @@ export interface Problem {
   readonly sentence: string;
 }
 
-/** Why a form was not taken: answers to mend, or one sentence for all of it. */
+/** Why something that was sent was not taken: answers to mend, or one sentence for all of it. */
 export interface Refused {
   readonly problems: readonly Problem[];
   readonly sentence?: string | undefined;
 }
 
-export type Values = Readonly<Record<string, string>>;
 export type Failed = Exclude<Answer<unknown>, { ok: true }>;
 
-const troubles = {
-  offline:
-    'Pas de connexion. Ce que vous avez écrit est encore là : réessayez quand le réseau revient.',
+/** What is said when nothing came of a request. */
+export const troubles: Readonly<Record<Trouble, string>> = {
+  offline: "Pas de connexion. Rien n'est perdu : réessayez quand elle sera revenue.",
   broken: "Le serveur ne répond pas. Rien n'est perdu : réessayez dans un instant.",
-  signed_out: 'Votre session a pris fin : reconnectez-vous, puis recommencez.',
-} as const;
+  signed_out: "Votre session a pris fin. Rien n'est perdu : reconnectez-vous, puis recommencez.",
+};
 
 /** An answer that is no success, by the fields of a form as far as it names them. */
 export function refusalOf(answer: Failed, fields: readonly string[]): Refused {
@@ -30,3 +29,7 @@ export function refusalOf(answer: Failed, fields: readonly string[]): Refused {
     .filter(({ field }) => fields.includes(field));
   return problems.length > 0 ? { problems } : { problems, sentence: answer.message };
 }
+
+/** What to say of it where there is one place to say it. */
+export const sentenceOf = ({ problems, sentence }: Refused): string =>
+  problems[0]?.sentence ?? sentence ?? '';
