@@ -35,6 +35,8 @@ export function FollowApp({ id, following }: { id: string; following: Following 
     updates && contribution.requests.every(({ state }) => state === 'settled')
       ? 'En ligne, mise à jour en préparation'
       : contribution.stageLabel;
+  // What readers have already is not asked about, unless an update is proposed.
+  const isLate = contribution.online && contribution.approval.state === 'not_asked';
   const title = contribution.title ?? 'Sans titre';
   useEffect(() => {
     document.title = `Suivi : ${title} – Pratiques inspirantes`;
@@ -62,7 +64,7 @@ export function FollowApp({ id, following }: { id: string; following: Following 
           </div>
           <aside class="side" aria-label="Parcours de la fiche">
             <Timeline steps={history.steps} />
-            {!closed.includes(contribution.stage) && (
+            {!closed.includes(contribution.stage) && !isLate && (
               <ApprovalPart
                 documentId={id}
                 approval={contribution.approval}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { urls } from '../../lib/urls.ts';
 import { typo } from '../../prose/typography.ts';
+import type { SaveState } from '../draft/save-state.ts';
 import { Answer } from '../form/answer.tsx';
 import { useForm } from '../form/form-state.ts';
 import { Icon } from '../form/icons.tsx';
@@ -56,8 +57,12 @@ function Heading({ quiet = false }: { quiet?: boolean }) {
   );
 }
 
+/** Where what is written is, said beside what keeps it from leaving. */
+const notSent = ({ is }: SaveState): string =>
+  `La fiche n'est pas envoyée. ${is === 'saved' ? 'Elle est enregistrée' : 'Votre texte est gardé sur cet appareil'}`;
+
 function NotYet({ left }: { left: readonly Remark[] }) {
-  const { check } = useForm();
+  const { check, draft } = useForm();
   // From here on each answer tells at its place what it lacks.
   useEffect(check, []);
   useTitle(`Erreur : ${name}`);
@@ -67,7 +72,7 @@ function NotYet({ left }: { left: readonly Remark[] }) {
       <Notices />
       <Incomplete
         title={answersLeft(left.length)}
-        words="La fiche n'est pas envoyée. Elle est enregistrée : vous pouvez la compléter maintenant ou un autre jour."
+        words={`${notSent(draft.state.value)} : vous pouvez la compléter maintenant ou un autre jour.`}
         remarks={left}
       />
       <p>
@@ -144,7 +149,7 @@ function Ready() {
       {missing.length > 0 && (
         <Incomplete
           title={answersLeft(missing.length)}
-          words="La fiche n'est pas envoyée. Elle est enregistrée."
+          words={`${notSent(draft.state.value)}.`}
           remarks={missing}
           here
         />

@@ -30,6 +30,8 @@ const Territory = z.looseObject({ code: z.string(), name: z.string() });
 const Named = z.looseObject({ name: z.string() });
 const Cells = z.record(z.string(), z.unknown());
 
+type Said = Readonly<Record<string, unknown>>;
+
 const listOf = (value: unknown): unknown[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => one !== null && one !== undefined);
 
@@ -47,13 +49,14 @@ function rowInWords(row: unknown, { columns }: Field & { type: 'rows' }): string
 }
 
 /** Both questions about ages are answered in one sentence. */
-function agesInWords({ ageMin, ageMax }: FicheRow): string {
+function agesInWords({ ageMin, ageMax }: Said): string {
   if (typeof ageMin !== 'number') return typeof ageMax === 'number' ? `Jusqu'à ${ageMax} ans` : '';
   return typeof ageMax === 'number' ? `De ${ageMin} à ${ageMax} ans` : `À partir de ${ageMin} ans`;
 }
 
 /** What is answered to a question; what was picked in a list is read from the row, where it is loaded. */
-function linesOf(name: string, field: Field, answer: unknown, row: FicheRow): string[] {
+function linesOf(name: string, field: Field, answers: Said, row: FicheRow): string[] {
+  const answer = answers[name];
   switch (field.type) {
     case 'term':
     case 'terms':
@@ -73,7 +76,7 @@ function linesOf(name: string, field: Field, answer: unknown, row: FicheRow): st
     case 'month':
       return listOf(answer).map((month) => monthInWords(String(month)));
     case 'integer':
-      return name === 'ageMin' ? [agesInWords(row)] : [];
+      return name === 'ageMin' ? [agesInWords(answers)] : [];
     case 'contact':
       return answer === 'form' ? ["Par l'équipe, qui transmet"] : listOf(answer).map(String);
     default:
@@ -86,10 +89,10 @@ export async function sectionsOf(strapi: Core.Strapi, row: FicheRow): Promise<Se
   const answers = publicAnswers(row);
   const fields: Readonly<Record<string, Field>> = practiceFields;
   const bySection = new Map<SectionId, Sections[number]['answers']>();
-  for (const [name, answer] of Object.entries(answers)) {
+  for (const name of Object.keys(answers)) {
     const field = fields[name];
     if (!field?.section || name === 'title') continue;
-    const lines = linesOf(name, field, answer, row).filter((line) => line.trim() !== '');
+    const lines = linesOf(name, field, answers, row).filter((line) => line.trim() !== '');
     const said = bySection.get(field.section) ?? [];
     if (lines.length > 0) said.push({ label: field.label.fr, lines });
     bySection.set(field.section, said);
