@@ -61,13 +61,15 @@ test('words that were kept come back, and are what the fiche is held against', (
   expect(words.asTyped(picture).alt).toBe('Une salle claire');
 });
 
-test('when the server has another answer by now, neither is taken without a choice', () => {
-  const { words } = opened({ ...picture, alt: 'Vue par une collègue' });
+test('when the server has another answer by now, neither is taken without a choice', async () => {
+  const { words, device } = opened({ ...picture, alt: 'Vue par une collègue' });
   expect(words.state.value).toEqual({
     is: 'disputed',
     other: { name: 'alt', value: 'Vue par une collègue' },
   });
   expect(words.value('alt')).toBe('Une salle claire');
+  await words.choose('alt', 'Vue par une collègue');
+  expect([words.state.value, device.read()]).toEqual([{ is: 'saved' }, null]);
 });
 
 test('when the server has them already, nothing waits, and they leave this device', async () => {
