@@ -42,7 +42,7 @@ export const SendingList = ({ sending }: { sending: readonly Sending[] }) =>
               </button>
             )}
             <button class="btn plain" type="button" onClick={cancel}>
-              {refusal === null ? "Annuler l'envoi" : 'Fermer'}
+              {refusal === null ? 'Annuler l’envoi' : 'Fermer'}
               <span class="visually-hidden"> {name}</span>
             </button>
           </p>

@@ -63,6 +63,8 @@ export function createWords(
   let ground: SomeWords = found?.ground ?? {};
   const met = otherAmong(typed.value, ground, start);
   if (met) ground = start;
+  // What had reached the server before its page ended.
+  ground = { ...ground, ...pick(typed.value, (name, value) => normal(value) === start[name]) };
   const state = signal<WordsState>(met ? { is: 'disputed', other: met } : { is: 'saved' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = Promise.resolve();
@@ -101,6 +103,7 @@ export function createWords(
       Object.entries(unsent()).map(([name, value]) => [name, normal(value)]),
     );
     if (Object.keys(asked).length === 0) {
+      keep();
       state.value = { is: 'saved' };
       return;
     }

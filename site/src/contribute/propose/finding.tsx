@@ -153,7 +153,7 @@ function Told({ passage, id, where, quoted = false }: ToldProps) {
             </button>
           )}
           <button class="btn plain" type="button" ref={first} onClick={() => explain(true)}>
-            {kept === null ? 'Garder ce passage et expliquer' : "Changer l'explication"}
+            {kept === null ? 'Garder ce passage et expliquer' : 'Changer l’explication'}
           </button>
           {kept !== null && (
             <button class="btn plain" type="button" onClick={() => void change(null)}>

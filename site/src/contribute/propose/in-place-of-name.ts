@@ -24,7 +24,8 @@ const links =
 function child(text: string, start: number, end: number, letter: string): InPlace | null {
   const before = text.slice(0, start);
   // The full stop of the letter is that of the sentence too.
-  const noun = text[end] === '.' ? `l'enfant ${letter}` : `l'enfant ${letter}.`;
+  const mark = text.includes('’') ? '’' : "'";
+  const noun = `l${mark}enfant ${letter}${text[end] === '.' ? '' : '.'}`;
   if (opens.test(before)) return { start, end, words: noun.replace('l', 'L') };
   const link = links.exec(before);
   if (!link) return null;

@@ -27,7 +27,7 @@ describe('what a click puts in place of a passage', () => {
     ['firstname', 'Elle part. Léa rit.', 'Léa', "Elle part. L'enfant A. rit."],
     ['firstname', 'Léa est venue seule.', 'Léa', "L'enfant A. est venue seule."],
     ['firstname', 'Le père de Léa rit.', 'Léa', "Le père de l'enfant A. rit."],
-    ['firstname', 'La mère d’Anna rit.', 'Anna', "La mère de l'enfant A. rit."],
+    ['firstname', 'La mère d’Anna rit.', 'Anna', 'La mère de l’enfant A. rit.'],
     ['firstname', "Il a fallu qu'Anna parte.", 'Anna', "Il a fallu que l'enfant A. parte."],
     ['firstname', 'Une visite avec Léa.', 'Léa', "Une visite avec l'enfant A."],
     ['firstname', 'Tom et Léa, 7 ans, rient.', 'Léa', "Tom et l'enfant A., 7 ans, rient."],
