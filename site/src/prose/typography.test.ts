@@ -64,7 +64,11 @@ const cases = [
   ],
   ['capitals keep their accents', "Etat, Ecole. A l'occasion", 'État, École. À l’occasion'],
   ['a compound stays whole', 'co-victimes et primo-parents', 'co-+victimes et primo-+parents'],
-  ['the t of a question stays between its hyphens', 'Où va-t-elle, agit-elle ?', 'Où va-+t-+elle, agit-elle~?'],
+  [
+    'the t of a question stays between its hyphens',
+    'Où va-t-elle, agit-elle ?',
+    'Où va-+t-+elle, agit-elle~?',
+  ],
   ['nothing to do', 'Accompagnement des familles', 'Accompagnement des familles'],
 ] as const;
 
