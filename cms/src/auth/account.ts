@@ -36,6 +36,5 @@ interface Users {
 export const usersOf = (strapi: Core.Strapi): Users =>
   strapi.plugin('users-permissions').service('user');
 
-export const Email = z.string().max(254).trim().toLowerCase().pipe(z.email());
 export const Password = z.string().refine(isPassword);
 export const Line = (max: number) => cleanText(max).refine((text) => !text.includes('\n'));

@@ -1,9 +1,10 @@
+import { Email } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { languageOf } from '../api/contribution/language';
 import { sendLetter } from '../mail/send-letter';
-import { Account, Email, Password, usersOf, userUid } from './account';
+import { Account, Password, usersOf, userUid } from './account';
 import { asConfirmed } from './confirmation';
 import { resetLetter } from './letters';
 import { Code, hashOf, lifetimes, newCode } from './one-time-code';

@@ -1,9 +1,10 @@
+import { Email } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { sendLetter } from '../mail/send-letter';
 import { NamedOrganisation } from '../organisations/find-or-propose';
-import { accountOf, Email, Line, Password, usersOf, userUid } from './account';
+import { accountOf, Line, Password, usersOf, userUid } from './account';
 import { alreadyKnownLetter, confirmationLetter } from './letters';
 import { lifetimes, newCode } from './one-time-code';
 import { readBody } from './read-body';

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Label } from '../vocabulary/label.js';
 
 /** Characters, as a person counts them: long rather than complicated. */
@@ -19,6 +20,9 @@ export function isPassword(text: string): boolean {
   const bytes = characters.reduce((sum, character) => sum + bytesOf(character), 0);
   return characters.length >= shortestPassword && bytes <= longest;
 }
+
+/** An address to which a mail can go, as it is kept; the mail that arrives is the proof. */
+export const Email = z.string().max(254).trim().toLowerCase().pipe(z.email());
 
 /** What is said of a credential that cannot serve, by its field. */
 export const credentialSentences = {

@@ -1,4 +1,4 @@
-import { credentialSentences, isPassword } from '@pratiques/shared';
+import { credentialSentences, Email, isPassword } from '@pratiques/shared';
 import type { Problem } from '../session/refused.ts';
 import type { Values } from './form-state.ts';
 
@@ -6,9 +6,9 @@ type Check = (values: Values) => readonly Problem[];
 
 const wrong = (field: string, sentence: string): readonly Problem[] => [{ field, sentence }];
 
-/** Something with an @ and a dot after it; the mail that arrives is the proof. */
+/** An address that the CMS takes. */
 export const email: Check = ({ email = '' }) =>
-  /^\S+@\S+\.\S+$/.test(email.trim()) ? [] : wrong('email', credentialSentences.email.fr);
+  Email.safeParse(email).success ? [] : wrong('email', credentialSentences.email.fr);
 
 /** A password that is being chosen. */
 export const newPassword: Check = ({ password = '' }) =>
