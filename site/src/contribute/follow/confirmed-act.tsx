@@ -13,6 +13,8 @@ interface Props {
   name: string;
   /** On the button that opens it. */
   label: string;
+  /** How that button looks; plain unless it is the first thing to do. */
+  look?: 'btn' | 'btn plain';
   title: string;
   /** What will happen. */
   children: ComponentChildren;
@@ -30,6 +32,7 @@ export function ConfirmedAct(props: Props) {
   const {
     name,
     label,
+    look: shape = 'btn plain',
     title,
     children,
     word,
@@ -75,7 +78,7 @@ export function ConfirmedAct(props: Props) {
   }
   if (!isOpen)
     return (
-      <button class="btn plain" type="button" ref={opener} onClick={() => turn(true)}>
+      <button class={shape} type="button" ref={opener} onClick={() => turn(true)}>
         {typo(label)}
       </button>
     );

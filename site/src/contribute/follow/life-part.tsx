@@ -3,19 +3,15 @@ import { typo } from '../../prose/typography.ts';
 import { AttestationButton } from './attestation-button.tsx';
 import { ConfirmedAct } from './confirmed-act.tsx';
 import { useFollow } from './context.ts';
+import { tellDone } from './tell-done.ts';
 
-const toTitle = () => document.getElementById('titre')?.focus();
-
-/** What its contributor may do with a fiche besides writing it: withdraw, resume, update, remove it. */
+/** What its contributor may do with a fiche besides writing it: withdraw, resume, remove it. */
 export function LifePart() {
   const { id, following } = useFollow();
   const { contribution, history } = following.known.value;
   const { moves, stage, online } = contribution;
   const title = contribution.title ?? 'Sans titre';
-  const done = (sentence: string) => () => {
-    following.say(sentence);
-    toTitle();
-  };
+  const done = (sentence: string) => tellDone(following, sentence);
   const wasOnline = history.steps.some(({ action }) => action === 'publish');
   const isRemovable = (stage === 'draft' || stage === 'withdrawn') && !wasOnline;
   return (
@@ -24,32 +20,9 @@ export function LifePart() {
         <li>
           <a href={urls.contributions}>Mes contributions</a>
         </li>
-        {online && (
+        {online && stage !== 'published' && (
           <li>
             <AttestationButton />
-          </li>
-        )}
-        {moves.includes('reopen') && (
-          <li>
-            <ConfirmedAct
-              name={`reopen-${id}`}
-              label="Mettre à jour la fiche"
-              title="Mettre à jour la fiche en ligne ?"
-              word={{
-                label: 'Ce qui change, pour l’équipe',
-                owed: 'Dites en quelques mots ce qui change.',
-              }}
-              confirm="Commencer la mise à jour"
-              cancel="Pas maintenant"
-              act={(word) => following.move('reopen', word)}
-              onDone={done('La mise à jour est ouverte.')}
-            >
-              <p>
-                {typo(
-                  'Les lecteurs gardent la version en ligne. La nouvelle paraîtra après son examen.',
-                )}
-              </p>
-            </ConfirmedAct>
           </li>
         )}
         {moves.includes('resume') && (

@@ -6,6 +6,7 @@ import { dayInWords } from '../dates.ts';
 import { useFollow } from './context.ts';
 import type { Followed } from './following.ts';
 import { lastRound } from './last-round.ts';
+import { OnlinePart } from './online-part.tsx';
 import { SendBack } from './send-back.tsx';
 
 const Said = ({ label, step }: { label: string; step: HistoryStep | undefined }) =>
@@ -123,6 +124,7 @@ export function NewsPart() {
               'Merci. Elle peut être mise à jour quand vous voulez : la version en ligne reste là pendant ce temps.',
             )}
           </p>
+          <OnlinePart />
         </Box>
       )}
       {stage === 'not_retained' && (
