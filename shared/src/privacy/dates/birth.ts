@@ -1,7 +1,7 @@
 import type { Span } from '../finding.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
-import { isBornThing } from './born-thing.js';
+import { isBornThing, isSomebodyAfter } from './born-thing.js';
 import { DAY_DATE, FULL_DATE, MONTH_YEAR, YEAR } from './date-pattern.js';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+)*`;
@@ -27,9 +27,14 @@ const LABELLED = new RegExp(
   String.raw`(?i:date(?:s)?(?: et lieux?)? de naissance|lieu de naissance|\bD\.?D\.?N\.?|\bD\.?N\.?(?=\s*:)|dates? naiss(?:ance|\.)?|(?<!date (?:et lieu )?de\s)naissances?|anniversaire)[^.;\n\d]{0,40}?(?<at>(?i:le |en )?(?i:${FULL_DATE}|${MONTH_YEAR})(?:,?\s*(?:[àa]\s+)?${PLACE})?)`,
   'gu',
 );
-const PLACE_OF_BIRTH = new RegExp(String.raw`lieu de naissance\s*:\s*(?<at>${PLACE})`, 'gu');
+const PLACE_OF_BIRTH = new RegExp(String.raw`(?i:lieu de naissance)\s*:\s*(?<at>${PLACE})`, 'gu');
 const SHORT = new RegExp(
   String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*le\s+${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})D\.?D?\.?N\.?\s*:?\s*(?:${FULL_DATE}|[0-3]\d[01]\d(?:19|20)\d\d(?!\d))|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
+  'giu',
+);
+// « Le 17 février 2016 naissait Ambre »
+const DAY_FIRST = new RegExp(
+  String.raw`(?:${DAY_DATE}),? (?:\p{L}+ ){0,2}(?:naissait|naissaient|naquit|naît|nait|naissent|venait au monde|est née?|sont née?s|voyait le jour)(?!\p{L})`,
   'giu',
 );
 const FEAST =
@@ -42,6 +47,8 @@ export function* findBirths(reading: Reading): Generator<Span> {
     yield* people(reading, matches(plain, ON_A_DAY, 'birth'));
     yield* people(reading, [...matches(plain, IN_A_TIME, 'birth')].filter(isTold));
     yield* people(reading, matches(plain, IN_A_PLACE, 'birth'));
+    for (const span of matches(plain, DAY_FIRST, 'birth'))
+      if (isSomebodyAfter(reading, span)) yield span;
   }
   yield* matches(plain, SHORT, 'birth');
   if (!/naiss|anniversaire|\bd\.?d?\.?n/i.test(plain)) return;

@@ -45,9 +45,19 @@ const BRACKETED = new RegExp(
   'giu',
 );
 
+// « sa fille, du 3 mars 2015, », « 11 ans (01.09.12) », « il aura 21 ans le 3 juillet »
+const OF_A_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:sa|son|leur|ma|mon|la|le) (?:fille|fils|aînée?|cadette?|benjamine?|petite?|bébé|garçon),? (?:du|de) (?<at>${FULL_DATE})`,
+  'giu',
+);
+const AGED_ON = new RegExp(
+  String.raw`\d{1,2} ans \((?:né[es]* (?:le )?)?(?<at>${FULL_DATE})\)|(?:il|elle|qui) (?:aura|atteindra|fêtera|a eu) ${YEARS} ans le (?:\p{L}+di )?(?:${DAY_DATE})`,
+  'giu',
+);
+
 /** Something of a birthday stands in the passage. */
 const ANCHOR =
-  /\bans\b|bougies|anniv|majeure?\b|majorité|accouch|naissance|au monde|\beu (?:une?|leur|son|sa|des)\b|(?:est|serait) d[ue] |\(\d/giu;
+  /\bans\b|bougies|anniv|majeure?\b|majorité|accouch|naissance|au monde|\beu (?:une?|leur|son|sa|des)\b|(?:est|serait) d[ue] |\(\d|(?:fille|fils|née?|te|bébé|garçon),? du? /giu;
 const REACH = 90;
 
 /** Days on which somebody has a birthday or comes of age; a service's tenth one does not count. */
@@ -56,5 +66,11 @@ export function* findBirthdays(reading: Reading): Generator<Span> {
   if (!/\d|\bpremier\b/.test(plain)) return;
   for (const span of matchesNear(plain, ANCHOR, REACH, [TURNED, FALL, DAY_OF, GROWN], 'birth'))
     if (!isBornThing(reading, span)) yield span;
-  yield* matchesNear(plain, ANCHOR, REACH, [OWN, LISTED, BORE, BRACKETED], 'birth');
+  yield* matchesNear(
+    plain,
+    ANCHOR,
+    REACH,
+    [OWN, LISTED, BORE, BRACKETED, OF_A_DAY, AGED_ON],
+    'birth',
+  );
 }

@@ -45,6 +45,8 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (!token) return undefined;
   const level = levelOf(token);
   if (level === 'none' && !isRareWordName(reading, at)) return undefined;
+  // « la CAF de l'Aude »: no article before somebody.
+  if (/^l'$/i.test(token.elision)) return undefined;
   if (namesSomething(tokens, at) || isAnimal(tokens, at)) return undefined;
   const { before, after } = reading.around(token, 90);
   if (isPublic(token.text, before, after)) return undefined;

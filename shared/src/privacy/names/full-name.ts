@@ -1,4 +1,5 @@
 import type { Span } from '../finding.js';
+import { isSurname, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isInitial, type NameRun, runFrom, withoutOpening } from './name-run.js';
@@ -75,6 +76,8 @@ function isFullName(run: readonly Token[]): boolean {
     !last.shouted &&
     !isAcronym(last) &&
     last.text.length > 2 &&
-    !NEVER.has(last.folded)
+    !NEVER.has(last.folded) &&
+    // « | Clair Logis | »: in a table any word may have a capital.
+    !(/[|\n]/.test(first?.gap ?? '') && isWord(last.folded) && !isSurname(last.folded))
   );
 }

@@ -25,7 +25,7 @@ export function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
 }
 /** « le jeu « Où est Charlie ? » »: what stands before the mark says that it is a title. */
 const IS_CALLED =
-  /\b(?:jeu|livre|album|film|bd|manga|roman|conte|spectacle|chanson|serie|emission|podcast|exposition|atelier|projet|programme|dispositif|groupe|ligne|outil|journal|revue|intitulee?s?|titre|nommee?s?|appelee?s?|baptisee?s?|dit)(?: [\w']+){0,2} $/;
+  /\b(?:jeu|livre|album|film|bd|manga|roman|conte|spectacle|chanson|serie|emission|podcast|exposition|atelier|projet|programme|dispositif|groupe|ligne|outil|journal|revue|intitulee?s?|titre|nommee?s?|appelee?s?|baptisee?s?|dit|fiche|chapitre|rubrique|article|poeme|comptine|piece|conference|kit|mallette|collection|service|association|lieu|cafe|restaurant|maison|salle|pause|temps|protocole|colloque|fete|appel a projets|label|prix|theme)(?: [\w']+){0,2} $/;
 /** « Maman de Tiago », « Merci Lina » */
 const NICKNAME =
   /^(?:maman|papa|mamie|mamy|papi|papy|tata|tatie|tonton|merci|bonjour|bonsoir|salut|coucou|cher|chere|allo|pauvre)$/;
