@@ -1,5 +1,5 @@
 import type { Span } from '../finding.js';
-import { matches } from '../text/matches.js';
+import { matches, matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { isBornThing, isSomebodyAfter } from './born-thing.js';
 import { DAY_DATE, FULL_DATE, MONTH_YEAR, YEAR } from './date-pattern.js';
@@ -37,6 +37,8 @@ const DAY_FIRST = new RegExp(
   String.raw`(?:${DAY_DATE}),? (?:\p{L}+ ){0,2}(?:naissait|naissaient|naquit|naît|nait|naissent|venait au monde|est née?|sont née?s|voyait le jour)(?!\p{L})`,
   'giu',
 );
+const BEING_BORN =
+  /naissai(?:en)?t|naquit|na[iî]t(?!\p{L})|naissent|venait au monde|(?:est|sont) née?s?(?!\p{L})|voyait le jour/giu;
 const FEAST =
   /\d\s?(?:e|ème|eme|ième)s? anniversaire|anniversaire (?:de l'association|du service|de la structure|de la loi|de la convention|du dispositif|de la maison|de la cide)/i;
 
@@ -47,7 +49,7 @@ export function* findBirths(reading: Reading): Generator<Span> {
     yield* people(reading, matches(plain, ON_A_DAY, 'birth'));
     yield* people(reading, [...matches(plain, IN_A_TIME, 'birth')].filter(isTold));
     yield* people(reading, matches(plain, IN_A_PLACE, 'birth'));
-    for (const span of matches(plain, DAY_FIRST, 'birth'))
+    for (const span of matchesNear(plain, BEING_BORN, 45, [DAY_FIRST], 'birth'))
       if (isSomebodyAfter(reading, span)) yield span;
   }
   yield* matches(plain, SHORT, 'birth');

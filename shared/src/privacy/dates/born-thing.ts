@@ -43,7 +43,7 @@ export function isSomebodyAfter({ plain }: Reading, { end }: Span): boolean {
   const after = plain.slice(end, end + 40);
   const name = /^ (\p{Lu}[\p{L}'-]+)/u.exec(after)?.[1];
   if (name !== undefined) return isGivenName(fold(name)) && !/^ \S+ \p{Lu}/u.test(after);
-  return /^ (?:(?:le|la|l'|une?|son|sa|leur|ma|mon|notre|nos|ses|deux|des) ?)?(?:\w+ )?(?:bebe|fille|fils|garcon|enfant|fillette|jumeaux|jumelles|petit dernier|petite derniere|benjamine?|cadette?|petit frere|petite soeur)\b/.test(
+  return /^ (?:(?:le|la|l'|une?|son|sa|leur|ma|mon|notre|nos|ses|deux|des) ?)?(?:\w+ )?(?:bebe|fille|fils|garcon|enfant|fillette|jumeaux|jumelles|petit dernier|petite derniere|benjamine?|cadet(?:te)?|petit frere|petite soeur)\b/.test(
     fold(after),
   );
 }

@@ -41,4 +41,8 @@ const IN_A_LIST = new RegExp(
 );
 /** « Spitz, Robertson, Appell et David »: in one list with those who wrote. */
 export const isBesideTheorist = (before: string, after: string): boolean =>
-  IN_A_LIST.test(before) || BESIDE_AFTER.test(after) || BESIDE_BEFORE.test(before);
+  (JOINS_BEFORE.test(before) && (IN_A_LIST.test(before) || BESIDE_BEFORE.test(before))) ||
+  (JOINS_AFTER.test(after) && BESIDE_AFTER.test(after));
+// Cheap, and said of few names.
+const JOINS_BEFORE = /(?:[,&)]| et| ou| puis| que| avec| a| de| chez) $|d' ?$/;
+const JOINS_AFTER = /^(?: ?\(|,| et| ou| puis| &| ainsi| avec| a )/;

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.js';
 import { fold } from '../text/fold.js';
+import { passagesAround } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { CIVILITIES } from './vocabulary.js';
 
@@ -20,19 +21,24 @@ const PATTERNS = [
   // « Tom et Léa expliquent l'audience ; ce sont des personnages inventés »
   `(?<!\\p{L})${NAMES}(?= [^.\\n]{0,80}(?i:ce sont|sont|est|c'est) (?i:des |les |un |une |la |le |l')(?i:\\p{L}+ )?(?i:personnages?|héros|héroïnes?|marionnettes?|mascottes?|poupées?|avatars?))`,
 ].map((source) => new RegExp(source, 'gu'));
-const ANCHOR =
-  /appel|nomm|baptis|au nom d|aux noms d|du nom d| est | sont | = |c'est|étai(?:t|ent) |personnage/;
+/** Something of what the patterns need stands in the passage. */
+const ANCHORS = [
+  /s'appell|se nomm|répond\p{L}* aux? nom|du nom d|nommée?s? |baptisée?s? |surnomm|appelée?s? |prénomm/giu,
+  /(?:appel|baptis|nomm)\p{L}+ (?:l|nos |notre |leur)/giu,
+  /\p{L},? (?:c'est|est|sont|était|étaient|=) (?:aussi )?(?:les? |la |l'|une? |nos |notre |des |nom|deux |trois |quatre |\p{Ll}+ \p{Ll})/gu,
+  /personnages?|héros|héroïne|marionnette|mascotte|poupée|avatar/giu,
+];
+const REACH = 110;
 const FAMILIES =
   /jeu des (?:sept |7 )?familles|\bfamilles? (?:tartempion|trucmuche|machin|untel)\b/i;
 
 /** Whether a text says itself of a name that it is a thing's, an animal's or a tale's: then it is nobody's anywhere in it. */
 export function declaredIn({ plain }: Reading): (span: Span) => boolean {
   const names = new Set<string>();
-  if (ANCHOR.test(plain))
-    for (const pattern of PATTERNS)
-      for (const { groups } of plain.matchAll(pattern))
-        for (const name of (groups?.names ?? '').match(/\p{Lu}[\p{L}'-]+/gu) ?? [])
-          names.add(fold(name));
+  for (const [at, pattern] of PATTERNS.entries())
+    for (const { text } of passagesAround(plain, ANCHORS[at] ?? /$/g, REACH))
+      for (const { groups } of text.matchAll(pattern))
+        for (const name of groups?.names?.match(/\p{Lu}[\p{L}'-]+/gu) ?? []) names.add(fold(name));
   const families = FAMILIES.test(plain);
   if (names.size === 0 && !families) return () => false;
   return ({ kind, start, end }) => {

@@ -9,7 +9,7 @@ import { NAMED_AFTER, NEVER } from './vocabulary.js';
 const FOLLOWS =
   /^,? (?:famille d'accueil|assistants? familia|parents|couple|accueillants?|voisins|grands-parents|ont |etaient |sont |vivent )/;
 const KNOWN_FOLLOWS =
-  /^,? (?:\w+ )?(?:arrives?|venus?|installes?|partis?|hebergent|accueillent|habitent|gardent|tiennent|elevent|aussi|n'ont|ne|se|nous|leur|lui)\b/;
+  /^,? (?:\w+ )?(?:arrives?|venus?|installes?|partis?|hebergent|accueillent|habitent|gardent|tiennent|elevent|aussi|n'ont|ne|se|nous|leur|lui|et les|[a-z]{3,}ent)\b/;
 const KIN_OF =
   /^(?:filles?|fils|enfants|petits?|petites?|maison|chien|voisins?|cote|neveux?|niece)$/;
 const KIN = setOf(
@@ -56,7 +56,7 @@ function isHousehold(reading: Reading, at: number): boolean {
     reading.tokens[at - 2],
   ];
   // « la fille des Marchetti », « le fils aîné des Dumoulin »
-  const kin = /^(?:ainee?|cadette?|unique|derniere?|adoptifs?)$/.test(chez?.folded ?? '')
+  const kin = /^(?:ainee?|cadet(?:te)?|unique|derniere?|adoptifs?)$/.test(chez?.folded ?? '')
     ? reading.tokens[at - 3]
     : chez;
   if (

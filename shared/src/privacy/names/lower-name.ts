@@ -33,10 +33,10 @@ const TYPED = setOf('jamais toute maman camille marine ainsi domain');
 /** « les parents de ynès »: spelt as no list has it. */
 const isKinOf = (tokens: readonly Token[], at: number) => {
   const [kin, of, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (!token || token.text.length < 4 || isWord(token.folded) || isCommune(token.folded))
-    return false;
-  return of?.folded === 'de' && token.elision === '' && KIN.test(kin?.folded ?? '');
+  if (!token || of?.folded !== 'de' || !KIN.test(kin?.folded ?? '')) return false;
+  return token.elision === '' && token.text.length > 3 && isUnknown(token.folded);
 };
+const isUnknown = (folded: string) => !isWord(folded) && !isCommune(folded);
 const KIN =
   /^(?:parents|mere|pere|maman|papa|frere|soeur|mamie|papi|tante|oncle|grand-mere|grand-pere|beau-pere|belle-mere)$/;
 /** A surname that no word is; a verb that was typed badly is shorter, or ends as verbs do. */

@@ -40,6 +40,9 @@ export const isInvented = (text: string) =>
   !/\.(?:com|tv|me|net|fr|gg|org)$/i.test(text) &&
   !NETWORKS.test(text) &&
   !/^\d+$/.test(text) &&
+  // « devant le foyer : FB-218-XK »
+  !/^-?\d{3}-\p{Lu}{2}$/u.test(text) &&
+  !/^\p{Lu}{2}-\d{3}-\p{Lu}{2}$/u.test(text) &&
   !/\d+(?:e|er|h|ans|eme)$/i.test(text) &&
   (/^@/.test(text) || (/\p{L}/u.test(text) && /[\d_]|\p{L}\.\p{L}|\p{Ll}\p{Lu}/u.test(text)));
 
