@@ -18,6 +18,8 @@ const PATTERNS = [
   `(?i:appel\\p{L}+|baptis\\p{L}+|nomm\\p{L}+|surnomm\\p{L}+) (?i:l[ae]s? |l'|nos |notre |leurs? )${NOUN} ${NAMES}`,
   // « Jade et Ambre sont les deux salles », « Capucine est le nom de l'arbre », « Marine = armoire bleue »
   `(?<!\\p{L})${NAMES}(?:,? (?i:c'est|est|sont|était|étaient)| ?=) ?(?i:aussi )?(?i:les? |la |l'|une? |nos |notre |des )?(?i:noms? (?:de la |de l'|du |des |d'une? |de nos |de notre ))?(?i:deux |trois |quatre )?${NOUN}(?! d[e'] ?\\p{Lu})`,
+  // « Camille et Claude sont des prénoms mixtes »
+  `(?<!\\p{L})${NAMES} (?:sont|étaient) (?:des|les) (?:pré)?noms (?:mixtes|rares|courants|d'emprunt|inventés|fictifs|épicènes|choisis)`,
   // « Tom et Léa expliquent l'audience ; ce sont des personnages inventés »
   `(?<!\\p{L})${NAMES}(?= [^.\\n]{0,80}(?i:ce sont|sont|est|c'est) (?i:des |les |un |une |la |le |l')(?i:\\p{L}+ )?(?i:personnages?|héros|héroïnes?|marionnettes?|mascottes?|poupées?|avatars?))`,
 ].map((source) => new RegExp(source, 'gu'));
@@ -26,6 +28,7 @@ const ANCHORS = [
   /s'appell|se nomm|répond\p{L}* aux? nom|du nom d|nommée?s? |baptisée?s? |surnomm|appelée?s? |prénomm/giu,
   /(?:appel|baptis|nomm)\p{L}+ (?:l|nos |notre |leur)/giu,
   /\p{L},? (?:c'est|est|sont|était|étaient|=) (?:aussi )?(?:les? |la |l'|une? |nos |notre |des |nom|deux |trois |quatre |\p{Ll}+ \p{Ll})/gu,
+  /(?:pré)?noms (?:mixtes|rares|courants|d'emprunt|inventés|fictifs|épicènes|choisis)/g,
   /personnages?|héros|héroïne|marionnette|mascotte|poupée|avatar/giu,
 ];
 const REACH = 110;

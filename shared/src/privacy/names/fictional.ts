@@ -14,7 +14,7 @@ const CALLED_AFTER = new RegExp(
   String.raw`^(?:,? (?:et )?[\w-]+){0,4}? (?:est|sont|etaient) (?:les?|la|nos|notre|une?|des|l') ?(?:[\w-]+ )?(?:${THINGS})\b`,
 );
 const CALLED_BEFORE = new RegExp(
-  String.raw`\b(?:${THINGS})(?: du service| de la maison)? (?:s'appellent?|se nomment?|ont pour noms?)[^.;]{0,50}$|\b(?:deux|trois|quatre|cinq|nos|ses) (?:${THINGS})(?: d[ue] (?:la |l')?\w+)?,? \(?(?:[\w-]+(?:,| et) ?)*$|\bbaptis\w+ [^.;]{0,60}$|\b(?:porte(?:nt)?|recoi(?:t|vent)|prend|prennent) (?:l'un |le |les |un |des )(?:pre)?noms? (?:d'une? |des )(?!jeune fille|enfant)[^.;]{0,80}$`,
+  String.raw`\b(?:${THINGS})(?: du service| de la maison)? (?:s'appellent?|se nomment?|ont pour noms?)[^.;]{0,50}$|\b(?:deux|trois|quatre|cinq|nos|ses) (?:${THINGS})(?: d[ue] (?:la |l')?\w+)?,? \(?(?:[\w-]+(?:,| et) ?)*$|\bbaptis\w+ [^.;]{0,60}$|\b(?:films?|chansons?|livres?|auteure?s|romans?|albums?|peintres|chanteu(?:rs|ses)|poetes|artistes|cineastes|heros|navigat(?:eurs|rices)|explorat(?:eurs|rices)|savante?s)\b[^.;:]{0,30}: (?:[\w'-]+(?: [\w'-]+)?(?:, | et )){0,6}$|\b(?:porte(?:nt)?|recoi(?:t|vent)|prend|prennent) (?:l'un |le |les |un |des )(?:pre)?noms? (?:d'une? |des )(?!jeune fille|enfant)[^.;]{0,80}$`,
 );
 
 /** Whether a folded text says of a name that it is a tale's, a puppet's, a room's, or made up. */

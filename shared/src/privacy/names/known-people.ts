@@ -76,7 +76,7 @@ const KNOWN = setOf(
    alexander-neill gaston-pineau guy-le-boterf yves-clot christophe-dejours elisabeth-kubler-ross rosa-luxemburg
    flora-tristan marguerite-yourcenar marguerite-duras colette nathalie-sarraute emily-bronte toni-morrison
    maya-angelou chimamanda-ngozi-adichie mariama-ba herge albert-uderzo rene-goscinny jean-jacques-sempe
-   joann-sfar riad-sattouf marjane-satrapi penelope-bagieu lisa-mandel mathieu-sapin jeanne-d'arc ti-jean morphee jeanne-d'arc babar icare sisyphe`,
+   joann-sfar riad-sattouf marjane-satrapi penelope-bagieu lisa-mandel mathieu-sapin jeanne-d'arc house jivago knock jekyll folamour keaton chaplin ti-jean morphee jeanne-d'arc babar icare sisyphe`,
 );
 
 /** A name that readers know: a theorist's surname, or the whole name where many bear the surname. */

@@ -42,7 +42,8 @@ export function isPublic(name: string, before: string, after: string): boolean {
   return whole && (RESEARCHES.test(after) || CITED.test(before) || isCited(before, after));
 }
 
-function isFamous(folded: string, before: string): boolean {
+/** Whether a folded name is one that readers know, and not « M. Berger ». */
+export function isFamous(folded: string, before: string): boolean {
   const parts = folded.split(/\s+/);
   // « Pikler, Emmi »
   if (parts.length === 1 && isKnownName(/([\w-]+), $/.exec(before)?.[1] ?? '')) return true;
