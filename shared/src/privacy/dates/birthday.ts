@@ -1,4 +1,5 @@
 import type { Span } from '../finding.js';
+import { anyCase } from '../text/any-case.js';
 import { matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { isBornThing } from './born-thing.js';
@@ -22,7 +23,7 @@ const DAY_OF = new RegExp(
   'giu',
 );
 // « son anniversaire est le 5 juin », « l'anniversaire de Lola, le 5 juin »
-const OWN = new RegExp(
+const OWN = anyCase(
   String.raw`(?:(?:[Ss]on|[Ll]eur|[Mm]on|[Tt]on) anniversaire|(?:[Ss]a|[Ll]eur|[Mm]a) date (?:d'anniversaire|de naissance)|(?:[Ll]'|d')anniversaire (?:de |d')\p{Lu}\p{Ll}+)[^\d.;:\n]{0,30}(?:\s|:)(?:le )?(?i:${DAY_DATE})`,
   'gu',
 );

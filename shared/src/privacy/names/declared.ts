@@ -1,4 +1,5 @@
 import type { Span } from '../finding.js';
+import { anyCase } from '../text/any-case.js';
 import { fold } from '../text/fold.js';
 import { passagesAround } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
@@ -22,7 +23,7 @@ const PATTERNS = [
   `(?<!\\p{L})${NAMES} (?:sont|étaient) (?:des|les) (?:pré)?noms (?:mixtes|rares|courants|d'emprunt|inventés|fictifs|épicènes|choisis)`,
   // « Tom et Léa expliquent l'audience ; ce sont des personnages inventés »
   `(?<!\\p{L})${NAMES}(?= [^.\\n]{0,80}(?i:ce sont|sont|est|c'est) (?i:des |les |un |une |la |le |l')(?i:\\p{L}+ )?(?i:personnages?|héros|héroïnes?|marionnettes?|mascottes?|poupées?|avatars?))`,
-].map((source) => new RegExp(source, 'gu'));
+].map((source) => anyCase(source, 'gu'));
 /** Something of what the patterns need stands in the passage. */
 const ANCHORS = [
   /s'appell|se nomm|répond\p{L}* aux? nom|du nom d|nommée?s? |baptisée?s? |surnomm|appelée?s? |prénomm/giu,

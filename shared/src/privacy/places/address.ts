@@ -1,4 +1,5 @@
 import type { Span } from '../finding.js';
+import { anyCase } from '../text/any-case.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { isHome, isSomebodysHome } from './whose-address.js';
@@ -28,9 +29,9 @@ const PATTERNS = [
   `(?i:h[oô]tel|r[eé]sidence|foyer|pension)\\s+${LINK}${PROPER}${REST}(?: \\d+)?,?\\s+(?i:chambre|ch\\.?|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+`,
   `(?i:lieu-dit|hameau)\\s+${LINK}«?\\s?${PROPER}${REST}${TOWN}`,
   `(?i:HLM|r[eé]sidence|cit[eé]|r[eé]s(?:id)?\\.)\\s+${LINK}${PROPER}${REST}(?=,?\\s*(?i:b[aâ]t|tour|esc|apt|appt|appartement|porte|hall|entr[eé]e)).{0,60}`,
-].map((source) => new RegExp(`(?<![\\p{L}\\d/])(?:${source})`, 'gu'));
+].map((source) => anyCase(`(?<![\\p{L}\\d/])(?:${source})`, 'gu'));
 // « habite rue des Lilas »: no number is needed.
-const LIVES = new RegExp(
+const LIVES = anyCase(
   `(?:habit\\p{L}+|domicili\\p{L}+|r[eé]sid(?:e|ent|ait)|install[eé]e?s?|loge(?:nt|ait)?|demeur\\p{L}+|cr[eè]ch(?:e|ait|ent)|squatt\\p{L}+|vi(?:t|vent|vait)|domicile\\s*:?)\\s+(?:au\\s+|[àa]\\s+|dans la\\s+)?(?<at>(?:${CERTAIN}|place|route)\\s+${LINK}${PROPER}${REST}${TOWN})`,
   'gu',
 );
