@@ -33,6 +33,8 @@ export async function* privacy(): AsyncGenerator<Figure> {
     'held-out-3',
     'work-3',
     'held-out-4',
+    'work-4',
+    'held-out-5',
   ])
     yield* shares(`privacy.${name}`, scanned(sentencesOf(name), findPersonalData));
   for (const kind of Object.keys(findingKinds))

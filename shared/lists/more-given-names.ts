@@ -40,5 +40,70 @@ export const moreGivenNames: readonly string[] = (
   'Théodora Théodorine Théophane Théophile Thérèse Tiago Ticia Tidiane Tifany Tifenn Tiffany Tigran Tilio Tim Timothée Timur Timéo Tinatin Tiphaine Titouan Tiémoko Tobias Tomasz Tony Traian Tristan Tshibola Tshimanga Tuan Tudor Tugdual Tuyet Tyler Tyméo Typhaine Typhanie Tyron Ulric Ulysse Urbain Ursule Usman Vadim Vahan Vakhtang Valdrin Valentina Valentine Valentyna Vali Valmira Valère Valérian Valériane Vanessa Vanna Vasanthi Vasco Vasilica Venance Veronica Vesna Vianney Victoria Viktor Viktoria Vinayagam Vincent Vinh Violeta Virgile Virginie Visar Vivien Vivienne Vladimir Voahangy Vítor Waheed Wandrille Waren Warren Wendeline Wendy Wesley Wideline Widlyne Wiesław Wilfrid Wilfried Wilhem William Willy Wilner Wojciech Xavier Xhesika Xhevahire Xuan Yacine Yandé Yanis Yann Yannick Yaroslav Yasmine Yaya Yazid Yaël Yelena Yesenia Yevhen Ylan Yogeswaran Yohann Yolanda Yolande Yoline ' +
   'Youba Youcef Youri Yousra Youssef Ysaline Yseult Ysé Yuri Yvan Yves Zacharie Zaharia Zahid Zahra Zamir Zarema Zarina Zaur Zayn Zaïd Zbigniew Zeinabou Zelimkhan Zenab Ziad Zidane Zineddine Zinedine Zofia Zohir Zoltan Zoran Zoubida Zouhir Zoé Zubair Zurab Zurabi Zélie Ève Édouard Éloi Éléa Éléonore Émeline Émerick Émie Émilien Énora Éric Étienne Éva Évan Évariste Łukasz Ștefan Ștefania' +
   ' Josée Maëly Kélian Ness Shayna Tiny Lenzo Marylou Mélie Noéline Nohann Naya Neyla Inaya Kenzi Ilyane Elyes Adem Jibril Djibrill Sanaa Sohane Soumaya Tasnim Wael Waïl Yasmina Youness Zaïd Zoulaya Aboubakar Abdourahmane Ansoumana Boubou Fodie Mamadouba Mohamadi Moriké Salifou Souleman Thierno Aïssatou Hadiatou Kadidiatou Ramatoulaye Salimata Binette Codou Sanou Wendkuni Nabonswende Raïnatou Rasmata Issiaka Lacina Nahounou Yéo Kpandji' +
-  ' Abdelali Abdelatif Abdelmoumen Abdelwahab Abygaël Adda Adelaïde Adenor Aéris Ailyn Aïssé Ajar Akila Alaïa Alaé Alaya Alexian Alexiane Alihan Almamy Alonso Amaëlle Amayas Amberline Amelle Anatoly Anaya Anayel Asaël Ashaël Assim Atys Aubane Avigaël Awen Aynoa Azenor Balian Batiste Beren Beyza Bosco Braydon Brayane Bréval Briag Brivael Bryton Callista Cassy Caytlyn Célio Céliane Chadi Chafik Chakir Chérine Cherine Chimène Chloée Chrislène Chrystal Claryssa Clary Clem Clervie Cloélie Cormac Cylia Cyprienne Cyriac Dalya Daoud Denzel Djessy Djoumana Dyhia Eilina Eléonor Eliakim Élicia Elies Eliyah Ellia Elouann Elowan Élyna Elyn Emelyne Emerik Emrick Eowyn Erell Esmé Etan Evana Eyden Fadel Fénella Gabryel Genti Ghali Goulwen Grazielle Guilia Gurwan Haléna Hanaa Hélia Heytem Hylan Iban Ibtihel Iheb Ikhlas Ilef Ilina Ilynn Inayah Isaak Isaura Islem Issra Jahid Jahlys Jebril Jessim Jilali Jolan Joran Jorane Jordann Jory Joumana Julietta Justyne Kacem Kahil Kaila Kaïlys Kaïly Kamilya Kanelle Karell Kassy Kataleya Kayron Kéa Kélyna Keni Kensy Keryan Kessia Keylian Khalyl Kheyna Khloé Kinan Klervie Kolia Kym Kyrian Laé Laéna Laîs Laurette Laurick Laynie Leïly Léïs Léony Lieven Lilwen Linoa Linon Lisea Lissandro Lizandro Loanna Loé Loën Lohane Louanna Loucas Louen Louenn Louhane Loukas Loukian Louméa Lowan Lucenzo Lyane Lyann Lylah Lylie Lynah Lyo Lyoha Lysa Lyssandre Lyv Maëlla Maëwen Mahelie Mahina Malicia Maloé Maolys Maryama Massil Massilia Mathéa Mayssane Mazarine Mévin Mileen Milhane Minel Minéa Misha Moea Monia Nahyl Naïssa Nathaël Narimane Nathanaëlle Nazir Nehla Neyl Nihel Nilla Nisrine Nolane Noria Norine Nouh Noursine Noé-Lys Nylan Nyl Océna Olivio Olyvia Oméyya Orégan Orian Ouassila Ouleye Oxane Philae Poerani Qassim Rafaëlle Raihana Rayanne Rayhana Réhane Rhita Riham Rizlène Rosélia Rouguy Ruddy Rumeysa Ryma Ryles Saana Safya Sanae Savana Sawsane Shanaël Shanaya Sheryne Sifax Sindy Siwar Sloann Sofya Soizic Solan Soliane Soni Souhayl Soukeyna Steren Sulyvan Taly Tamim Tayla Tenzin Thélio Théliau Théïs Thiméa Thia Thylan Tihana Timaé Timao Timoté Tohan Tylia Tymaël Tymao Wassil Wenzel Weyem Wilaya Wissal Xena Yaakov Yanaelle Yanel Yazan Yélène Ymen Yoana Youssra Yusra Yvann Zaccharie Zaïa Zeïn Zoée Zoha'
+  ' Abdelali Abdelatif Abdelmoumen Abdelwahab Abygaël Adda Adelaïde Adenor Aéris Ailyn Aïssé Ajar Akila Alaïa Alaé Alaya Alexian Alexiane Alihan Almamy Alonso Amaëlle Amayas Amberline Amelle Anatoly Anaya Anayel Asaël Ashaël Assim Atys Aubane Avigaël Awen Aynoa Azenor Balian Batiste Beren Beyza Bosco Braydon Brayane Bréval Briag Brivael Bryton Callista Cassy Caytlyn Célio Céliane Chadi Chafik Chakir Chérine Cherine Chimène Chloée Chrislène Chrystal Claryssa Clary Clem Clervie Cloélie Cormac Cylia Cyprienne Cyriac Dalya Daoud Denzel Djessy Djoumana Dyhia Eilina Eléonor Eliakim Élicia Elies Eliyah Ellia Elouann Elowan Élyna Elyn Emelyne Emerik Emrick Eowyn Erell Esmé Etan Evana Eyden Fadel Fénella Gabryel Genti Ghali Goulwen Grazielle Guilia Gurwan Haléna Hanaa Hélia Heytem Hylan Iban Ibtihel Iheb Ikhlas Ilef Ilina Ilynn Inayah Isaak Isaura Islem Issra Jahid Jahlys Jebril Jessim Jilali Jolan Joran Jorane Jordann Jory Joumana Julietta Justyne Kacem Kahil Kaila Kaïlys Kaïly Kamilya Kanelle Karell Kassy Kataleya Kayron Kéa Kélyna Keni Kensy Keryan Kessia Keylian Khalyl Kheyna Khloé Kinan Klervie Kolia Kym Kyrian Laé Laéna Laîs Laurette Laurick Laynie Leïly Léïs Léony Lieven Lilwen Linoa Linon Lisea Lissandro Lizandro Loanna Loé Loën Lohane Louanna Loucas Louen Louenn Louhane Loukas Loukian Louméa Lowan Lucenzo Lyane Lyann Lylah Lylie Lynah Lyo Lyoha Lysa Lyssandre Lyv Maëlla Maëwen Mahelie Mahina Malicia Maloé Maolys Maryama Massil Massilia Mathéa Mayssane Mazarine Mévin Mileen Milhane Minel Minéa Misha Moea Monia Nahyl Naïssa Nathaël Narimane Nathanaëlle Nazir Nehla Neyl Nihel Nilla Nisrine Nolane Noria Norine Nouh Noursine Noé-Lys Nylan Nyl Océna Olivio Olyvia Oméyya Orégan Orian Ouassila Ouleye Oxane Philae Poerani Qassim Rafaëlle Raihana Rayanne Rayhana Réhane Rhita Riham Rizlène Rosélia Rouguy Ruddy Rumeysa Ryma Ryles Saana Safya Sanae Savana Sawsane Shanaël Shanaya Sheryne Sifax Sindy Siwar Sloann Sofya Soizic Solan Soliane Soni Souhayl Soukeyna Steren Sulyvan Taly Tamim Tayla Tenzin Thélio Théliau Théïs Thiméa Thia Thylan Tihana Timaé Timao Timoté Tohan Tylia Tymaël Tymao Wassil Wenzel Weyem Wilaya Wissal Xena Yaakov Yanaelle Yanel Yazan Yélène Ymen Yoana Youssra Yusra Yvann Zaccharie Zaïa Zeïn Zoée Zoha ' +
+  'Cathie Kathia Annaïg Annaïck Chantale Émilienne Guilaine Guylaine Hermance Joceline Josyane ' +
+  'Lilianne Louisette Lysiane Magalie Maguy Marinette Mauricia Perrette Simonne Sylvette Yveline ' +
+  'Zéphirine Gwenolé Joannès Marcellin Maximin Nazaire Onésime Reynald Sylvère Télesphore Yoland Moha ' +
+  'Ludo Juju Bébert Didine Titine Mémène Marinou Micka Jeanjean Totof Bichou Caco Guigui Cricou Benji ' +
+  'Béber Cathou Fafa Fanou Jonath Karo Lucho Mich Nadou Nanard Patou Sissou Steff Sylvio Toine Valou ' +
+  'Moh Mouss Ousm Boub Souley Yous Mamad Khadi Dija Djena Abdelkarim Abdelmajid Abdourahamane ' +
+  'Abdurahman Abed Achour Adnane Alaa Allaoua Arezki Assiya Atika Ayat Badra Béchir Billel Boumediene ' +
+  'Chadli Chaker Chaïmaa Djilali Djouher Eddine Esmaa Fadela Fadma Faïçal Fariha Faten Fathi Faycel ' +
+  'Fayza Fouzia Hacène Hadjer Haithem Hakima Hassna Hayet Hossam Houssem Ibtissem Insaf Ismahane ' +
+  'Jaafar Jabir Jalal Kamilia Khalida Lakhdar Louiza Madjid Maha Mahrez Makhlouf Merouane Mounira ' +
+  'Myriem Nacéra Nacim Nader Najet Nasreddine Nidal Ouerdia Racha Saleh Sallah Samah Samar Seif Silia ' +
+  'Soulaimane Soulaïmana Sourour Thiziri Tinhinane Wided Widad Younous Zeïna Zeineb Adjoa Akossiwa ' +
+  'Amadi Aminou Awo Ayao Bamba Barkissa Bassirou Birame Biram Bourama Dègnon Dioncounda Djibo Ebrima ' +
+  'Efoé Elhadji Faty Fousseyni Gnima Houleye Kadidja Kokou Komlan Konaté Kossi Lassiné Mahamane Maïga ' +
+  "Makoura Malado Malamine Mame Mariétou Massira N'Deye Niélé Nogaye Raby Saidou Salou Samory Sanaba " +
+  'Sata Satou Sitan Soumaré Sounkalo Sountoukoumba Woury Yacou Yaye Aimerance Bahati Bondo Brunel ' +
+  'Christvie Elikya Glody Guelord Jephté Landrine Mechack Miradie Mpia Nkembo Odia Rabby Ruphin ' +
+  'Samuella Shekinah Shekina Tshala Armèle Arlin Cabrel Duvall Fotso Giresse Ingride Loïque Ludmilla ' +
+  'Manuella Ngono Sorelle Vanelle Yollande Ny-Aina Andry Faly Fitia Haja Hanitra Harena Hasina Haingo ' +
+  'Lanto Liantsoa Malala Mialy Nomena Nirina Noro Onja Rindra Rivo Sitraka Soa Tahina Toky Tsiry ' +
+  'Volatiana Anzilati Aboudou Abdillah Achata Ahamada Ahamadi Allaoui Anli Anliati Anturia Ansifia ' +
+  'Assiati Asmina Chaharoumane Charifa Chamsidine Dhoimrati Daroussi Echat Echata Elhad Faouzia Faïd ' +
+  'Fatihou Hachim Hadidja Halidi Hamidouni Housna Ibouroi Idrissi Inzidine Ishaka Issoufa Mahamoud ' +
+  'Maissara Mariata Mhadji Mikidadi Mounirou Mouhamadi Moustadirane Naouirou Nassabia Nasrata Nourdine ' +
+  'Nourou Oumoul Rahamatou Rafion Ramla Roukia Saindou Salama Sitti Sitty Soidri Tadjidine Toiyifati ' +
+  'Wardat Youssoufa Zalihata Zoubert Heiarii Hereata Herenui Hinatea Mahana Maima Manava Mihiarii ' +
+  'Moerani Nainoa Natihei Poema Rahiti Raimana Tamatea Tauhere Teata Temaeva Terii Titaina Toanui ' +
+  'Tuihani Tuihani-Teva Tuiva Vaimiti Vehiarii Waimata Wanapa Wamo Drilë Kaloï Hnaw Hnaweo Sako Ukeiwé ' +
+  'Petelo Sosefo Kusitino Falakiko Atelemo Pipisega Lolesio Alizéa Anaïa Anthéa Antton Arantxa ' +
+  'Baptistin Bixente Bleunvenn Elwenn Énaëlle Éole Euan Eylem Florette Haize Haël Iñaki Idoia Ihintza ' +
+  'Illan Kaëlig Ketty Koldo Laora Liwen Logane Loeva Lyanna Lyséa Maddi Madenn Mériadec Noélise Oanell ' +
+  'Olwenn Patxi Sélia Téophile Uhaina Vannina Vigdis Ximun Yoen Youn Zia Zoëlle Ti-Jo Tijo Ti-Jean ' +
+  'Ti-Paul Gérémy Jonny Wesline Widline Guerline Jean-Wood Jocelin Judeline Kerline Loveline Magdala ' +
+  'Marckenson Mirlande Nadeige Naïka Rose-Darline Roselène Roodly Wislande Woodson Yverose Dieunie ' +
+  'Evens Fedner Frantz Gasner Ketlyne Léonise Luckner Mercilia Osnel Pierrelus Roody Ruthza Ghjulia ' +
+  "Anghjula Anghjulu Ghjuvanni Ghjacumu Lisandra Dumè Battì Orsu Ors'Anton Francescu Carlu Matteu " +
+  'Andria Gretel Hannelore Hedwige Hansi Jutta Liesel Wendelin Suzel Aysegül Büşra Halime Muhammet ' +
+  'Nurcan Safiye Sümeyye Tuncay Zelal Rojda Şêrko Amadeu Andréia Belmira Custódio Domingos Edson ' +
+  'Florinda Inácio Joaquina Piedade Rogério Zulmira Adão Amílcar Djavan Edmilson Elisângela Gilson ' +
+  'Ivanilda Jandira Neusa Nilton Odair Rosângela Valdir Zuleica Marinel Mihăiță Stoica Victoras Vioara ' +
+  'Ferka Django Tchavolo Senada Zorica Almir Amela Edin Emina Haris Mirsada Nermin Nermina Sead Agim ' +
+  'Antigona Arbër Ardiana Arjeta Armend Bekim Besian Besiana Blerina Burim Donika Drilon Elvana Endrit ' +
+  'Enkelejd Eralda Erion Fatbardha Fatmire Fjolla Flamur Florim Gazmend Gezim Ibadete Jetmir Kastriot ' +
+  'Leotrim Lumturie Luljeta Mergim Mimoza Mirlinda Nexhmije Rexhep Rrezarta Sabedin Shaban Shpend ' +
+  'Skender Taulant Teuta Valmir Vlora Xhevdet Xhemile Ylli Bogusław Gosia Grazyna Jarek Kasia Leszek ' +
+  'Lucyna Mieczyslaw Miroslaw Przemek Slawek Urszula Wiesława Witold Zosia Aleksei Andriy Anzhela ' +
+  'Artem Dacha Daryna Denys Ekaterina Evgueni Evgenia Halyna Ihor Iouri Katya Khrystyna Kirill Lessia ' +
+  'Liudmyla Lyubov Lyudmila Marharyta Mykhailo Mykola Mykyta Nadiia Nastia Oleh Oleksandra Oleksiy ' +
+  'Olha Ostap Pavlo Rouslan Serhii Snizhana Solomiia Taïssia Vadym Valeriy Vasyl Viktoriia Vitaliy ' +
+  'Volodia Yarina Yaroslava Yehor Yevheniia Youlia Yuliya Yuriy Zoya Areg Artak Ashot Astghik Gayane ' +
+  'Gevorg Grigor Hakob Hasmik Hrant Lilit Meri Rouzanna Samvel Sargis Vahé Vardan Vazgen Zaruhi ' +
+  'Guiorgui Ketevan Khatia Natia Tamta Tengiz Tornike Chamil Djokhar Khedi Maret Rizvan Rousslan ' +
+  'Salambek Satsita Tamerlan Tourpal Yakha Zaour Zargan Ahmadi Aimal Arash Arezo Arzo Bashir Behrouz ' +
+  'Besmellah Darya Esmatullah Ezatullah Faridoon Farzad Fawad Ferdows Freshta Gulab Habibullah ' +
+  'Hamidullah Hamayoun Haroon Hekmat Homa Jawid Khatera Laleh Mahboob Mahmood Masoud Mohebullah ' +
+  'Mojtaba Morteza Najibullah Naqib Navid Nazanin Nematullah Omid Parisa Parwana Payman Qasim Ramin ' +
+  'Sadaf Safiullah Setareh Shafiqa Shahin Shamim Shirin Shukria Siavash Sorosh Taher Wahidullah ' +
+  'Zarghona Ziaullah Zohal Zabi Rajib Rakib Rafiqul Rashed Sharmin Sumon Tanvir Mamun Monir Nazmul ' +
+  'Ruma Waqas Janani Lakshan Mathusan Nithya Niroshan Pirathap Pradeep Shanmugam Sujatha Thanusha ' +
+  'Thivya Abishek Abinaya Kajan Ahisan Mayuri Sinthuja Deepak Gurpreet Manpreet Sukhwinder Lanh ' +
+  'Chanthou Kanha Mony Nary Pheap Phally Pisey Ratana Samnang Serey Socheat Sokhom Sophal Sophea ' +
+  'Sothea Sovann Theary Veasna Virak Vuthy Bounmy Kham Khamla Khamphet Phonsavanh Sengdao Somphone ' +
+  'Souksavanh Thongsy Vanthong Xiong Houa Yeng Jing Ling Mei Ming Qiang Qing Xiao Xiaoling Xiu Zhen ' +
+  'Zhi Shan Rong Haoran Jiaqi Junjie Yuxuan Zihan Akiko Aiko Haruka Hiroshi Makoto Naoko Satoshi ' +
+  'Takeshi Yoko Yuki Minjun Jisoo Maricel Analyn Muguette Nassera Sali Reinette Kéké Jaïna Suzy'
 ).split(' ');

@@ -3,6 +3,7 @@ import { findBirthdays } from './dates/birthday.js';
 import { findTabulatedBirths } from './dates/tabulated-birth.js';
 import type { Finding, FindingKind, Span } from './finding.js';
 import { findAttendees } from './names/attendee.js';
+import { declaredIn } from './names/declared.js';
 import { findFiledNames } from './names/filed-name.js';
 import { findFirstNames } from './names/first-name.js';
 import { findFullNames } from './names/full-name.js';
@@ -11,6 +12,7 @@ import { findLabelledNames } from './names/labelled-name.js';
 import { findLoneSurnames } from './names/lone-surname.js';
 import { findLowerNames } from './names/lower-name.js';
 import { findSpeltNames } from './names/spelt-name.js';
+import { findTabulatedNames } from './names/tabulated-name.js';
 import { findTitledNames } from './names/titled-name.js';
 import { findUnlistedNames } from './names/unlisted-name.js';
 import { findCaseNumbers } from './numbers/case-number.js';
@@ -45,6 +47,7 @@ const families = [
   findTitledNames,
   findHouseholdNames,
   findLabelledNames,
+  findTabulatedNames,
   findAttendees,
   findFiledNames,
   findLoneSurnames,
@@ -60,9 +63,10 @@ export function findPersonalData(text: string): Finding[] {
   const reading = new Reading(text);
   const spans: Span[] = [];
   const taken = new Uint8Array(reading.plain.length);
+  const isDeclared = declaredIn(reading);
   for (const family of families)
     for (const span of family(reading)) {
-      if (taken.subarray(span.start, span.end).includes(1)) continue;
+      if (taken.subarray(span.start, span.end).includes(1) || isDeclared(span)) continue;
       taken.fill(1, span.start, span.end);
       spans.push(span);
     }

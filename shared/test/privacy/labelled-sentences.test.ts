@@ -23,9 +23,11 @@ test.each([
   ['held-out', 0.99, 0.99],
   ['work-2', 0.99, 0.99],
   ['work-3', 0.99, 0.97],
-  ['held-out-2', 0.96, 0.95],
-  ['held-out-3', 0.85, 0.92],
-  ['held-out-4', 0.89, 0.87],
+  ['work-4', 0.99, 0.99],
+  ['held-out-2', 0.97, 0.94],
+  ['held-out-3', 0.85, 0.94],
+  ['held-out-4', 0.91, 0.89],
+  ['held-out-5', 0.91, 0.87],
 ])('%s: at least %d of what is personal, and %d of what is told', (name, recall, precision) => {
   const reached = shares(name);
   expect(reached.recall).toBeGreaterThanOrEqual(recall);

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.js';
+import { anyCase } from '../text/any-case.js';
 import { matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { isBornThing } from './born-thing.js';
@@ -22,7 +23,7 @@ const DAY_OF = new RegExp(
   'giu',
 );
 // « son anniversaire est le 5 juin », « l'anniversaire de Lola, le 5 juin »
-const OWN = new RegExp(
+const OWN = anyCase(
   String.raw`(?:(?:[Ss]on|[Ll]eur|[Mm]on|[Tt]on) anniversaire|(?:[Ss]a|[Ll]eur|[Mm]a) date (?:d'anniversaire|de naissance)|(?:[Ll]'|d')anniversaire (?:de |d')\p{Lu}\p{Ll}+)[^\d.;:\n]{0,30}(?:\s|:)(?:le )?(?i:${DAY_DATE})`,
   'gu',
 );
@@ -30,7 +31,7 @@ const OWN = new RegExp(
 const LISTED =
   /(?<!\p{L})[Aa]nniv(?:ersaires?|s)?\.?(?: (?:du|de|des|d')[ \p{L}]{1,20})?\s?: ?(?:le )?\d{1,2}(?:[/ ](?:\d{1,2}|\p{L}{3,9}))?,? \p{Lu}/gu;
 const GROWN = new RegExp(
-  String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?|bébé|petite?|aînée?|cadette?) (?:est|serait) (?:du |de (?=\p{L}))|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?${YEARS} ans,? (?:le )?|(?:majeure?|majorité) ?(?:est |sera |: ?)?(?:le|au|depuis le|prévue le|atteinte le)?)\s*(?<at>${FULL_DATE}|${MONTH_YEAR})`,
+  String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?|bébé|petite?|aînée?|cadet(?:te)?) (?:est|serait) (?:du |de (?=\p{L}))|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?${YEARS} ans,? (?:le )?|(?:majeure?|majorité) ?(?:est |sera |: ?)?(?:le|au|depuis le|prévue le|atteinte le)?)\s*(?<at>${FULL_DATE}|${MONTH_YEAR})`,
   'giu',
 );
 
@@ -41,13 +42,23 @@ const BORE = new RegExp(
 );
 // « le jeune (12.05.2006) »
 const BRACKETED = new RegExp(
-  String.raw`(?<!\p{L})(?:enfant|jeune|mineure?|fille|garçon|fils|élève|adolescente?|aînée?|cadette?|benjamine?|bébé|petite?|frère|sœur|soeur|mère|père)(?: \p{L}+)? \((?<at>${FULL_DATE})\)`,
+  String.raw`(?<!\p{L})(?:enfant|jeune|mineure?|fille|garçon|fils|élève|adolescente?|aînée?|cadet(?:te)?|benjamine?|bébé|petite?|frère|sœur|soeur|mère|père)(?: \p{L}+)? \((?<at>${FULL_DATE})\)`,
+  'giu',
+);
+
+// « sa fille, du 3 mars 2015, », « 11 ans (01.09.12) », « il aura 21 ans le 3 juillet »
+const OF_A_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:sa|son|leur|ma|mon|la|le) (?:fille|fils|aînée?|cadet(?:te)?|benjamine?|petite?|bébé|garçon),? (?:du|de) (?<at>${FULL_DATE})`,
+  'giu',
+);
+const AGED_ON = new RegExp(
+  String.raw`\d{1,2} ans \((?:né[es]* (?:le )?)?(?<at>${FULL_DATE})\)|(?:il|elle|qui) (?:aura|atteindra|fêtera|a eu) ${YEARS} ans le (?:\p{L}+di )?(?:${DAY_DATE})`,
   'giu',
 );
 
 /** Something of a birthday stands in the passage. */
 const ANCHOR =
-  /\bans\b|bougies|anniv|majeure?\b|majorité|accouch|naissance|au monde|\beu (?:une?|leur|son|sa|des)\b|(?:est|serait) d[ue] |\(\d/giu;
+  /\bans\b|bougies|anniv|majeure?\b|majorité|accouch|naissance|au monde|\beu (?:une?|leur|son|sa|des)\b|(?:est|serait) d[ue] |\(\d|(?:fille|fils|cadet(?:te)?|aînée?|bébé|garçon),? d[ue] /giu;
 const REACH = 90;
 
 /** Days on which somebody has a birthday or comes of age; a service's tenth one does not count. */
@@ -56,5 +67,11 @@ export function* findBirthdays(reading: Reading): Generator<Span> {
   if (!/\d|\bpremier\b/.test(plain)) return;
   for (const span of matchesNear(plain, ANCHOR, REACH, [TURNED, FALL, DAY_OF, GROWN], 'birth'))
     if (!isBornThing(reading, span)) yield span;
-  yield* matchesNear(plain, ANCHOR, REACH, [OWN, LISTED, BORE, BRACKETED], 'birth');
+  yield* matchesNear(
+    plain,
+    ANCHOR,
+    REACH,
+    [OWN, LISTED, BORE, BRACKETED, OF_A_DAY, AGED_ON],
+    'birth',
+  );
 }

@@ -13,15 +13,36 @@ const READ_BEFORE =
 const THEORISTS =
   'winnicott|bowlby|dolto|deligny|fustier|capul|lemay|ciccone|golse|bion|oury|tosquelles|bettelheim|korczak|pikler|freud|lacan|anzieu|kaes|roussillon|houzel|neuburger|stern|ainsworth|cyrulnik|rosenczveig|berger|levinas|ricoeur|foucault|bourdieu|goffman|castel|honneth|ferenczi|klein|tisseron|delion|mannoni|aichhorn|makarenko|freire|rogers|maslow|bowen|minuchin|satir|bateson|watzlawick|boszormenyi-nagy|devereux|moro|nathan|guedeney|lebovici|spitz|wallon|piaget|vygotski|montessori|freinet|meirieu|hatchuel|gaillard|rouzel|chauvenet|gabel|verdier|sellenet|frechon|robin|join-lambert|boutanquoi|milova|fablet|sulkunen|steinhauer';
 const LINK = String.raw`(?: ?\([^)]{0,60}\))?(?:,| et| puis| ou| &| ainsi que|,? avec| a)+ (?:[\w' ]{0,40}, )?(?:d[e'] ?|a |celle d[e'] ?|chez )?`;
-const BESIDE_AFTER = new RegExp(String.raw`^${LINK}(?:[\w-]+ )?(?:${THEORISTS})\b`);
-const BESIDE_BEFORE = new RegExp(String.raw`\b(?:${THEORISTS})${LINK}$`);
+const ITEM = String.raw`[\w'.-]+(?: [\w'.-]+)?`;
+const BESIDE_AFTER = new RegExp(
+  String.raw`^(?:${LINK}|(?:(?:,| et| ou) ${ITEM}){1,3}(?:,| et| ou) )(?:[\w-]+ )?(?:${THEORISTS})\b`,
+);
+const BESIDE_BEFORE = new RegExp(
+  String.raw`\b(?:${THEORISTS})(?:${LINK}|(?:(?:,| et| ou) ${ITEM}){1,4}(?:,| et| ou) )$`,
+);
 const GOVERNS =
-  /\b(?:departement|conseil (?:departemental|regional)|region|metropole|collectivite)\b[^.;]{0,60}presidee? (?:alors )?par (?:(?:m|mme)\.? )?$/;
+  /\b(?:departement|conseil (?:departemental|regional)|region|metropole|collectivite|commission|mission (?:parlementaire|interministerielle|d'information)|haut conseil|etats generaux|assises|convention citoyenne)\b[^.;]{0,60}(?:presidee?|conduite?|menee?|dirigee?|pilotee?)s? (?:alors )?par (?:(?:m|mme)\.? )?$/;
+/** « , dans son livre de 2019, » */
+const GAVE =
+  /^,? (?:dans|par) (?:son|ses|leurs?) (?:livres?|ouvrages?|essais?|articles?|theses?|romans?|conferences?|travaux|recherches?|rapport (?:de |remis |au )|documentaires?|films?)/;
 
 /** Whether a whole name stands as those of writers, painters and singers do, or of who governs. */
 export const isCited = (before: string, after: string): boolean =>
   GOVERNS.test(before) ||
   TITLED_AFTER.test(after) ||
   READ_BEFORE.test(before) ||
-  BESIDE_AFTER.test(after) ||
-  BESIDE_BEFORE.test(before);
+  GAVE.test(after) ||
+  isBesideTheorist(before, after);
+
+/** « la note s'appuie sur Mazzini, Potin et … » */
+const WRITER = String.raw`(?!(?:les?|la|l'|une?|son|sa|ses|notre|nos|mme|m|dr|des|du)\b|${PERSON_NOUN}\b)[\w'-]+(?: [\w'-]+)?`;
+const IN_A_LIST = new RegExp(
+  String.raw`\b(?:selon|d'apres|cf\.?|appui\w+ sur|lu|relu|lire|citons|citant|citer|cite|inspiree?s? (?:de|par)|(?:textes?|travaux|ecrits|lectures?|livres|ouvrages|theories|apports) de) ${WRITER}(?:(?:,| et| ou) (?:de )?${WRITER}){0,4}(?:,| et| ou) (?:de )?$`,
+);
+/** « Spitz, Robertson, Appell et David »: in one list with those who wrote. */
+export const isBesideTheorist = (before: string, after: string): boolean =>
+  (JOINS_BEFORE.test(before) && (IN_A_LIST.test(before) || BESIDE_BEFORE.test(before))) ||
+  (JOINS_AFTER.test(after) && BESIDE_AFTER.test(after));
+// Cheap, and said of few names.
+const JOINS_BEFORE = /(?:[,&)]| et| ou| puis| que| avec| a| de| chez) $|d' ?$/;
+const JOINS_AFTER = /^(?: ?\(|,| et| ou| puis| &| ainsi| avec| a )/;

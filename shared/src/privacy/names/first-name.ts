@@ -8,9 +8,10 @@ import { isNamedWithin, standsAlone } from './bare-name.js';
 import { besideName, isGiven } from './beside-name.js';
 import { AGED, LIVES_IN } from './first-name-setting.js';
 import { isOneOfKin } from './kinship.js';
+import { runFrom } from './name-run.js';
 import { levelOf, type NameLevel } from './name-words.js';
 import { acts, actsAsSomebody } from './narrated.js';
-import { isPublic } from './public-people.js';
+import { isFamous, isPublic } from './public-people.js';
 import { isQuotedTitle } from './quoted-title.js';
 import { isRareWordName, isSituated } from './rare-name.js';
 import { renamedIn } from './renamed.js';
@@ -45,14 +46,24 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (!token) return undefined;
   const level = levelOf(token);
   if (level === 'none' && !isRareWordName(reading, at)) return undefined;
+  // « la CAF de l'Aude »: no article before somebody.
+  if (/^l'$/i.test(token.elision)) return undefined;
   if (namesSomething(tokens, at) || isAnimal(tokens, at)) return undefined;
   const { before, after } = reading.around(token, 90);
-  if (isPublic(token.text, before, after)) return undefined;
+  if (isPublic(token.text, before, after) || isOfPublicName(reading, at)) return undefined;
   const beside = besideName(reading, at, level, after);
   if (beside !== undefined && !(level === 'unknown' && isSituated(tokens, at))) return beside;
   return !isQuotedTitle(reading, at) && isSomebodys(reading, at, level, after)
     ? token.end
     : undefined;
+}
+
+/** « le juge Alain Bruel »: of who is known no part is told either. */
+function isOfPublicName({ tokens, plain }: Reading, at: number): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (!first || !next?.capital || next.gap !== ' ') return false;
+  const { end } = tokens[runFrom(tokens, at).to - 1] ?? next;
+  return isFamous(fold(plain.slice(first.start, end)), '');
 }
 
 /** Whether the words around a bare name, or that there are none, make it somebody's. */

@@ -1,9 +1,11 @@
 import type { Span } from '../finding.js';
+import { isSurname, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isInitial, type NameRun, runFrom, withoutOpening } from './name-run.js';
 import { isAcronym, levelOf } from './name-words.js';
 import { isPublic } from './public-people.js';
+import { isInLongerTitle } from './quoted-title.js';
 import { isAuthored, namesSomething } from './setting.js';
 import { isRare, looksLikeSurname } from './surname-like.js';
 import { CIVILITIES, NAMED_AFTER, NEVER, PARTICLES } from './vocabulary.js';
@@ -31,6 +33,8 @@ function nameIn(reading: Reading, run: NameRun, began: number): Span | undefined
   if (tokens.slice(began, run.from).some(({ folded }) => NAMED_AFTER.has(folded))) return undefined;
   if (
     isWithArticle(tokens, run) ||
+    isInLongerTitle(reading, began) ||
+    isInLongerTitle(reading, run.from) ||
     namesSomething(tokens, run.from) ||
     isAuthored(tokens, run.from, true)
   )
@@ -75,6 +79,8 @@ function isFullName(run: readonly Token[]): boolean {
     !last.shouted &&
     !isAcronym(last) &&
     last.text.length > 2 &&
-    !NEVER.has(last.folded)
+    !NEVER.has(last.folded) &&
+    // « | Clair Logis | »: in a table any word may have a capital.
+    !(/[|\n]/.test(first?.gap ?? '') && isWord(last.folded) && !isSurname(last.folded))
   );
 }

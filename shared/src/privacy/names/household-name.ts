@@ -8,6 +8,8 @@ import { NAMED_AFTER, NEVER } from './vocabulary.js';
 
 const FOLLOWS =
   /^,? (?:famille d'accueil|assistants? familia|parents|couple|accueillants?|voisins|grands-parents|ont |etaient |sont |vivent )/;
+const KNOWN_FOLLOWS =
+  /^,? (?:\w+ )?(?:arrives?|venus?|installes?|partis?|hebergent|accueillent|habitent|gardent|tiennent|elevent|aussi|n'ont|ne|se|nous|leur|lui|et les|[a-z]{3,}ent)\b/;
 const KIN_OF =
   /^(?:filles?|fils|enfants|petits?|petites?|maison|chien|voisins?|cote|neveux?|niece)$/;
 const KIN = setOf(
@@ -42,17 +44,25 @@ function isKinNamed(tokens: readonly Token[], at: number): boolean {
   return token.elision === '' && (!isWord(token.folded) || isSurname(token.folded));
 }
 
+/** « les Kowalczuk, venus de Lviv, » */
+const isFollowed = ({ folded, shouted }: Token, after: string) =>
+  (!shouted || isSurname(folded)) &&
+  (FOLLOWS.test(after) || (isSurname(folded) && KNOWN_FOLLOWS.test(after)));
+
 function isHousehold(reading: Reading, at: number): boolean {
   const [token, article, chez] = [
     reading.tokens[at],
     reading.tokens[at - 1],
     reading.tokens[at - 2],
   ];
-  // « la fille des Marchetti »
+  // « la fille des Marchetti », « le fils aîné des Dumoulin »
+  const kin = /^(?:ainee?|cadet(?:te)?|unique|derniere?|adoptifs?)$/.test(chez?.folded ?? '')
+    ? reading.tokens[at - 3]
+    : chez;
   if (
     article?.folded === 'des' &&
-    chez &&
-    KIN_OF.test(chez.folded) &&
+    kin &&
+    KIN_OF.test(kin.folded) &&
     !isCommune(token?.folded ?? '')
   )
     return token !== undefined && (!isWord(token.folded) || isSurname(token.folded));
@@ -61,6 +71,6 @@ function isHousehold(reading: Reading, at: number): boolean {
   return (
     !isCommune(token.folded) &&
     !isArea(token.folded) &&
-    FOLLOWS.test(reading.around(token, 40).after)
+    isFollowed(token, reading.around(token, 40).after)
   );
 }

@@ -36,7 +36,47 @@ const KNOWN = setOf(
    helene-romano muriel-salmona gisele-halimi boris-cyrulnik marcel-rufo francoise-dolto edwige-antier isabelle-filliozat catherine-gueguen
    christophe-andre stephane-hessel edgar-morin hubert-reeves thomas-pesquet kylian-mbappe zinedine-zidane teddy-riner omar-sy jamel-debbouze
    rosa-parks simone-veil nelson-mandela marie-curie camille-claudel anne-frank abd-al-malik grand-corps-malade rene-roussillon
-   francoise-dolto jean-bianco jean-louis-bianco peter-pan robin-des-bois tom-sawyer oliver-twist david-copperfield billy-elliot jean-valjean`,
+   francoise-dolto jean-bianco jean-louis-bianco peter-pan robin-des-bois tom-sawyer oliver-twist david-copperfield billy-elliot jean-valjean
+   gaston-bachelard christian-bobin amartya-sen augusto-boal jeanne-benameur allain-leprest hector-malot
+   jules-valles jules-renard herve-bazin victor-malot marcel-proust gustave-flaubert guy-gilbert
+   delphine-de-vigan leila-slimani marie-ndiaye gael-faye faiza-guene azouz-begag alain-mabanckou kamel-daoud
+   tahar-ben-jelloun amin-maalouf atiq-rahimi khaled-hosseini eric-emmanuel-schmitt marie-aude-murail
+   timothee-de-fombelle gilles-vigneault francoise-sagan francoise-hardy veronique-sanson michel-berger
+   michel-sardou serge-gainsbourg yves-montand yves-duteil patrick-bruel laurent-voulzy renaud-sechan
+   bernard-lavilliers zaho-de-sagazan louis-de-funes gerard-depardieu catherine-deneuve isabelle-adjani
+   agnes-jaoui jean-pierre-bacri luc-besson jacques-tati claude-lelouch bertrand-tavernier robert-bresson
+   maurice-pialat buster-keaton raymond-depardon henri-cartier-bresson sebastiao-salgado kathe-kollwitz
+   yann-arthus-bertrand vincent-van-gogh fernand-leger nicolas-de-stael pierre-soulages yves-klein edouard-manet
+   simone-signoret jean-paul-sartre simone-weil albert-jacquard isaac-newton galilee charles-darwin carl-jung
+   carl-gustav-jung alfred-adler rene-zazzo jerome-bruner alice-miller alice-doumic jean-epstein philippe-jeammet
+   patrice-huerre xavier-pommereau tobie-nathan felix-guattari jacques-levine serge-boimare philippe-gaberan
+   saul-karsz michel-chauviere jacques-ion serge-paugam vincent-de-gaulejac francois-dubet francois-de-singly
+   bernard-lahire didier-fassin didier-eribon bruno-latour cynthia-fleury charles-pepin emmanuel-mounier
+   baruch-spinoza rene-descartes blaise-pascal michel-de-montaigne montesquieu emmanuel-kant friedrich-nietzsche
+   karl-marx max-weber emile-durkheim marcel-mauss claude-levi-strauss louis-braille helen-keller anne-sullivan
+   alexandre-jollien philippe-pozzo-di-borgo gregoire-delacourt guillaume-apollinaire francis-ponge
+   philippe-jaccottet yves-bonnefoy raphael-confiant simone-schwarz-bart leon-gontran-damas felix-eboue
+   gaston-monnerville christiane-taubira victor-schoelcher louis-delgres jean-marie-tjibaou malcolm-x
+   angela-davis greta-thunberg wangari-maathai thomas-sankara patrice-lumumba mere-teresa jean-bosco don-bosco
+   vincent-de-paul francois-d'assise charles-de-foucauld pierre-brossolette guy-moquet germaine-poinso-chapuis
+   marthe-richard georges-clemenceau jules-guesde aristide-briand edmond-michelet jacques-chaban-delmas
+   sarah-el-hairy marie-derain jacques-toubon dominique-baudis philippe-bas francoise-laborde josiane-bigot
+   edouard-durand alain-bruel michel-huyette martine-brousse nathalie-chapon bernadette-tillard pascale-breugnot
+   severine-euillet amelie-turlais nadege-severac eugenie-terrier francoise-mulkay jean-marie-firdion
+   pascal-bastien anne-francoise-dereix sophie-marinopoulos nathalie-casso-vicarini celine-alvarez haim-ginott
+   adele-faber carl-lacharite paul-steinhauer jacques-dayan raphaele-miljkovitch blaise-pierrehumbert
+   peter-fonagy allan-schore bruce-perry bessel-van-der-kolk judith-herman francine-shapiro michael-white
+   david-epston guy-ausloos mony-elkaim stefano-cirillo reynaldo-perrone pierre-benghozi alfred-nakache
+   alain-mimoun antoine-dupont jeannie-longo simone-biles serena-williams tony-estanguet eric-tabarly
+   florence-arthaud ellen-macarthur claudie-haignere jean-louis-etienne paul-emile-victor jacques-yves-cousteau
+   christophe-colomb marco-polo neil-armstrong nelly-furtado mylene-farmer vanessa-paradis kery-james
+   oxmo-puccino maitre-gims diam's clara-luciani joel-pommerat ariane-mnouchkine wajdi-mouawad peter-brook
+   stanislavski philippe-katerine jacques-lecoq pina-bausch maurice-bejart angelin-preljocaj mourad-merzouki
+   ferdinand-buisson jean-mace paul-bert paul-langevin ovide-decroly johann-pestalozzi friedrich-frobel
+   alexander-neill gaston-pineau guy-le-boterf yves-clot christophe-dejours elisabeth-kubler-ross rosa-luxemburg
+   flora-tristan marguerite-yourcenar marguerite-duras colette nathalie-sarraute emily-bronte toni-morrison
+   maya-angelou chimamanda-ngozi-adichie mariama-ba herge albert-uderzo rene-goscinny jean-jacques-sempe
+   joann-sfar riad-sattouf marjane-satrapi penelope-bagieu lisa-mandel mathieu-sapin jeanne-d'arc house jivago knock jekyll folamour keaton chaplin ti-jean morphee jeanne-d'arc babar icare sisyphe`,
 );
 
 /** A name that readers know: a theorist's surname, or the whole name where many bear the surname. */

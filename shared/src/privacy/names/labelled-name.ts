@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import { isCommune, isWord } from '../text/known-words.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
+import { NAMED_AFTER } from './vocabulary.js';
 
 const NAME = String.raw`\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+)*`;
 const FIELD = new RegExp(
@@ -23,6 +24,8 @@ export function* findLabelledNames(reading: Reading): Generator<Span> {
   for (const pattern of [FIELD, ASIDE, MAIDEN])
     for (const { text, start, end } of matches(plain, pattern, 'person')) {
       const folded = fold(text);
+      const [first = ''] = folded.split(' ');
+      if (NAMED_AFTER.has(first)) continue;
       if (!HIDDEN.test(folded) && !isWord(folded) && !isCommune(folded))
         yield { kind: 'person', start, end };
     }

@@ -19,6 +19,7 @@ export const leads = (tokens: readonly Token[], at: number) => {
   if ((isAct(before) || isDoneTo(before.folded)) && !ARTICLE.test(far?.folded ?? '')) return true;
   if (INFINITIVE.test(before.folded)) return isListedWord(before.folded);
   const earlier = tokens.slice(Math.max(0, at - 4), at - 1);
+  if (/^visite/.test(before.folded)) return false;
   return PARTICIPLE.test(before.text) && earlier.some(({ folded }) => AUXILIARY.test(folded));
 };
 const ARTICLE = /^(?:les?|la|l|une?|des|du|ces?|cet|cette|nos|notre|mes|mon|ma|ses|son|sa)$/;

@@ -1,15 +1,8 @@
 import type { Span } from '../finding.js';
-import {
-  isArea,
-  isCommune,
-  isGivenName,
-  isListedWord,
-  isSurname,
-  isWord,
-  setOf,
-} from '../text/known-words.js';
+import { isArea, isCommune, isSurname, isWord, setOf, soundsGiven } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
+import { isTiedSurname, isTiedWord } from './lower-tied.js';
 import { levelOf } from './name-words.js';
 import { TIES } from './vocabulary.js';
 import { isAct } from './word-verb.js';
@@ -18,8 +11,9 @@ import { isAct } from './word-verb.js';
 export function* findLowerNames({ tokens }: Reading): Generator<Span> {
   for (const [at, token] of tokens.entries()) {
     if (token.capital || token.elision.length > 2) continue;
-    if (isTiedSurname(tokens, at)) yield { kind: 'person', start: token.start, end: token.end };
-    if (!isGiven(token)) continue;
+    const tied = isTiedSurname(tokens, at) || isTiedWord(tokens, at);
+    if (tied) yield { kind: 'person', start: token.start, end: token.end };
+    if (!mayBeGiven(tokens, at)) continue;
     const next = tokens[at + 1];
     if (next?.gap === ' ' && isUnheardOf(next))
       yield { kind: 'person', start: token.start, end: next.end };
@@ -27,11 +21,24 @@ export function* findLowerNames({ tokens }: Reading): Generator<Span> {
   }
 }
 
+const mayBeGiven = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at];
+  if (!token) return false;
+  return isGiven(token) || (isKinOf(tokens, at) && soundsGiven(token.folded));
+};
 const isGiven = (token: Token) =>
   token.text.length > 3 && levelOf(token) === 'sure' && !TYPED.has(token.folded);
 /** What is typed for another word. */
 const TYPED = setOf('jamais toute maman camille marine ainsi domain');
-
+/** « les parents de ynès »: spelt as no list has it. */
+const isKinOf = (tokens: readonly Token[], at: number) => {
+  const [kin, of, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!token || of?.folded !== 'de' || !KIN.test(kin?.folded ?? '')) return false;
+  return token.elision === '' && token.text.length > 3 && isUnknown(token.folded);
+};
+const isUnknown = (folded: string) => !isWord(folded) && !isCommune(folded);
+const KIN =
+  /^(?:parents|mere|pere|maman|papa|frere|soeur|mamie|papi|tante|oncle|grand-mere|grand-pere|beau-pere|belle-mere)$/;
 /** A surname that no word is; a verb that was typed badly is shorter, or ends as verbs do. */
 const isUnheardOf = ({ folded, capital, elision, text }: Token) =>
   !capital &&
@@ -55,13 +62,5 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
 const DETERMINED =
   /^(?:les?|la|l|une?|des?|du|ces?|cet|cette|nos|notre|mes|mon|ma|ses|son|sa|leurs?|aux?|en|par|sur|sous|dans|vers|il|elle|on|ils|elles|qui|je|tu|ne|se|et|ou|ni)$/;
 const OWNED = setOf(
-  'educatrice educateur educ referente referent placement retour depart arrivee chambre affaires parents cahier bulletin dossier situation',
+  'educatrice educateur educ num numero tel telephone portable mail adresse anniv anniversaire rdv visite fugue bagages doudou valise affaire maman papa referente referent placement retour depart arrivee chambre affaires parents cahier bulletin dossier situation',
 );
-
-/** « le petit dubois », « la fille lambert »: a surname that is nothing else. */
-function isTiedSurname(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || token.gap !== ' ' || token.elision !== '') return false;
-  if (!/^(?:petite?|jeune|fils|fille|gamine?)$/.test(before.folded) || before.capital) return false;
-  return isSurname(token.folded) && !isListedWord(token.folded) && !isGivenName(token.folded);
-}

@@ -4,7 +4,7 @@ import { ALSO_A_PLACE, ALSO_A_THING, CIVILITIES, NAMED_AFTER, NEVER } from './vo
 
 const ACRONYMS = setOf(
   `ase aemo aed mna pmi tisf mecs mjie meph pead crip gip onpe pjj mds mdph mda caf cpam ccas cmp cmpp ime itep sessad esat udaf dgcs ars has drees casf cnape uniopss
-   cesf eje etp cpe jaf jde tpe opp ip pv ulis segpa cap bts mfr chu chru vad vih rsa aah fle cdi cdd rgpd cnil odpe cnpe fep insee inserm cnrs nsp bafa psc samu smur sdis cdas`,
+   cesf eje etp cpe jaf jde tpe opp ip pv ulis segpa cap bts mfr chu chru vad vih rsa aah fle cdi cdd rgpd cnil odpe cnpe bac fep insee inserm cnrs nsp bafa psc samu smur sdis cdas`,
 );
 
 const known = new Map<string, NameLevel>();
@@ -36,6 +36,7 @@ function lookUp(token: Token): NameLevel {
   )
     return 'none';
   if (/^[xyz]+$/.test(folded)) return 'none';
+  if (SHORTENED.test(folded)) return 'sure';
   const word = isWord(folded);
   if (isGivenName(folded))
     return word || ALSO_A_PLACE.has(folded) || ALSO_A_THING.has(folded) ? 'either' : 'sure';
@@ -44,10 +45,19 @@ function lookUp(token: Token): NameLevel {
   return 'unknown';
 }
 
+/** « Jean-Mi », « Marie-Jo », « Ti-Paul » */
+const SHORTENED = /^(?:jean|marie|anne|pierre|lou)-[a-z]{2,3}$|^ti-[a-z]{2,}$/;
+
 export const isAcronym = ({ folded, shouted, text }: Token): boolean =>
   ACRONYMS.has(folded) ||
   (shouted && text.length <= 3 && !isSurname(folded) && !isGivenName(folded));
 
+const PLACEHOLDERS = setOf(
+  'machin machine bidule truc untel unetelle trucmuche tartempion chose toutlemonde lambda patate grincheux durand-dupont',
+);
 /** « A. », « X », « XXXX », « B… »: an accepted way not to name. */
 export const hidesName = ({ folded, shouted }: Token): boolean =>
-  folded.length === 1 || /^[xyz]+$|^(.)\1+$/.test(folded) || (shouted && folded.length === 2);
+  PLACEHOLDERS.has(folded) ||
+  folded.length === 1 ||
+  /^[xyz]+$|^(.)\1+$/.test(folded) ||
+  (shouted && folded.length === 2);

@@ -1,11 +1,11 @@
 import { fold } from '../text/fold.js';
-import { isCited } from './cited.js';
+import { isBesideTheorist, isCited } from './cited.js';
 import { isFictional } from './fictional.js';
 import { isKnownName } from './known-people.js';
 import { isOfTale } from './tale.js';
 
 const OFFICE = String.raw`\b(?:(?:vice-?)?president(?:e)? (?:du (?:conseil|departement|senat|cnpe|haut)|de la (?:republique|region|commission|cnape|metropole)|de l'(?:assemblee|observatoire|onpe|uniopss)|d'honneur|charge)|(?:premiere? )?ministre|secretaire d'etat|(?:haut|haute)-?commissaire|depute|deputee|senat(?:eur|rice)|maire\b|prefet|prefete|sous-pref|recteur|rectrice|defenseur(?:e)? des|conseill\w+ (?:departemental|regional|municipal|d'etat)\w*|elue?\b|garde des sceaux|adjointe? au maire|rapporteu|parlementaire|eurodepute)`;
-const AUTHOR = String.raw`\b(?:heros|heroine|personnage|mascotte|marionnette|poupee|peluche|aut(?:eur|rice)|sociologue|historien|philosophe|cherch(?:eu|euse)|universitaire|professeure? (?:des universites|emerite|a l'universite|de (?:sociologie|droit|psychologie|psychiatrie|pedo))|maitre(?:sse)? de conferences|ecrivain|romanci|cineaste|realisat|illustrat|academicien|psychanalyste|anthropologue|economiste|demographe|inspect\w+ general|membre de l'academie|essayiste|journaliste|juriste|neurosci\w+|neurobio\w+|marionnettiste|conteu(?:r|se)|dessinat|slameu|rappeu|graff(?:eur|euse)|artiste|metteu(?:r|se) en scene|circassien|clown|magicien|documentariste|formateur de|consultant|expert|superviseur de|navigat|football|judoka|athlete|dans(?:eur|euse)|choregraphe|act(?:eur|rice)|musicien|plasticien|graphiste|comedien|chanteu|photographe|peintre|poete|prix nobel|champion)`;
+const AUTHOR = String.raw`\b(?:heros|heroine|personnage|mascotte|marionnette|poupee|peluche|aut(?:eur|rice)|sociologue|historien|philosophe|cherch(?:eu|euse)|universitaire|professeure? (?:des universites|emerite|a l'universite|de (?:sociologie|droit|psychologie|psychiatrie|pedo))|maitre(?:sse)? de conferences|ecrivain|romanci|cineaste|realisat|illustrat|academicien|psychanalyste|anthropologue|economiste|demographe|inspect\w+ general|membre de l'academie|essayiste|journaliste|neurosci\w+|neurobio\w+|marionnettiste|conteu(?:r|se)|dessinat|slameu|rappeu|graff(?:eur|euse)|artiste|metteu(?:r|se) en scene|circassien|clown|magicien|documentariste|formateur de|consultant|expert|superviseur de|navigat|football|judoka|athlete|dans(?:eur|euse)|choregraphe|act(?:eur|rice)|musicien|plasticien|graphiste|comedien|chanteu|photographe|peintre|poete|prix nobel|champion)`;
 const QUALIFIED = `(?:alors |ancien(?:ne)? |actuel(?:le)? |l'|le |la |un |une )*`;
 const ROLE_AFTER = new RegExp(String.raw`^\s?[,(]\s?${QUALIFIED}(?:${OFFICE}|${AUTHOR})`);
 const ROLE_BEFORE = new RegExp(
@@ -13,8 +13,10 @@ const ROLE_BEFORE = new RegExp(
 );
 const AS_SOURCE =
   /^\s?(?:\(\s?(?:(?:19|20)\d\d|dir\b|ed\.|coord|et al)|,? (?:19|20)\d\d\b|,? ?et al\b|,? ?et coll\b|, in\b)/;
+/** « Fratrie : Adam (2010), Sirine (2012) » */
+const SIBLINGS = /\b(?:fratrie|enfants|freres|soeurs|jumeaux|jumelles|cousins) ?:[^.;]{0,60}$/;
 const CITED =
-  /(?:\b(?:programme|methode|outil|livre|film|jeu|echelle|modele|guide|album|roman|kit|approche|spectacle|documentaire)\b[^.;]{0,70}, (?:de|d'|par)|(?:\b(?:programme|methode|approche|echelle|modele|test|theorie|concept|pedagogie|demarche)\b[^.;]{0,70}|»,? )(?:cree|concu|developpe|ecrit|theorise|elabore|propose|decrit|invente|popularise|initie|formalise)e?s? (?:[\w'-]+ ){0,3}?par(?: (?:le|la))?(?: (?:professeure?|docteure?|dr|pr|psychologue|psychiatre|pediatre|sociologue|chercheuse|chercheur))?|\bselon|\bd'apres|\bcf\.?|\bvoir|\becrit|\becrivait|\bcitant|\binspiree?s? (?:de|par)|\bappui\w* sur|\bprix|\bavec les travaux d\w+|\bpreface d\w+|\billustree? par|\brealisee? par|\bsignee? par|\bpar l'auteur|\bchez|\bchant\w+|\bfredonn\w+)\s(?:[\w' .-]{2,40} et )?$/;
+  /(?:\b(?:programme|methode|outil|livre|film|jeu|echelle|modele|guide|album|roman|kit|approche|spectacle|documentaire)\b[^.;]{0,70}, (?:de|d'|par)|(?:\b(?:programme|methode|approche|echelle|modele|test|theorie|concept|pedagogie|demarche)\b[^.;]{0,70}|»,? )(?:cree|concu|developpe|ecrit|theorise|elabore|propose|decrit|invente|popularise|initie|formalise)e?s? (?:[\w'-]+ ){0,3}?par(?: (?:le|la))?(?: (?:professeure?|docteure?|dr|pr|psychologue|psychiatre|pediatre|sociologue|chercheuse|chercheur))?|\bselon|\bd'apres|\bcf\.?|\bvoir|\becrit|\becrivait|\bcitant|\binspiree?s? (?:de|par)|\bappui\w* sur|\bprix|\bavec les travaux d\w+|\bpreface d\w+|\billustree? par|\brealisee? par|\bsignee? par|\bpar l'auteur|\b(?:retrouve|lit|relit|decrite?s?|evoquee?s?|presente?s?|deja) chez|\bchant\w+|\bfredonn\w+)\s(?:[\w' .-]{2,40} et )?$/;
 
 const WORKS_HERE =
   /^\s?[,(]\s?(?:\w+ ){0,2}?(?:educat|assistante? (?:familiale?|sociale?)|cheffe? de service|monit|psychologue|tisf|puericult|animat|referente?|coordin|direct|stagiaire|mere|pere|maman|tante|oncle|grand)/;
@@ -30,15 +32,26 @@ export function isPublic(name: string, before: string, after: string): boolean {
   if (isFamous(folded, before) || isOfTale(before, folded, after)) return true;
   if (isFictional(before, after)) return true;
   if (WORKS_HERE.test(after)) return false;
-  if (ROLE_AFTER.test(after) || ROLE_BEFORE.test(before) || AS_SOURCE.test(after)) return true;
+  if (
+    ROLE_AFTER.test(after) ||
+    ROLE_BEFORE.test(before) ||
+    (AS_SOURCE.test(after) && !SIBLINGS.test(before))
+  )
+    return true;
+  if (isBesideTheorist(before, after)) return true;
   return whole && (RESEARCHES.test(after) || CITED.test(before) || isCited(before, after));
 }
 
-function isFamous(folded: string, before: string): boolean {
+/** Whether a folded name is one that readers know, and not « M. Berger ». */
+export function isFamous(folded: string, before: string): boolean {
   const parts = folded.split(/\s+/);
   // « Pikler, Emmi »
   if (parts.length === 1 && isKnownName(/([\w-]+), $/.exec(before)?.[1] ?? '')) return true;
-  const known = isKnownName(parts.at(-1) ?? '') || isKnownName(parts.join('-'));
+  const known =
+    isKnownName(parts.at(-1) ?? '') ||
+    isKnownName(parts.join('-')) ||
+    isKnownName(parts.slice(-2).join('-').replace(/^d'/, '')) ||
+    isKnownName(parts.slice(0, 2).join('-'));
   if (!known || /\b(?:m|mme|mr|mlle)\.?\s$/.test(before)) return false;
   return parts.length > 1 || /\b(?:dr|pr|docteur|professeur)\s$/.test(before);
 }

@@ -7,8 +7,9 @@ import { NEVER } from './vocabulary.js';
 
 /** « originaire de Guinée, 16 ans » */
 export const isSituated = (tokens: readonly Token[], at: number) =>
-  /^(?:de|du|en|a|au|aux|sur|vers|pres)$/.test(tokens[at - 1]?.folded ?? '') ||
-  (tokens[at]?.elision ?? '').toLowerCase() === "d'";
+  /^(?:de|du|en|a|au|aux|sur|vers|pres|le|la|les|dans|chez|par)$/.test(
+    tokens[at - 1]?.folded ?? '',
+  ) || (tokens[at]?.elision ?? '').toLowerCase() === "d'";
 
 // « au Relais, une jeune fille de 17 ans »
 const SOMEBODY_ELSE = /^,? (?:une?|le|la|l'|cet|cette) ?\p{L}/u;

@@ -13,10 +13,18 @@ export function isTied(tokens: readonly Token[], at: number, level: NameLevel): 
   if (token.gap === ' ' && token.elision === '' && isTie(before, level))
     return !(before.capital && !before.opens) || NICKNAMES.test(before.folded);
   if (token.gap === ', ' && level !== 'unknown' && isApposed(tokens, at)) return true;
+  return isOfSomeone(tokens, at, level);
+}
+
+/** « la maman de Lilou », « le doudou d'Anaïs » */
+function isOfSomeone(tokens: readonly Token[], at: number, level: NameLevel): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || !before) return false;
   const elided = token.elision.toLowerCase() === "d'";
   const of = elided ? before : before.folded === 'de' ? tokens[at - 2] : undefined;
-  // « le doudou d'Anaïs »
   if (elided && level === 'sure' && isOwned(tokens, at)) return true;
+  // « L'Enfant » de Jules: a title's.
+  if (/[»"]/.test((elided ? token : before).gap)) return false;
   return of !== undefined && (isOf(token, of, level) || isKinOf(tokens, at, of, level));
 }
 

@@ -14,7 +14,8 @@ export function* findTitledNames(reading: Reading): Generator<Span> {
   const { tokens, plain } = reading;
   for (const [at, title] of tokens.entries()) {
     const titled = CIVILITIES.has(title.folded) || (title.text === 'Me' && !title.elision);
-    if (!titled && !ROLES.has(title.folded)) continue;
+    // « ok pr le bus »: typed for « pour ».
+    if (title.text === 'pr' || (!titled && !ROLES.has(title.folded))) continue;
     const span = nameAfter(tokens, at, titled);
     if (!span || namesSomething(tokens, at) || (!titled && isAuthored(tokens, at))) continue;
     const { before, after } = reading.around(span, 100);

@@ -6,6 +6,7 @@ import { isOfSomebody } from './human-setting.js';
 import { runFrom } from './name-run.js';
 import { hidesName, isAcronym, levelOf } from './name-words.js';
 import { isPublic } from './public-people.js';
+import { isInLongerTitle } from './quoted-title.js';
 import { isAuthored, namesSomething } from './setting.js';
 import { CIVILITIES, NAMED_AFTER, NEVER, PARTICLES } from './vocabulary.js';
 
@@ -34,6 +35,7 @@ function nameIn(reading: Reading, from: number, to: number): Span | undefined {
   if (!first || !last || parts.length < 2 || parts.length > 4 || !parts.every(isNamePart)) return;
   if (parts.every(({ folded }) => isCommune(folded) || isWord(folded))) return;
   if (namesSomething(tokens, from) || isAuthored(tokens, from, true)) return;
+  if (isInLongerTitle(reading, from)) return;
   const span = { kind: 'person' as const, start: first.start, end: last.end };
   const { before, after } = reading.around(span, 110);
   if (!isOfSomebody(before, after) && !isAsNames(first, last, before)) return;

@@ -15,7 +15,9 @@ export const ROLES = setOf(
    benevole veilleur veilleuse cheffe chef conseiller conseillere mediateur mediatrice formateur formatrice secretaire accueillant accueillante pere mere soeur frere grands-parents grand-mere grand-pere collegue
    beau-pere belle-mere demi-frere demi-soeur couple fratrie chauffeur chauffeuse kine kinesitherapeute osteopathe coach entraineur entraineuse pasteur imam
    rabbin pretre cure diacre aumonier aumoniere interprete gramoun gramoune sergent sergente caporal policier policiere denomme denommee dentiste ergotherapeute sophrologue
-   dieteticien dieteticienne surveillant surveillante fermier fermiere boulanger boulangere plombier nounou nourrice coiffeur coiffeuse concierge soignante`,
+   dieteticien dieteticienne surveillant surveillante fermier fermiere boulanger boulangere plombier nounou nourrice coiffeur coiffeuse concierge soignante
+   brigadier-chef brigadiere-cheffe adjudant-chef adjudante-cheffe lieutenant-colonel educ instit maitresse cuisinier cuisiniere lingere jardinier jardiniere
+   gardien gardienne psy prof osteopathe facteur factrice proprietaire tresorier tresoriere assmat`,
 );
 
 /** Relations and turns after which a first name is a child's or a relative's. */
@@ -46,7 +48,7 @@ export const NAMED_AFTER = setOf(
    bus navette tram tramway audition auditions car minibus camion logo mascotte marionnette personnage heros heroine avatar
    bateau voilier refuge auberge gite ferme domaine chateau hotel restaurant cafe accueil antenne plateforme reseau pouponniere micro-creche
    halte-garderie lvi lva lieu ehpad mda pmi mds relais cooperative festival concours tournoi coupe trophee fete foire marche forum tempete ouragan syndrome
-   echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall comite protocole label pension square jury challenge criterium charte remorque vehicule tracteur robot tablette peluche poupee nounours cyclone chant hymne`,
+   echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall comite protocole label pension square jury challenge criterium charte remorque vehicule tracteur robot tablette peluche poupee nounours cyclone chant hymne ker ty mas pause demarche carte guide parcours chaudiere imprimante photocopieuse cafetiere statue buste mallette malle chalet villa voilier serre potager verger`,
 );
 /** What people write, make or are known for: « la thèse de … » names a public author. */
 export const AUTHORED = setOf(
@@ -59,7 +61,7 @@ export const WORKS = setOf(
   `poemes sculpture sculptures genogramme
    genosociogramme carte cartes kit blason fenetre tolerance roue pyramide exposition expositions cercle triangle typologie courbe principe principes vision mots citation phrase jardin musique
    melodie tableau tableaux toile peinture peintures fresque biographie autobiographie recit conte contes fable fables bd planches dessins-animes
-   spectacle piece portrait portraits photos photo mouvement taxonomie matrice schema protocole inventaire questionnaire cadre postulat hypothese seminaire
+   spectacle piece photos photo mouvement taxonomie matrice schema protocole inventaire questionnaire cadre postulat hypothese seminaire
    courant heritage dictee aquarelle aquarelles reproduction toiles gravure approches outils outil grille echelle echelles test tests regle regles methodes modeles`,
 );
 
@@ -73,11 +75,11 @@ export const NEVER = setOf(
    ile-de-france occitanie bretagne normandie aquitaine nouvelle-aquitaine provence alsace lorraine corse guyane martinique guadeloupe reunion mayotte
    syrie guinee mali senegal afghanistan pakistan bangladesh albanie algerie tunisie maroc cameroun congo erythree ethiopie soudan somalie nigeria ghana gambie
    ukraine russie roumanie turquie espagne italie portugal belgique suisse allemagne angleterre vietnam chine inde clio mercedes lego playmobil barbie pokemon nintendo ikea decathlon lidl carrefour leclerc iban rib nir bic ddn sms mms siret bresil haiti comores madagascar cote
-   quebec canada afrique asie amerique islam coran bible ramadan monsieur madame docteur panjo pegase snoezelen makaton montessori loczy pikler`,
+   quebec canada afrique asie amerique islam coran bible ramadan monsieur madame docteur panjo pegase snoezelen makaton montessori loczy pikler barnahus`,
 );
 /** Towns and words of which lists of first names make names. */
 export const ALSO_A_PLACE = setOf(
-  'florence paris lourdes sofia vienne valence nancy laval orange brest roman tours angers albi lyon nice milan rome geneve london dakar abidjan tunis oran kayes bamako conakry israel chelsea jordanie chad india asia dallas austin carolina alexandrie savannah phoenix sydney victoria adelaide vigo leon',
+  'florence paris lourdes sofia vienne valence nancy laval orange brest roman tours angers albi lyon nice milan rome geneve london dakar abidjan tunis oran kayes bamako conakry israel chelsea jordanie chad india asia dallas austin carolina alexandrie savannah phoenix sydney victoria adelaide vigo leon wallis',
 );
 /** Heroes, stars and programmes of which first names were made: alone they name nobody. */
 export const ALSO_A_THING = setOf(

@@ -13,7 +13,11 @@ export function* findCaseNumbers(reading: Reading): Generator<Span> {
   yield* matches(plain, PORTALIS, 'case');
   if (!/\d{2}/.test(plain)) return;
   for (const span of matchesNear(plain, /\d{2,}/g, 150, CASE_PATTERNS, 'case'))
-    if (isCase(span.text) && !OFFICIAL.test(reading.around(span, 70).before + fold(span.text))) {
+    if (
+      isCase(span.text) &&
+      !isCount(reading, span) &&
+      !OFFICIAL.test(reading.around(span, 70).before + fold(span.text))
+    ) {
       if (!isLegislation(reading, span)) yield span;
     }
 }
@@ -23,9 +27,23 @@ function isCase(text: string): boolean {
   const digits = text.replace(/\D/g, '');
   if (/^\d{1,2}[/-]\d{1,2}$|^(?:19|20)\d\d\s?[/-]\s?(?:(?:19|20)\d\d|[12]\d)$/.test(text))
     return false;
+  // « mars 2024 », « ASE 412 »: a month, a count.
+  if (
+    /^(?:janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre) (?:19|20)\d\d$/i.test(
+      text,
+    )
+  )
+    return false;
+  if (/^\d{1,3}$/.test(text)) return false;
   if (/^(?:19|20)\d\d$/.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)) return false;
   return digits.length >= 3;
 }
+
+/** « signalements : 3214 » */
+const isCount = (reading: Reading, span: Span & { text: string }) =>
+  /^\d[\d ]*$/.test(span.text) && COUNTED.test(reading.around(span, 60).before);
+const COUNTED =
+  /\b(?:nombre|total|effectifs?|signalements|mesures|placements|dossiers|situations|jugements|ordonnances|plaintes|procedures|audiences|mineurs|usagers|beneficiaires|allocataires|enquetes|recours|requetes|patients|etrangers|affaires|expertises|informations preoccupantes)\b[^.;:\d°]{0,40}: ?$/;
 
 // « ordonnance n° 45-174 du 2 février 1945 »
 function isLegislation(reading: Reading, span: Span): boolean {

@@ -22,15 +22,16 @@ export function isFunctionalBox(local: string, domain: string): boolean {
   const name = fold(local);
   const parts = name.split(/[._+\d%-]+/).filter(Boolean);
   const [first = ''] = parts;
+  const personal = PERSONAL_PROVIDER.test(fold(domain));
   if (
     parts.length === 0 ||
-    PLACE.has(first) ||
+    (PLACE.has(first) && !(personal && parts.slice(1).some(isSurname))) ||
     isElided(parts) ||
     parts.every((part) => TEMPLATE.test(part))
   )
     return true;
   if (isInitialed(parts)) return false;
-  if (PERSONAL_PROVIDER.test(fold(domain)))
+  if (personal)
     return COLLECTIVE.test(name) && !parts.some((part) => isGivenName(part) && !isWord(part));
   if (FUNCTION.test(name)) return !namesSomebody(parts);
   if (fold(domain).includes(name) && !isGivenName(name)) return true;

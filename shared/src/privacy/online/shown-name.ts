@@ -1,4 +1,5 @@
 import type { Span } from '../finding.js';
+import { anyCase } from '../text/any-case.js';
 import { fold } from '../text/fold.js';
 import { isWord } from '../text/known-words.js';
 import { matchesNear } from '../text/matches.js';
@@ -16,7 +17,7 @@ const CALLED = new RegExp(
   'giu',
 );
 // « sous le nom Facebook Tite Créole Dou », « se fait appeler Lili La Reine sur Facebook »
-const SHOWN = new RegExp(
+const SHOWN = anyCase(
   String.raw`(?<!\p{L})(?:nom|compte|profil|pseudo|identifiant|appelle)(?: (?:de|du|son|sur|d'un))*\s(?i:${NETWORK})\s*[:«"]?\s?(?<at>\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)+)`,
   'gu',
 );
@@ -40,6 +41,9 @@ export const isInvented = (text: string) =>
   !/\.(?:com|tv|me|net|fr|gg|org)$/i.test(text) &&
   !NETWORKS.test(text) &&
   !/^\d+$/.test(text) &&
+  // « devant le foyer : FB-218-XK »
+  !/^-?\d{3}-\p{Lu}{2}$/u.test(text) &&
+  !/^\p{Lu}{2}-\d{3}-\p{Lu}{2}$/u.test(text) &&
   !/\d+(?:e|er|h|ans|eme)$/i.test(text) &&
   (/^@/.test(text) || (/\p{L}/u.test(text) && /[\d_]|\p{L}\.\p{L}|\p{Ll}\p{Lu}/u.test(text)));
 

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.js';
+import { anyCase } from '../text/any-case.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { isHome, isSomebodysHome } from './whose-address.js';
@@ -20,17 +21,17 @@ const REST = `(?:\\s+(?:${PROPER}|de|du|des|la|le|l'))*`;
 const PATTERNS = [
   `${NUMBER}(?:${CERTAIN})\\s+${LINK}${WORD}${REST}${FLAT}${TOWN}`,
   `${NUMBER}(?:${POSSIBLE})\\s+${LINK}${PROPER}${REST}${FLAT}${TOWN}`,
-  `(?:${CERTAIN}|(?i:place|route|r[eé]sidence))\\s+${LINK}${PROPER}${REST},?\\s+(?:au\\s+)?(?:num[eé]ro|n\\s?[°º])\\s*\\d{1,4}`,
+  `(?:${CERTAIN}|(?i:place|route|r[eé]sidence))\\s+${LINK}(?:${PROPER}|\\d{1,2}(?:er)?[- ]\\p{L}+(?:[- ]\\d{4})?)${REST},?\\s+(?:au\\s+)?(?:num[eé]ro|n\\s?[°º])\\s*\\d{1,4}`,
   `(?i:lot(?:issement|\\.)|r[eé]s(?:id)?(?:ence|\\.)|terrain|camping|cit[eé]|PK \\d+,?)\\s+${LINK}${PROPER}${REST}\\s*,?\\s*(?:n\\s?[°º]\\s?\\d+|lot \\d+|emplacement \\w+|entr[eé]e \\w+)${TOWN}`,
   `(?i:terrain|camping|aire|squat|PK \\d+)[^.;\\n\\d]{0,60}?,\\s*(?:(?:${CERTAIN}|route)\\s+${LINK}${PROPER}${REST},?\\s*)?(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}' -]*\\p{L}`,
   `\\d{1,4}\\s?(?:bis|ter)?\\s*,\\s*\\p{Lu}[\\p{L}' -]{2,40},\\s*\\d{5}\\s+\\p{Lu}[\\p{L}' -]*\\p{L}`,
   `(?i:chambre|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+[A-Z]?,?\\s+(?:de la |de l'|du |à la |à l'|au )(?i:h[oô]tel|r[eé]sidence|foyer|cit[eé]|tour)\\s+${LINK}${PROPER}${REST}`,
-  `(?i:h[oô]tel|r[eé]sidence|foyer|pension)\\s+${LINK}${PROPER}${REST}(?: \\d+)?,?\\s+(?i:chambre|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+`,
+  `(?i:h[oô]tel|r[eé]sidence|foyer|pension)\\s+${LINK}${PROPER}${REST}(?: \\d+)?,?\\s+(?i:chambre|ch\\.?|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+`,
   `(?i:lieu-dit|hameau)\\s+${LINK}«?\\s?${PROPER}${REST}${TOWN}`,
   `(?i:HLM|r[eé]sidence|cit[eé]|r[eé]s(?:id)?\\.)\\s+${LINK}${PROPER}${REST}(?=,?\\s*(?i:b[aâ]t|tour|esc|apt|appt|appartement|porte|hall|entr[eé]e)).{0,60}`,
-].map((source) => new RegExp(`(?<![\\p{L}\\d/])(?:${source})`, 'gu'));
+].map((source) => anyCase(`(?<![\\p{L}\\d/])(?:${source})`, 'gu'));
 // « habite rue des Lilas »: no number is needed.
-const LIVES = new RegExp(
+const LIVES = anyCase(
   `(?:habit\\p{L}+|domicili\\p{L}+|r[eé]sid(?:e|ent|ait)|install[eé]e?s?|loge(?:nt|ait)?|demeur\\p{L}+|cr[eè]ch(?:e|ait|ent)|squatt\\p{L}+|vi(?:t|vent|vait)|domicile\\s*:?)\\s+(?:au\\s+|[àa]\\s+|dans la\\s+)?(?<at>(?:${CERTAIN}|place|route)\\s+${LINK}${PROPER}${REST}${TOWN})`,
   'gu',
 );

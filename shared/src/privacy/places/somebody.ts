@@ -35,7 +35,7 @@ const TRADESMAN =
 const TIE_TO_TRADE = new RegExp(
   String.raw`\b(?:fils|fille|femme|mari|petit-fils|petite-fille|enfants?|epouse|soeur|frere) (?:de la |du |de l'|d'une? )(?:ancien(?:ne)? )?${TRADE}\b`,
 );
-const TIED = `(?:famille(?! d'accueil| accueil)|gardien(?:ne)?|coiffeu(?:r|se)|caissiere?|posti(?:er|ere)|cantiniere|bucheron|serveuse|marin|aubergiste|vigneron(?:ne)?|ouvri(?:er|ere)|jeune (?:femme|homme|majeure?)|garcon|fille|fillette|adolescente?|ado|collegien(?:ne)?|lyceen(?:ne)?|bebe|gamine?|mna|mere|pere|maman|papa|fils|couple|apprentie?|grand-mere|grand-pere|veuf|veuve|oncle|tante|fratrie|boulangere?|agriculteur|agricultrice|eleveu(?:r|se)|bergere?|instituteur|institutrice|pharmacien(?:ne)?|factrice|facteur|cure|garagiste|bouchere?|couvreur|macon|pecheur|assistante familiale|epiciere?|cafetiere?|notaire|patronne?)`;
+const TIED = `(?:famille(?! d'accueil| accueil)|gardien(?:ne)?|coiffeu(?:r|se)|caissiere?|posti(?:er|ere)|cantiniere|bucheron|serveuse|marin|aubergiste|vigneron(?:ne)?|ouvri(?:er|ere)|jeune (?:femme|homme|majeure?)|garcon|fille|fillette|adolescente?|ado|collegien(?:ne)?|lyceen(?:ne)?|bebe|gamine?|mna|mere|pere|maman|papa|fils|couple|apprentie?|grand-mere|grand-pere|veuf|veuve|oncle|tante|fratrie|boulangere?|agriculteur|agricultrice|eleveu(?:r|se)|bergere?|instituteur|institutrice|pharmacien(?:ne)?|factrice|facteur|cure|garagiste|bouchere?|couvreur|pecheur|assistante familiale|epiciere?|cafetiere?|notaire|patronne?|pecheuse|couturiere|forgeron|apicult(?:eur|rice)|infirmiere?|sage-femme|secretaire de mairie|eclusiere?|passeu(?:r|se)|buraliste|maraichere?|fromagere?|chevriere?|paludiere?|ostreicult(?:eur|rice)|sauniere?|guerisseu(?:r|se)|charpentiere?|menuisiere?|potiere?|meuniere?|orpailleu(?:r|se)|piroguiere?|instit|maitresse|directrice d'ecole|ancienne? maire|pasteur|garde champetre|cantonniere?|brodeuse|tisserande?|musicien(?:ne)?|sonneur|nourrice|tata|assmat|gardienne? de (?:phare|refuge)|voisine?|neveu|niece|cousine?|ecoliere?|petit-fils|petite-fille|belle-mere|beau-pere|gamins|petite? (?:afghane?|syrien(?:ne)?|guineen(?:ne)?|malien(?:ne)?|ukrainien(?:ne)?))`;
 const SEVERAL = String.raw`(?:les|ces|des|nos|aux) (?:\d|deux|trois|quatre|cinq|six|sept) (?:petits |petites |jeunes )?(?:enfants|orphelins|orphelines|garcons|filles|petits|petites|freres|soeurs|mineurs)`;
 const FROM = new RegExp(
   String.raw`\b(?:${SEVERAL}|(?:(?:une?|l'|le|la|les|du|cet|cette|ce|son|sa|leur)\s?(?:[\w'-]+ ){0,2}?|(?=(?:deux|trois|quatre|cinq) freres))(?:(?:deux|trois|quatre|cinq) freres et soeurs|${TIED}|triple(?:e)?s|jumeaux|jumelles|orphelins?|orphelines?|(?:deux|trois) (?:freres|soeurs)))(?:,? [\w'-]+){0,4}? (?:de|d'|a|au|dans|du|pres de|habitant|vivant a|venue? de|originaire de)(?: la| l'| les?)? ?$`,
@@ -51,6 +51,11 @@ const HOUSEHOLD = new RegExp(
   String.raw`\b(?:une|la|cette|sa|l'|leur|d'une|un|le|ce)\s?(?:famille|fratrie|mere|pere|maman|couple|veuve?|grand-mere) (?:\w+ ){0,3}?(?:de|avec|ses|leurs) (?:ses |leurs )?${NUMBER}(?: (?:jeunes |petits )?(?:enfants|freres|soeurs|filles|garcons|fils)\b|(?=[ ,.;)]|$)(?! (?:ans|mois|jours|places|lits|chambres|personnes|ou|a)\b))`,
 );
 
+/** « la famille …, compte cinq enfants » */
+const COUNTS = new RegExp(
+  String.raw`\b(?:la|une|cette) (?:seule )?famille(?! d'accueil)\b[^.;]{0,60}\b(?:compte|a) ${NUMBER} enfants\b`,
+);
+
 /** « le bébé …, vit aujourd'hui à »: somebody lives there. */
 const AT_HOME =
   /\b(?:il|elle|qui|enfant|garcon|fille|fillette|bebe|jeune|adolescente?|mineure?|fratrie|mere|pere|maman|papa|famille(?! d'accueil)|grand-mere|grand-pere)\b[^.;]{0,70}?\b(?:vit|habite|reside|demeure|loge|dort|vivait|habitait|a grandi|grandit|est nee?)(?: (?:aujourd'hui|encore|toujours|alors|desormais|maintenant|seule?|depuis \w+ \w+))* (?:a|au|aux|dans|pres de|du cote de) ?$/;
@@ -62,7 +67,7 @@ const WORKS_AT = new RegExp(
 
 /** Whether a folded sentence tells one person by an age, a tie, or as the only one of their kind. */
 export function tellsSomebody(sentence: string): boolean {
-  if (HOUSEHOLD.test(sentence) && !MAY.test(sentence)) return true;
+  if ((HOUSEHOLD.test(sentence) || COUNTS.test(sentence)) && !MAY.test(sentence)) return true;
   if (TRADESMAN.test(sentence) || ONLY.test(sentence) || TIE_TO_TRADE.test(sentence)) return true;
   if (SAID.test(sentence) || (APPOSED.test(sentence) && !PLURAL.test(sentence))) return true;
   if (IN_CLASS.test(sentence) || (isAgedOne(sentence) && !MAY.test(sentence))) return true;

@@ -21,7 +21,7 @@ export function lastOf(text: string, pattern: RegExp): number {
 }
 
 /** The pieces of a text around what a cheap pattern finds, cut at spaces, `reach` characters to each side. */
-function* passagesAround(
+export function* passagesAround(
   plain: string,
   anchor: RegExp,
   reach: number,
