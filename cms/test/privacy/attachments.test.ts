@@ -28,7 +28,9 @@ const View = z.object({
   data: z.object({ findings: z.array(z.object({ identity: z.string(), path: z.string() })) }),
 });
 const Warned = z.object({
-  data: z.object({ warnings: z.array(z.object({ path: z.string().array() })) }),
+  data: z.object({
+    warnings: z.array(z.object({ path: z.string().array(), passage: z.string().optional() })),
+  }),
 });
 
 test('phone in captions, alt, PDF: warned at submission, blocks publishing until someone signs it off', async () => {
@@ -49,6 +51,8 @@ test('phone in captions, alt, PDF: warned at submission, blocks publishing until
   const places = [`attachments.${photo.id}.caption`, `attachments.${document.id}.text`];
   const { warnings } = Warned.parse((await owner(`GET /${documentId}`)).json).data;
   expect(warnings.map(({ path }) => path.join('.'))).toEqual(places);
+  // Its contributor has the caption before them, and of the document nothing but what is told.
+  expect(warnings.map(({ passage }) => passage)).toEqual([undefined, number]);
 
   const fiche = { kind: 'practice' as const, documentId };
   const move = (name: string) => movePanel(cms, editeur, fiche, { name, comment: 'Un mot.' });

@@ -82,6 +82,21 @@ export function attaching(width: number): void {
     await isFine(page);
   });
 
+  test('a name in its words is replaced where it stands', async () => {
+    await write(page, 'Description de l’image', 'Une cuisine vide avec Kévin au fond');
+    await page.getByRole('button', { name: 'Remplacer par cet exemple' }).waitFor();
+    await enter(page, 'button', 'Remplacer par cet exemple');
+    const field = page.getByLabel('Description de l’image', { exact: true });
+    expect(await field.inputValue()).not.toContain('Kévin');
+    await page
+      .getByRole('button', { name: 'Remplacer par cet exemple' })
+      .waitFor({ state: 'detached' });
+    await expect
+      .poll(async () => (await attachments())[0]?.alt, soon)
+      .toBe(await field.inputValue());
+    await isFine(page);
+  });
+
   test('saved over another save of the fiche; two versions of the same words are both shown', async () => {
     const [first] = await attachments();
     const { version } = await ask('GET', `/${draft.documentId}`);

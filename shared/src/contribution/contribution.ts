@@ -35,6 +35,8 @@ const KeepableWarning = Warning.extend({
   key: z.string(),
   /** Why the contributor keeps it; null as long as they have not said so. */
   kept: z.string().nullable(),
+  /** Its words, of a document: nobody but the CMS has that text. */
+  passage: z.string().optional(),
 });
 export type KeepableWarning = z.infer<typeof KeepableWarning>;
 

@@ -57,7 +57,7 @@ export function SheetToRead({ first, decide }: Props) {
       </p>
       <p class="soft">
         {typo(
-          `Voici tout ce qui en serait publié, tel que c’est écrit aujourd’hui, sous les questions posées à votre équipe. Ouvrir cette page n’engage à rien : vous répondez à la fin. Le lien sert jusqu’au ${dayInWords(sheet.expiresAt)}.`,
+          `Voici tout le texte qui en serait publié, tel qu’il est écrit aujourd’hui, sous les questions posées à votre équipe ; les images et les documents y sont décrits. Ouvrir cette page n’engage à rien : vous répondez à la fin. Le lien sert jusqu’au ${dayInWords(sheet.expiresAt)}.`,
         )}
       </p>
       <article aria-labelledby="fiche-titre">

@@ -1,4 +1,4 @@
-import type { Attachment } from '@pratiques/shared';
+import { type Attachment, attachmentFieldNames } from '@pratiques/shared';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { keptWords } from './kept-words.ts';
 import { createWords, type Words } from './words-state.ts';
@@ -35,6 +35,12 @@ export function createAttached({
   return {
     words,
     save,
+    /** Puts a text in place of what was said of one, by its id and the name of the answer. */
+    write(id: string | undefined, name: string | undefined, text: string): void {
+      const one = now().find((attachment) => attachment.id === id);
+      const field = attachmentFieldNames.find((known) => known === name);
+      if (one && field) words(one).set(field, text);
+    },
     /** The attachments with what is on screen. */
     asTyped: (): readonly Attachment[] => now().map((one) => words(one).asTyped(one)),
     /** One was taken off. */

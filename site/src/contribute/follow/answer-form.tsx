@@ -165,9 +165,11 @@ export function AnswerForm(props: Props) {
       )}
       <FoundPassages look={look} area={area} send={() => void send()} />
       <p class="acts">
-        <button class="btn ghost" type="submit" aria-disabled={busy}>
-          {busy ? 'Enregistrement…' : 'Enregistrer ma réponse'}
-        </button>
+        {!look.found && (
+          <button class="btn ghost" type="submit" aria-disabled={busy}>
+            {busy ? 'Enregistrement…' : 'Enregistrer ma réponse'}
+          </button>
+        )}
         {onCancel && (
           <button class="btn plain" type="button" onClick={onCancel}>
             Fermer

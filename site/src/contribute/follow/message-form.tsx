@@ -79,11 +79,13 @@ export function MessageForm() {
         </p>
       )}
       <FoundPassages look={look} area={area} send={() => void send()} />
-      <p class="acts">
-        <button class="btn ghost" type="submit" aria-disabled={busy}>
-          {busy ? 'Envoi…' : 'Envoyer le message'}
-        </button>
-      </p>
+      {!look.found && (
+        <p class="acts">
+          <button class="btn ghost" type="submit" aria-disabled={busy}>
+            {busy ? 'Envoi…' : 'Envoyer le message'}
+          </button>
+        </p>
+      )}
     </form>
   );
 }

@@ -67,7 +67,7 @@ export function Overview() {
           ) : (
             <strong>Toutes les réponses demandées sont là. </strong>
           )}
-          Remplissez les sections dans l’ordre que vous voulez.
+          {left > 0 && 'Remplissez les sections dans l’ordre que vous voulez.'}
         </p>
         <ol class="ov block">
           {progress.map((section) => (

@@ -29,6 +29,14 @@ test('a list pasted where each line is an answer', () => {
   ]);
 });
 
+test('a numbered list there loses its numbers, and a year none', () => {
+  expect(pastedLines('1. Un lieu neutre\n2) Une recette\n2024 : un cahier')).toEqual([
+    'Un lieu neutre',
+    'Une recette',
+    '2024 : un cahier',
+  ]);
+});
+
 test('a title that was pasted with its lines is one line', () => {
   expect(cleanPastedLine(' Un titre\r\nsur deux lignes\n')).toBe('Un titre sur deux lignes');
 });

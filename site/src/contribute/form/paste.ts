@@ -24,12 +24,16 @@ export function cleanPaste(text: string): string {
     .replace(/\n{3,}/g, '\n\n');
 }
 
-/** Pasted where each line is an answer of its own. */
-export const pastedLines = (text: string): string[] =>
-  cleanPaste(text)
+const mark = /^(?:- |\d{1,2}[.)]\s+)/;
+
+/** Pasted where each line is an answer of its own: of a list, neither dashes nor numbers. */
+export function pastedLines(text: string): string[] {
+  const lines = cleanPaste(text)
     .split('\n')
-    .map((line) => line.replace(/^- /, '').trim())
+    .map((line) => line.trim())
     .filter((line) => line !== '');
+  return lines.map((line) => line.replace(lines.length > 1 ? mark : /^- /, ''));
+}
 
 /** Pasted into a single line. */
 export const cleanPastedLine = (text: string): string => pastedLines(text).join(' ');

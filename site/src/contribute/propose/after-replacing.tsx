@@ -7,7 +7,7 @@ export function AfterReplacing({ id, rephrasing }: { id: string; rephrasing: Rep
   if (!reads && goes === null) return null;
   return (
     <p class="sugg" id={id}>
-      <strong>{typo(reads ? 'La phrase deviendrait :' : 'Cette phrase partirait :')}</strong>{' '}
+      <strong>{typo(reads ? 'La phrase deviendrait :' : 'Cette phrase serait supprimée :')}</strong>{' '}
       {typo('« ')}
       {reads ? (
         <>

@@ -79,7 +79,7 @@ const Kept = ({ explanation }: { explanation: string }) => (
 function Replacing({ passage, id }: { passage: Passage; id: string }) {
   const replace = useReplacing(passage);
   const rephrasing = rephrasingOf(passage);
-  if (!rephrasing) return null;
+  if (!rephrasing || passage.warning.passage !== undefined) return null;
   const shown = rephrasing.reads !== null || rephrasing.goes !== null;
   return (
     <>
@@ -110,7 +110,7 @@ function Told({ passage, id, where, quoted = false }: ToldProps) {
   const [explaining, explain] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const kept = keptOf(warning);
-  const inFile = path.startsWith('attachments.');
+  const inFile = warning.passage !== undefined;
 
   async function change(explanation: string | null): Promise<string | null> {
     const documentId = draft.contribution.value?.documentId;

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useForm } from '../form/form-state.ts';
 import { Finding } from './finding.tsx';
-import { groupsOf, type Passage, passagesIn } from './passages.ts';
+import { groupsOf, onScreen, type Passage, passagesIn } from './passages.ts';
 import { replaced } from './use-replacing.ts';
 
 /** The passages of the form that are on screen now. */
 export function usePassages(): readonly Passage[] {
-  const { draft } = useForm();
+  const { draft, attached } = useForm();
   const contribution = draft.contribution.value;
-  return contribution ? passagesIn(contribution, draft.answers.value) : [];
+  if (!contribution) return [];
+  return passagesIn(contribution, onScreen(draft.answers.value, attached.asTyped()));
 }
 
 export const findingId = (path: string, at: number) => `relire-${path}-${at}`;

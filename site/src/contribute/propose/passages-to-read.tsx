@@ -1,5 +1,4 @@
-import { practiceFields } from '@pratiques/shared';
-import { fieldOf } from '../form/remaining.ts';
+import { type Attachment, practiceFields } from '@pratiques/shared';
 import { Finding } from './finding.tsx';
 import { findingId } from './findings.tsx';
 import { keptOf } from './keeping.ts';
@@ -7,14 +6,16 @@ import { groupsOf, type Passage } from './passages.ts';
 
 const counted = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
-function whereOf([first]: readonly Passage[]): string {
-  const name = fieldOf(first?.path ?? '');
+function whereOf([first]: readonly Passage[], attachments: readonly Attachment[]): string {
+  const [name = '', id] = (first?.path ?? '').split('.');
+  const file = attachments.find((attachment) => attachment.id === id);
+  if (file) return file.name;
   const field = Object.entries(practiceFields).find(([key]) => key === name)?.[1];
   return field?.label.fr ?? 'Images et documents';
 }
 
 /** The part of passages, when there are any: those to read again first, then those that are kept. */
-export function passagesToRead(passages: readonly Passage[]) {
+export function passagesToRead(passages: readonly Passage[], attachments: readonly Attachment[]) {
   if (passages.length === 0) return [];
   const groups = groupsOf(passages);
   const isKept = (group: readonly Passage[]) =>
@@ -34,7 +35,7 @@ export function passagesToRead(passages: readonly Passage[]) {
       key={group[0]?.warning.key}
       passages={group}
       id={findingId('fiche', at)}
-      where={whereOf(group)}
+      where={whereOf(group, attachments)}
     />
   ));
   return [{ title, body }];

@@ -44,9 +44,18 @@ describe('a passage of which the CMS warned', () => {
       /^… mots (?:des mots ){6}06 39 98 12 34(?: encore des mots){3} encore des…$/,
     );
   });
-  test('in a document, whose text the CMS alone knows, is told without its words', () => {
-    const [passage] = passagesIn(contribution(['attachments', id, 'text'], 3), emptyAnswers());
-    expect(passage).toMatchObject({ path: `attachments.${id}.text`, text: '', start: 0, end: 0 });
+  test('in a document, whose text the CMS alone knows, is told by the words that it tells', () => {
+    const { warnings } = contribution(['attachments', id, 'text'], 3);
+    const told = { warnings: warnings.map((one) => ({ ...one, passage: number })) };
+    const [passage] = passagesIn(told, emptyAnswers());
+    expect(passage).toMatchObject({ path: `attachments.${id}.text`, text: number, start: 0 });
+    expect(quoted(passage ? [passage] : [])).toEqual([{ words: number, marked: true }]);
+  });
+  test('of a picture’s words leaves with them, before the server knows', () => {
+    const image = (alt: string) => ({ attachments: [{ id, alt }] });
+    const saved = contribution(['attachments', id, 'alt'], 8, image(`Appeler ${number}`));
+    expect(passagesIn(saved, image(`Appeler ${number}`))).toHaveLength(1);
+    expect(passagesIn(saved, image('Une salle vide'))).toEqual([]);
   });
 });
 

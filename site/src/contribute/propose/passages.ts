@@ -1,4 +1,5 @@
 import type { Attachment, KeepableWarning as Warning } from '@pratiques/shared';
+import type { Answers } from '../draft/answers.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 interface Range {
@@ -51,6 +52,19 @@ function standsAt(saved: string, now: string, { start, end }: Range): readonly R
   return at(after < 0 || (before >= 0 && start - before < after - start) ? before : after);
 }
 
+/** All texts on screen, at their paths. */
+export const onScreen = (answers: Answers, attachments: readonly Attachment[]): object => ({
+  ...answers,
+  attachments,
+});
+
+/** A passage of a document, whose text the CMS alone knows: its words are what was told. */
+function inDocument(warning: Warning, path: string): Passage {
+  const text = warning.passage ?? '';
+  const range = { start: 0, end: text.length };
+  return { warning, path, text, ...range, marks: text === '' ? [] : [range] };
+}
+
 /**
  * The passages of what the server has that are still on screen, in the order of the form.
  * @param answers what is on screen; the CMS warned of `contribution`.
@@ -62,11 +76,8 @@ export function passagesIn(
   return contribution.warnings.flatMap((warning) => {
     const path = warning.path.join('.');
     const saved = textAt(contribution, warning.path);
-    const attached = warning.path[0] === 'attachments';
-    const now = attached ? saved : textAt(answers, warning.path);
-    // The text of a document that is attached is known to the CMS alone.
-    if (attached && saved === null)
-      return [{ warning, path, text: '', start: 0, end: 0, marks: [] }];
+    if (saved === null && warning.path[0] === 'attachments') return [inDocument(warning, path)];
+    const now = textAt(answers, warning.path);
     if (saved === null || now === null) return [];
     const marks = (warning.marks ?? [warning]).flatMap((mark) => standsAt(saved, now, mark));
     const [first] = marks;

@@ -134,7 +134,7 @@ function Ready() {
           },
         ]
       : []),
-    ...passagesToRead(passages),
+    ...passagesToRead(passages, attached.asTyped()),
     { title: 'Votre fiche en résumé', body: <Recap /> },
     {
       title: 'Accords',
@@ -154,7 +154,7 @@ function Ready() {
           here
         />
       )}
-      <p>
+      <p hidden={missing.length > 0}>
         {typo(
           `Toutes les réponses demandées à la fiche sont là. ${numbers[parts.length]} avant d'envoyer.`,
         )}

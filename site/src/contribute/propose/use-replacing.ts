@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useForm } from '../form/form-state.ts';
 import type { Passage } from './passages.ts';
-import { textAt } from './passages.ts';
+import { onScreen, textAt } from './passages.ts';
 import type { Rephrasing } from './rephrase.ts';
 import { writeAt } from './write-at.ts';
 
@@ -18,8 +18,10 @@ const undoable = 10_000;
 
 /** Puts a rephrasing in place; the passage comes back by one click for ten seconds. */
 export function useReplacing({ path, text }: Passage): (rephrasing: Rephrasing) => void {
-  const { draft, announce } = useForm();
+  const { draft, attached, announce } = useForm();
   const write = (next: string) => {
+    const [place, id, name] = path.split('.');
+    if (place === 'attachments') return attached.write(id, name, next);
     const change = writeAt(draft.answers.value, path, next);
     if (change) draft.set(...change);
   };
@@ -31,7 +33,8 @@ export function useReplacing({ path, text }: Passage): (rephrasing: Rephrasing) 
       undo: () => {
         replaced.value = null;
         // What was typed since is not undone with it.
-        if (textAt(draft.answers.value, path.split('.')) === rephrasing.text) write(text);
+        const now = onScreen(draft.answers.value, attached.asTyped());
+        if (textAt(now, path.split('.')) === rephrasing.text) write(text);
         announce('Passage rétabli.');
         document.getElementById(path)?.focus();
       },

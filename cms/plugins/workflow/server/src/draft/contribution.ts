@@ -34,7 +34,9 @@ const askedNames = Object.entries(practiceFields).flatMap(([name, field]) =>
 function keptWarning(finding: FicheFinding, kept: ReadonlyMap<string, string>, locale: Locale) {
   const key = passageKey(finding);
   const warning = warningOf(finding, finding.path.split('.'), locale);
-  return { ...warning, key, kept: kept.get(key) ?? null };
+  const inDocument = /^attachments\.[^.]+\.text$/.test(finding.path);
+  const passage = inDocument ? { passage: finding.text } : {};
+  return { ...warning, key, kept: kept.get(key) ?? null, ...passage };
 }
 
 /** A practice as its contributor reads it. */
