@@ -136,6 +136,10 @@ export function attaching(width: number): void {
     await write(page, 'Description de l’image', 'Une salle, hors connexion.');
     await tabTo(page, page.getByLabel('Crédit'));
     await page.getByText('n’est pas encore enregistré', { exact: false }).waitFor();
+    await page
+      .locator('#save')
+      .filter({ hasText: /gardé ici/ })
+      .waitFor();
     await page.context().setOffline(false);
     await expect
       .poll(async () => (await attachments())[0]?.alt, soon)

@@ -1,4 +1,5 @@
 import { type Attachment, attachmentFieldNames } from '@pratiques/shared';
+import { computed, signal } from '@preact/signals';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import { keptWords } from './kept-words.ts';
 import { createWords, type Words } from './words-state.ts';
@@ -10,13 +11,20 @@ export function createAttached({
   owner,
 }: Pick<OpenDraft, 'draft' | 'refresh' | 'owner'>) {
   const known = new Map<string, Words>();
+  const all = signal<readonly Words[]>([]);
   const now = () => draft.contribution.value?.attachments ?? [];
   const kept = ({ id }: Attachment) => keptWords(owner.documentId, id);
 
   function words(attachment: Attachment): Words {
     const held =
       known.get(attachment.id) ?? createWords({ draft, refresh }, attachment, kept(attachment));
-    known.set(attachment.id, held);
+    if (!known.has(attachment.id)) {
+      known.set(attachment.id, held);
+      // Not while a screen is drawn, which reads it.
+      queueMicrotask(() => {
+        all.value = [...known.values()];
+      });
+    }
     return held;
   }
   /** Sends all that waits; true when the server has everything. */
@@ -35,6 +43,8 @@ export function createAttached({
   return {
     words,
     save,
+    /** True while something said of them could not be saved. */
+    stuck: computed(() => all.value.some(({ state }) => state.value.is === 'failed')),
     /** Puts a text in place of what was said of one, by its id and the name of the answer. */
     write(id: string | undefined, name: string | undefined, text: string): void {
       const one = now().find((attachment) => attachment.id === id);
@@ -46,6 +56,7 @@ export function createAttached({
     /** One was taken off. */
     forget(attachment: Attachment): void {
       known.delete(attachment.id);
+      all.value = [...known.values()];
       kept(attachment).keep(null);
     },
   };

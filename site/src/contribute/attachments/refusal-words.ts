@@ -8,11 +8,13 @@ import {
 const kinds = {
   image: {
     types: ['image/jpeg', 'image/png', 'image/webp'],
-    type: "« {file} » n'est pas une image que nous savons lire. Enregistrez-la en JPEG ou en PNG.",
+    type: "« {file} » n'est pas une image que nous savons lire : JPEG, PNG ou WebP.",
+    other: '« {file} » est un PDF : joignez-le sous « Des documents à partager ? », plus bas.',
   },
   document: {
     types: ['application/pdf'],
     type: "« {file} » n'est pas un PDF. Exportez-le en PDF puis réessayez.",
+    other: '« {file} » est une image : joignez-la sous « Des images ? », plus haut.',
   },
 } as const;
 
@@ -28,8 +30,10 @@ export function refusalBefore(kind: AttachmentType, file: File, held: number): s
   if (held >= attachmentLimits[kind]) return fileRefusalSentence('many', file.name, 'fr');
   const accepted: readonly string[] = kinds[kind].types;
   // What a browser does not know has no type: the CMS looks at what it holds.
-  if (file.type !== '' && !accepted.includes(file.type))
-    return fill(kinds[kind].type, { file: file.name });
+  if (file.type !== '' && !accepted.includes(file.type)) {
+    const others: readonly string[] = kinds[kind === 'image' ? 'document' : 'image'].types;
+    return fill(kinds[kind][others.includes(file.type) ? 'other' : 'type'], { file: file.name });
+  }
   if (file.size > attachmentLimits.bytes)
     return fill('« {file} » pèse {n} Mo : {most} Mo au plus.', {
       n: megabytes(file.size),

@@ -11,9 +11,10 @@ interface Said {
 }
 
 /** What the state of saving is called; `FLOWS.md`, section 3. */
-function said(state: SaveState, unkept: boolean): Said {
+function said(state: SaveState, unkept: boolean, stuck: boolean): Said {
   switch (state.is) {
     case 'saved':
+      if (stuck) return { text: 'Images et documents : gardé ici', look: 'held' };
       if (unkept) return { text: 'Enregistrement sur le serveur seulement', look: 'held' };
       return { text: state.at ? `Enregistré à ${hourInWords(state.at)}` : '', look: '' };
     case 'saving':
@@ -43,18 +44,19 @@ const troubles: Readonly<Partial<Record<SaveState['is'], string>>> = {
 
 /** Where what is written stands, in the bar above the form; told aloud only when something changed for the worse, or back. */
 export function SaveLine() {
-  const { draft, unkept, announce } = useForm();
+  const { draft, attached, unkept, announce } = useForm();
   const state = draft.state.value;
-  const [shown, setShown] = useState<Said>(said(state, unkept()));
+  const stuck = attached.stuck.value;
+  const [shown, setShown] = useState<Said>(said(state, unkept(), stuck));
   const trouble = useRef<SaveState['is'] | null>(null);
 
   useEffect(() => {
-    const next = said(state, unkept());
+    const next = said(state, unkept(), stuck);
     if (next.text === '') return;
     // What takes less than a second is not worth a word.
     const timer = setTimeout(() => setShown(next), state.is === 'saving' ? 1_000 : 0);
     return () => clearTimeout(timer);
-  }, [state]);
+  }, [state, stuck]);
 
   useEffect(() => {
     const words = troubles[state.is];
