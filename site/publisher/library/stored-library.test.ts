@@ -108,6 +108,15 @@ test('a line spoilt in the middle takes back to the last batch that can be belie
   expect([slugs(library), library.state.sequence]).toEqual([['premiere'], 1]);
 });
 
+test('a batch that lost a whole line counts for nothing', async () => {
+  const { folder, path, bytes } = await twoBatches();
+  const lines = bytes.toString().split('\n');
+  writeFileSync(path, lines.toSpliced(-3, 1).join('\n'));
+  const again = await StoredLibrary.open(folder);
+  expect(slugs(again)).toEqual(['premiere']);
+  expect(again.state).toMatchObject({ sequence: 1 });
+});
+
 test('a file that has grown is compacted at the next start', async () => {
   const folder = temporaryFolder();
   const library = await StoredLibrary.open(folder);
