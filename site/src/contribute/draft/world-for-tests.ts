@@ -3,12 +3,12 @@ import { type Answers, emptyAnswers } from './answers.ts';
 import type { DraftWorld } from './draft.ts';
 import type { Base, Sent } from './send-answers.ts';
 
-/** A fiche as the server says it. */
-export const baseWith = (version: number, answers: Answers, stage = 'draft'): Base => ({
-  contribution: Contribution.parse({
+/** A contribution in which nothing is said, but for what is given. */
+export const contributionWith = (given: object): Contribution =>
+  Contribution.parse({
     documentId: 'fiche',
-    version,
-    stage,
+    version: 1,
+    stage: 'draft',
     stageLabel: 'Brouillon',
     online: false,
     updatedAt: '2026-11-22T12:00:00.000Z',
@@ -26,7 +26,12 @@ export const baseWith = (version: number, answers: Answers, stage = 'draft'): Ba
       word: null,
       changedSince: false,
     },
-  }),
+    ...given,
+  });
+
+/** A fiche as the server says it. */
+export const baseWith = (version: number, answers: Answers, stage = 'draft'): Base => ({
+  contribution: contributionWith({ version, stage }),
   answers: { ...emptyAnswers(), ...answers },
 });
 

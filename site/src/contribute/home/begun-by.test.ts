@@ -1,31 +1,9 @@
-import { Contribution } from '@pratiques/shared';
 import { expect, test } from 'vitest';
+import { contributionWith } from '../draft/world-for-tests.ts';
 import { begunBy, holds } from './begun-by.ts';
 
 const fiche = (documentId: string, title: string, stage = 'draft') =>
-  Contribution.parse({
-    documentId,
-    title,
-    stage,
-    stageLabel: '',
-    version: 1,
-    online: false,
-    updatedAt: '2026-11-22T10:00:00.000Z',
-    moves: [],
-    missing: [],
-    attachments: [],
-    warnings: [],
-    requests: [],
-    unread: 0,
-    approval: {
-      state: 'not_asked',
-      askedAt: null,
-      expiresAt: null,
-      decidedAt: null,
-      word: null,
-      changedSince: false,
-    },
-  });
+  contributionWith({ documentId, title, stage });
 const all = [fiche('one', 'Un lieu'), fiche('two', 'Un atelier')];
 const idOf = (answers: object, sent: object = {}) =>
   begunBy({ answers: { ...answers }, sent: { ...sent } }, all)?.documentId;
