@@ -10,10 +10,12 @@ import { node, pnpm, root, tools } from './toolchain.mjs';
 
 const stamp = join(tools, 'installed');
 
-/** Environment in which pnpm and what it starts find the right Node first. @type {NodeJS.ProcessEnv} */
+/** Environment in which pnpm and what it starts find the right Node first, compiled once. @type {NodeJS.ProcessEnv} */
 export const environment = {
   ...process.env,
   PATH: dirname(node) + delimiter + (process.env.PATH ?? ''),
+  // Node keeps there what it compiled: a program that starts again does not compile it anew.
+  NODE_COMPILE_CACHE: join(tools, 'compile-cache'),
 };
 
 /** Brings node_modules to what the lockfile says. */
