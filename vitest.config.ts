@@ -7,6 +7,7 @@ const postgres = 'scripts/postgres/for-tests.ts';
 const template = 'cms/test/harness/template.ts';
 const onPostgresOnly = ['cms/test/ledger/postgres.test.ts'];
 const withCaddyOnly = ['scripts/deploy/caddy.test.ts'];
+const withClamdOnly = ['cms/test/attachments/real-clamd.test.ts'];
 const onSqliteOnly = ['cms/test/ledger/sqlite.test.ts', 'cms/test/personal-data/restored.test.ts'];
 
 /** Bad inputs: a short form in `npm test`, all of them by `npm run test:abuse`. */
@@ -29,7 +30,10 @@ const project = (
 });
 
 const everything = [
-  project('cms', ['cms/test/**/*.test.ts'], { exclude: onPostgresOnly, globalSetup: [template] }),
+  project('cms', ['cms/test/**/*.test.ts'], {
+    exclude: [...onPostgresOnly, ...withClamdOnly],
+    globalSetup: [template],
+  }),
   project('postgres', onPostgresOnly, { globalSetup: [postgres] }),
   project(
     'others',
@@ -39,10 +43,12 @@ const everything = [
 ];
 /** `npm run test:caddy`: the Caddyfile in a real Caddy, which comes from Debian. */
 const withCaddy = [project('caddy', withCaddyOnly)];
+/** `npm run test:clamd`: the door of attachments in front of a real clamd. */
+const withClamd = [project('clamd', withClamdOnly, { globalSetup: [template] })];
 /** `npm run test:postgres`: what a database can be wrong about, and the whole story. */
 const onPostgres = [
   project('cms', ['cms/test/**/*.test.ts'], {
-    exclude: onSqliteOnly,
+    exclude: [...onSqliteOnly, ...withClamdOnly],
     globalSetup: [postgres, template],
   }),
   project('story', ['scripts/story/{story,leak}.test.ts'], { globalSetup: [postgres] }),
@@ -51,6 +57,7 @@ const onPostgres = [
 const projects: Record<string, TestProjectConfiguration[]> = {
   postgres: onPostgres,
   caddy: withCaddy,
+  clamd: withClamd,
   abuse: [project('abuse', abuse, { globalSetup: [template] })],
 };
 

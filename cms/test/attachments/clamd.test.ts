@@ -11,7 +11,8 @@ import { jpeg } from './pictures.ts';
 import { attachOwn } from './send.ts';
 
 // Virus scanner says no, is down, times out: the door fails closed.
-// No clamd is installed where this runs: a stand-in speaks its INSTREAM protocol over real TCP.
+// A stand-in speaks its INSTREAM protocol over real TCP, and fails in ways that clamd itself is not brought to
+// (real-clamd.test.ts: clamd itself).
 
 const eicar = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
 

@@ -10,32 +10,36 @@ interface Props {
   finding: OpenFinding;
 }
 
-/** One passage: what it is, why it is a risk, what to write instead, and the way past it. */
+/** One passage: where it is, what its contributor says of it, and the way past it. */
 export function FindingItem({ fiche, finding }: Props) {
   const [asking, setAsking] = useState(false);
-  const { label, field, passage, why, rephrase, signed, explanation, locale } = finding;
+  const { field, passage, signed, explanation, locale } = finding;
   const language = locale === 'fr' ? '' : ' (anglais)';
   return (
     <Flex tag="li" direction="column" alignItems="stretch" gap={1}>
-      <Typography variant="pi" fontWeight="semiBold">
-        {french(label)}
-      </Typography>
       <TextButton
         onClick={() => goToField(fiche.kind, finding.path)}
         style={{ textAlign: 'left', overflowWrap: 'anywhere' }}
       >
         {french(`${field}${language} : « ${passage} »`)}
       </TextButton>
-      <Typography variant="pi" textColor="neutral600">
-        {french(signed ? 'Vérifié : le motif est dans l’historique.' : `${why} ${rephrase}`)}
-      </Typography>
+      {signed && (
+        <Typography variant="pi" textColor="neutral600">
+          {french('Vérifié : le motif est dans l’historique.')}
+        </Typography>
+      )}
       {explanation !== null && (
         <Typography variant="pi" style={{ overflowWrap: 'anywhere' }}>
           {french(`Le contributeur l’a gardé : « ${explanation} »`)}
         </Typography>
       )}
       {!signed && fiche.maySignOff && (
-        <Button variant="tertiary" size="S" onClick={() => setAsking(true)}>
+        <Button
+          variant="tertiary"
+          size="S"
+          aria-label={french(`Publier quand même : « ${passage} »`)}
+          onClick={() => setAsking(true)}
+        >
           Publier quand même
         </Button>
       )}

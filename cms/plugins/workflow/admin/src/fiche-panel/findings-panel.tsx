@@ -1,7 +1,7 @@
 import type { FicheKind } from '@pratiques/shared';
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useGetFicheStateQuery } from './fiche-api';
-import { FindingItem } from './finding-item';
+import { FindingGroup } from './finding-group';
 import { Notice } from './notice';
 
 interface Props {
@@ -23,8 +23,8 @@ export function FindingsPanel({ kind, documentId }: Props) {
       </Typography>
       {data.findings.length > 0 && (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={4} width="100%">
-          {data.findings.map((finding) => (
-            <FindingItem key={finding.identity} fiche={data} finding={finding} />
+          {[...Map.groupBy(data.findings, ({ label }) => label)].map(([label, findings]) => (
+            <FindingGroup key={label} fiche={data} findings={findings} />
           ))}
         </Flex>
       )}
