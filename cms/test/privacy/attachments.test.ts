@@ -25,7 +25,9 @@ afterAll(() => cms.stop());
 
 const number = '06 39 98 12 34';
 const View = z.object({
-  data: z.object({ findings: z.array(z.object({ identity: z.string(), path: z.string() })) }),
+  data: z.object({
+    findings: z.array(z.object({ identity: z.string(), path: z.string(), field: z.string() })),
+  }),
 });
 const Warned = z.object({
   data: z.object({
@@ -70,6 +72,11 @@ test('phone in captions, alt, PDF: warned at submission, blocks publishing until
     (await request(cms, `GET ${address}`, { token: editeur })).json,
   ).data;
   expect(findings.map(({ path }) => path)).toEqual(places);
+  // Of several files the editor reads which one.
+  expect(findings.map(({ field }) => field)).toEqual([
+    `Légende (${photo.name})`,
+    `Texte du document joint (${document.name})`,
+  ]);
   for (const { identity } of findings) {
     const body = { identity, reason: 'Numéro fictif de la fiche de démonstration.' };
     await request(cms, `POST ${address}/sign-offs`, { token: editeur, body });

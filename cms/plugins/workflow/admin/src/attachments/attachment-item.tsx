@@ -1,6 +1,8 @@
 import { type Attachment, attachmentProblems } from '@pratiques/shared';
 import { Box, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { french } from '../fiche/french';
+import { useGetFicheStateQuery } from '../fiche-panel/fiche-api';
 import { AttachmentForm } from './attachment-form';
 import { addressOf, type Fiche } from './attachments-api';
 import type { Changes } from './use-changes';
@@ -19,7 +21,10 @@ export function AttachmentItem({ fiche, attachment, changes }: Props) {
   const [sure, setSure] = useState(false);
   const { id, type, name, alt } = attachment;
   const address = useFile(`${addressOf(fiche)}/${id}`);
+  const { data: state } = useGetFicheStateQuery(fiche);
   const missing = attachmentProblems([attachment]).length;
+  const here = `attachments.${id}.`;
+  const found = state?.findings.filter(({ path, signed }) => !signed && path.startsWith(here));
   return (
     <Box tag="li" borderColor="neutral200" hasRadius padding={3}>
       {type === 'image' && address && (
@@ -34,11 +39,7 @@ export function AttachmentItem({ fiche, attachment, changes }: Props) {
           <Typography variant="pi">{name}</Typography>
         )}
       </Box>
-      <Typography variant="pi" textColor={missing > 0 ? 'warning700' : 'neutral600'}>
-        {missing > 0
-          ? `À compléter avant la mise en ligne : ${missing} ${missing > 1 ? 'réponses' : 'réponse'}`
-          : 'Peut être mis en ligne'}
-      </Typography>
+      <Readiness missing={missing} found={found?.length ?? 0} />
       {changes && (
         <>
           <Flex gap={4} paddingTop={2}>
@@ -63,5 +64,22 @@ export function AttachmentItem({ fiche, attachment, changes }: Props) {
         </>
       )}
     </Box>
+  );
+}
+
+/** What keeps one from readers: answers that are owed, passages that nobody answers for. */
+function Readiness({ missing, found }: { missing: number; found: number }) {
+  const owed = [
+    ...(missing > 0
+      ? [`à compléter avant la mise en ligne : ${missing} ${missing > 1 ? 'réponses' : 'réponse'}`]
+      : []),
+    ...(found > 0
+      ? [`${found > 1 ? `${found} passages` : 'un passage'} à vérifier`]
+      : []),
+  ].join(' ; ');
+  return (
+    <Typography variant="pi" textColor={owed ? 'warning700' : 'neutral600'}>
+      {owed ? french(`${owed.charAt(0).toUpperCase()}${owed.slice(1)}`) : 'Peut être mis en ligne'}
+    </Typography>
   );
 }

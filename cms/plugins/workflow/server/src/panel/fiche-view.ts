@@ -14,13 +14,14 @@ import { findingKinds } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { approvalOf } from '../approval/view';
+import { attachmentsOf } from '../attachments/of-fiche';
 import { mayReadExchange } from '../exchange/may-read-exchange';
 import { fieldsOf } from '../fiche/fields';
 import { formOf } from '../fiche/form';
 import { loadRow } from '../fiche/load';
 import { historyOf } from '../journal/read';
 import { openFindings, type TrackedFinding, trackedFindings } from '../privacy/findings';
-import { fieldLabel } from '../privacy/in-words';
+import { placeInWords } from '../privacy/in-words';
 import { keptPassages, passageKey } from '../privacy/kept-passages';
 import { requestsOf } from '../requests/view';
 import { similarAnswers } from '../similar/answered';
@@ -38,11 +39,12 @@ const findingView = (
   kind: FicheKind,
   finding: TrackedFinding,
   kept: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string>,
 ) => ({
   identity: finding.identity,
   path: finding.path,
   locale: finding.locale,
-  field: fieldLabel(kind, finding.path, 'fr'),
+  field: placeInWords(kind, finding.path, files),
   label: findingKinds[finding.kind].label.fr,
   why: findingKinds[finding.kind].why.fr,
   rephrase: findingKinds[finding.kind].rephrase.fr,
@@ -65,6 +67,8 @@ export async function ficheView(
   const names = possibleMoves(at);
   const findings = await trackedFindings(strapi, kind, row);
   const kept = await keptPassages(strapi, documentId);
+  const attached = await attachmentsOf(strapi, documentId);
+  const files = new Map(attached.map(({ id, name }) => [id, name]));
   const openCount = openFindings(findings).length;
   const offered = await Promise.all(
     names.map(async (name) => {
@@ -101,7 +105,7 @@ export async function ficheView(
     version: row.version,
     online: at.online,
     moves: offered,
-    findings: findings.map((finding) => findingView(kind, finding, kept)),
+    findings: findings.map((finding) => findingView(kind, finding, kept, files)),
     maySignOff: moveOf(kind, 'publish')?.by.some((role) => person.roles.includes(role)) ?? false,
     similar: await similarAnswers(strapi, documentId),
     requests,

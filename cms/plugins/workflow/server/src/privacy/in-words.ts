@@ -17,6 +17,18 @@ export function fieldLabel(kind: FicheKind, path: string, locale: Locale): strin
   return field ? attachmentFields[field].label[locale] : insideDocument[locale];
 }
 
+/** The same for who has several files before them; `files`: their names by id. */
+export function placeInWords(
+  kind: FicheKind,
+  path: string,
+  files: ReadonlyMap<string, string>,
+): string {
+  const [area, id = ''] = path.split('.');
+  const name = area === 'attachments' ? files.get(id) : undefined;
+  const label = fieldLabel(kind, path, 'fr');
+  return name === undefined ? label : `${label} (${name})`;
+}
+
 /** « Numéro de téléphone dans « Résumé ». »: what and where, never the passage. */
 export function findingSentence(kind: FicheKind, finding: FicheFinding, locale: Locale): string {
   const what = findingKinds[finding.kind].label[locale];
