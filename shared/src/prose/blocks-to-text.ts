@@ -1,6 +1,7 @@
 import type { Block, Blocks, Inline } from './blocks.js';
 
-const inlineText = (children: readonly Inline[]): string =>
+/** The words of a line, without its marks. */
+export const inlineText = (children: readonly Inline[]): string =>
   children
     .map((child) =>
       child.type === 'link' ? child.children.map((c) => c.text).join('') : child.text,

@@ -2,6 +2,7 @@ import { ApprovalSheet } from '@pratiques/shared';
 import { useState } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
 import { dayInWords } from '../dates.ts';
+import { LongText } from '../long-text.tsx';
 import type { Answer } from '../session/answer.ts';
 import { type Failed, troubles } from '../session/refused.ts';
 import { Dead } from './dead.tsx';
@@ -9,7 +10,7 @@ import { type Given, ManagerAnswer } from './manager-answer.tsx';
 
 const List = ({ lines }: { lines: readonly string[] }) =>
   lines.length === 1 ? (
-    <p class="pre">{typo(lines[0] ?? '')}</p>
+    <LongText>{lines[0] ?? ''}</LongText>
   ) : (
     <ul>
       {lines.map((line) => (

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { typo } from '../../prose/typography.ts';
 import { askedFields } from '../draft/answers.ts';
+import { LongText } from '../long-text.tsx';
 import { attachedLines } from '../propose/recap.ts';
 import { textIn } from './controls/control.ts';
 import { insteadOf } from './controls/instead.tsx';
@@ -43,7 +44,13 @@ const Sheet = ({ form }: { form: FormState }) => (
           {linesOf(id, form).map(({ label, text }) => (
             <div key={label}>
               <dt>{typo(label)}</dt>
-              {text === '' ? <dd class="none">Sans réponse</dd> : <dd>{typo(text)}</dd>}
+              {text === '' ? (
+                <dd class="none">Sans réponse</dd>
+              ) : (
+                <dd>
+                  <LongText>{text}</LongText>
+                </dd>
+              )}
             </div>
           ))}
         </dl>
