@@ -61,7 +61,6 @@ export function openingThem(): void {
       expect([requests, stage]).toEqual([[], 'submitted']);
     });
     test('the contributor hears of it by a mail that quotes nothing', async () => {
-      at.letters.length = 0;
       const id = await asked();
       expect(at.letters).toMatchObject([
         {
