@@ -4,15 +4,14 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { signIn } from '../accounts.ts';
 import { dataIn, errorIn } from '../request.ts';
-import { type Exchange, moveAs, proposed, read } from './setting.ts';
+import { at, moveAs, proposed, read } from './setting.ts';
 
 /** What a contributor shows of a practice that was selected and published. */
-export function attestations(running: () => Exchange): void {
-  let at: Exchange;
+export function attestations(): void {
   let token: string;
   let id: string;
   const online = async (answers: object = {}) => {
-    const practice = await proposed(at, answers);
+    const practice = await proposed(answers);
     for (const name of ['examine', 'accept', 'publish'])
       expect((await at.move(practice, name)).status).toBe(200);
     return practice;
@@ -30,7 +29,6 @@ export function attestations(running: () => Exchange): void {
     return { answer, bytes, totalPages, text: text.replace(/\s+/g, ' ') };
   }
   beforeAll(async () => {
-    at = running();
     token = await signIn(at.cms, 'contributrice');
     id = await online();
   });

@@ -1,16 +1,12 @@
 import { History } from '@pratiques/shared';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dataIn } from '../request.ts';
 import { attestations } from './attestation.ts';
-import { type Exchange, moveAs, proposed, startExchange } from './setting.ts';
+import { at, moveAs, proposed, withExchange } from './setting.ts';
 
 // The way of a practice as its contributor may know it.
 
-let at: Exchange;
-beforeAll(async () => {
-  at = await startExchange();
-});
-afterAll(() => at.cms.stop());
+withExchange();
 
 const historyOf = async (id: string, language = 'fr') =>
   dataIn(
@@ -36,7 +32,7 @@ test('a draft: all of the way is to come, without a date', async () => {
 });
 
 test('requested changes: who asks signs, and the word that goes with it is read', async () => {
-  const id = await proposed(at);
+  const id = await proposed();
   await at.move(id, 'examine');
   await at.move(id, 'requestChanges', { comment: 'Trois points, et elle sera prête.' });
   expect(await told(id)).toEqual([
@@ -58,7 +54,7 @@ test('requested changes: who asks signs, and the word that goes with it is read'
 });
 
 test('online, reopened: what readers have keeps its date, one’s own word is one’s own', async () => {
-  const id = await proposed(at);
+  const id = await proposed();
   for (const name of ['examine', 'accept', 'publish']) await at.move(id, name);
   const online = await historyOf(id);
   expect(online.onlineSince).toBe(online.steps.at(-1)?.at);
@@ -75,7 +71,7 @@ test('online, reopened: what readers have keeps its date, one’s own word is on
 
 describe('what the team writes to itself stays with it', () => {
   test('the ground of an acceptance, the words of a return, a correction, an unpublication', async () => {
-    const id = await proposed(at);
+    const id = await proposed();
     const words = ['fondement', 'retour', 'encore', 'coquille', 'retrait', 'reprise'];
     const names = ['accept', 'returnToReview', 'accept', 'correct', 'unpublish', 'restore'];
     await at.move(id, 'examine');
@@ -88,11 +84,11 @@ describe('what the team writes to itself stays with it', () => {
     expect(text).toContain("Corrigée en ligne par l'équipe");
   });
   test('reasons of a refusal are written to the contributor, who is told so; nobody signs them', async () => {
-    const id = await proposed(at);
+    const id = await proposed();
     await at.move(id, 'decline', { comment: 'Le recul manque encore.' });
     const now = (await historyOf(id)).steps.at(-1);
     expect(now).toMatchObject({ title: 'Non retenue', word: 'Le recul manque encore.', by: null });
   });
 });
 
-attestations(() => at);
+attestations();

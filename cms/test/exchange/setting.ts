@@ -1,4 +1,5 @@
 import { type Contribution, type FieldRequest, Message } from '@pratiques/shared';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { z } from 'zod';
 import { signIn, signInTeam } from '../accounts.ts';
 import { completePractice } from '../complete-practice.ts';
@@ -17,7 +18,7 @@ type Letter = z.infer<typeof Letter>;
 type Method = 'GET' | 'POST' | 'PUT';
 
 /** A running CMS, the two sides of a practice, and every mail as it is handed over. */
-export async function startExchange() {
+async function startExchange() {
   const cms = await startCms();
   const letters: Letter[] = [];
   /** Those to a contributor's manager, who is no side of the exchange. */
@@ -54,7 +55,22 @@ export async function startExchange() {
       (await newDraft(owner, { ...complete, ...answers })).documentId,
   };
 }
-export type Exchange = Awaited<ReturnType<typeof startExchange>>;
+type Exchange = Awaited<ReturnType<typeof startExchange>>;
+
+/** The exchange of the tests around. */
+export let at: Exchange;
+
+/** Starts it before the tests of this file, and stops it after them; each test begins without a letter. */
+export function withExchange(): void {
+  beforeAll(async () => {
+    at = await startExchange();
+  });
+  afterAll(() => at.cms.stop());
+  beforeEach(() => {
+    at.letters.length = 0;
+    at.toManagers.length = 0;
+  });
+}
 
 /** A move of the contributor's, on the version as it stands. */
 export async function moveAs(owner: Contributor, id: string, name: string, comment?: string) {
@@ -66,10 +82,16 @@ export const read = async (owner: Contributor, id: string): Promise<Contribution
   contributionIn(await owner(`GET /${id}`));
 
 /** A practice that is proposed. */
-export async function proposed({ owner, draft }: Exchange, answers: object = {}): Promise<string> {
-  const id = await draft(answers);
-  await moveAs(owner, id, 'submit');
+export async function proposed(answers: object = {}): Promise<string> {
+  const id = await at.draft(answers);
+  await moveAs(at.owner, id, 'submit');
   return id;
+}
+
+/** Other answers, given by the contributor. */
+export async function save(id: string, answers: object): Promise<void> {
+  const { version } = await read(at.owner, id);
+  expect((await at.owner(`PUT /${id}`, { version, ...answers })).status).toBe(200);
 }
 
 export const messagesIn = (answer: Answer) => dataIn(answer, z.array(Message));

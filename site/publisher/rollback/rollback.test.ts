@@ -2,50 +2,28 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeRecord } from '../release/release-record.ts';
+import { deployedSite } from '../testing/deployed-site.ts';
 import { practice } from '../testing/example-entries.ts';
-import { FakeCms } from '../testing/fake-cms.ts';
 import { currentOf, keepRelease, releasesOf } from '../testing/kept-release.ts';
 import { runProgram } from '../testing/run-program.ts';
-import { type RunningPublisher, runPublisher } from '../testing/running-publisher.ts';
+import { runPublisher } from '../testing/running-publisher.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { follow } from './follow.ts';
 
-interface Installation {
-  readonly folder: string;
-  readonly cms: FakeCms;
-  readonly builds: string[];
-  publisher: RunningPublisher;
-  deploy(look: string): Promise<string>;
-  rollback(...args: string[]): Promise<{ code: number | null; said: string }>;
-}
-
-/** A site that was deployed with these looks, one after the other; its publisher runs. */
-async function installation(...looks: string[]): Promise<Installation> {
-  const folder = temporaryFolder();
-  const cms = await FakeCms.start();
-  cms.publish('practice', 'doc-panjo', practice('panjo'));
-  const made: Installation = {
-    folder,
-    cms,
-    builds: [],
-    publisher: await runPublisher(cms, folder, { look: looks[0] ?? '' }),
-    async deploy(look) {
-      await made.publisher.stop();
-      made.publisher = await runPublisher(cms, folder, { look });
-      await made.publisher.until(({ lastUpdate }) => lastUpdate !== null);
-      return currentOf(folder);
-    },
-    async rollback(...args) {
-      const SITE_PORT = new URL(made.publisher.url).port;
-      const env = { DATA_DIR: join(folder, 'data'), SITE_PORT };
+/** A site of one fiche that was deployed with these looks, and the command that its operator has. */
+async function installation(...looks: string[]) {
+  const site = await deployedSite(looks, ['panjo']);
+  return Object.assign(site, {
+    async rollback(...args: string[]) {
+      const SITE_PORT = new URL(site.publisher.url).port;
+      const env = { DATA_DIR: join(site.folder, 'data'), SITE_PORT };
       const program = runProgram('rollback/rollback-program.ts', { args, env });
       const { code } = await program.ended();
       return { code, said: program.output() };
     },
-  };
-  for (const look of looks) made.builds.push(await made.deploy(look));
-  return made;
+  });
 }
+type Installation = Awaited<ReturnType<typeof installation>>;
 
 const home = async ({ publisher }: Installation) => (await publisher.page('/')).text;
 

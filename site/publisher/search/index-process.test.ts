@@ -2,16 +2,9 @@ import { expect, test } from 'vitest';
 import type { SearchRecord } from '../../src/renderer/renderer.ts';
 import { withIndex } from '../../src/search/testing/index-in-node.ts';
 import { temporaryFolder } from '../../src/search/testing/temporary-folder.ts';
+import { record } from '../testing/small-index.ts';
 import { IndexProcess } from './index-process.ts';
 
-const record = (slug: string, content: string): SearchRecord => ({
-  url: `/fiches/${slug}/`,
-  language: 'fr',
-  content,
-  meta: { title: slug },
-  filters: { kind: ['practice'] },
-  sort: { date: `2026-01-01 ${slug}` },
-});
 const byUrl = (...records: SearchRecord[]) =>
   new Map(records.map((record) => [record.url, record]));
 

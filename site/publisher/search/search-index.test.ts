@@ -1,77 +1,10 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { SearchRecord } from '../../src/renderer/renderer.ts';
-import { withIndex } from '../../src/search/testing/index-in-node.ts';
 import { temporaryFolder } from '../../src/search/testing/temporary-folder.ts';
+import { base, files, found, record, tableInTheWay } from '../testing/small-index.ts';
 import { createSearchIndex } from './search-index.ts';
-
-const record = (slug: string, content: string, title = slug): SearchRecord => ({
-  url: `/fiches/${slug}/`,
-  language: 'fr',
-  content,
-  meta: { title },
-  filters: { kind: ['practice'] },
-  sort: { date: `2026-01-01 ${slug}` },
-});
-
-const files = async (www: string): Promise<string[]> => {
-  const entries = await readdir(join(www, 'pagefind'), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-};
-
-/** Everything that a curious reader could find in the index, decompressed. */
-async function allText(www: string): Promise<string> {
-  const texts = (await files(www)).map(async (path) => {
-    const content = await readFile(path);
-    return `${path}\n${content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content).toString('latin1') : content.toString('latin1')}`;
-  });
-  return (await Promise.all(texts)).join('\n');
-}
-
-const found = (www: string, term: string) =>
-  withIndex(www, async (search) =>
-    Promise.all((await search(term)).map(async (result) => (await result.data()).url)),
-  );
-const base = [
-  record('aa', 'Une ferme pédagogique pour adolescents'),
-  record('bb', 'Le zyzomys du relais parental'),
-];
-
-test('a record is found; withdrawn, it is not, and no file holds any of its words', async () => {
-  const www = await temporaryFolder();
-  const index = createSearchIndex({ wwwFolder: www });
-  await index.update(base);
-  expect((await allText(www)).includes('zyzomys')).toBe(true);
-  expect((await found(www, 'zyzomys')).map((url) => url.slice(-11))).toEqual(['/fiches/bb/']);
-  await index.update(base.slice(0, 1));
-  expect(await found(www, 'zyzomys')).toEqual([]);
-  expect((await allText(www)).match(/zyzomys|fiches\/bb/)).toBeNull();
-});
-
-test('what was prepared and is no longer wanted leaves no word behind', async () => {
-  const www = await temporaryFolder();
-  const index = createSearchIndex({ wwwFolder: www });
-  index.prepare(() => base);
-  await index.update(base.slice(0, 1));
-  expect(await found(www, 'ferme')).toHaveLength(1);
-  expect((await allText(www)).match(/zyzomys|fiches\/bb/)).toBeNull();
-});
-
-test('a word taken out of a fiche is in no file any more', async () => {
-  const www = await temporaryFolder();
-  const index = createSearchIndex({ wwwFolder: www });
-  await index.update(base);
-  await index.update([
-    record('aa', 'Une ferme pédagogique pour adolescents'),
-    record('bb', 'Le relais parental'),
-  ]);
-  expect((await allText(www)).match(/zyzomys/)).toBeNull();
-  expect(await found(www, 'relais')).toHaveLength(1);
-});
 
 test('when fiches are only added, the index before stays for readers in mid-visit, until the next update', async () => {
   const www = await temporaryFolder();
@@ -102,13 +35,6 @@ test('the same records write nothing; a file that is missing is written again', 
   await createSearchIndex({ wwwFolder: www }).update(base);
   expect(await readFile(fragment, 'utf8')).not.toBe('untouched');
   expect(await readFile(entry, 'utf8')).toBe(entryText);
-});
-
-test('published, withdrawn, published again: found again', async () => {
-  const www = await temporaryFolder();
-  const index = createSearchIndex({ wwwFolder: www });
-  for (const records of [base, base.slice(0, 1), base]) await index.update(records);
-  expect(await found(www, 'zyzomys')).toHaveLength(1);
 });
 
 test('updates asked at once follow each other, the last one stays', async () => {
@@ -147,29 +73,6 @@ test('only what the page needs is written, the ready-made interface is not', asy
     'wasm.fr.pagefind',
     'wasm.unknown.pagefind',
   ]);
-});
-
-/** Something where the next build puts its table, after its fragments and its program: that fails it halfway. */
-async function tableInTheWay(www: string, records: readonly SearchRecord[]): Promise<string> {
-  const elsewhere = await temporaryFolder();
-  await createSearchIndex({ wwwFolder: elsewhere }).update(records);
-  const table = (await files(elsewhere)).find((path) => /facets\.\w+\.json$/.test(path)) ?? '';
-  const inTheWay = join(www, 'pagefind', basename(table));
-  await mkdir(inTheWay);
-  return inTheWay;
-}
-
-test('a build cut halfway and then taken back leaves no word behind', async () => {
-  const www = await temporaryFolder();
-  const index = createSearchIndex({ wwwFolder: www });
-  await index.update(base.slice(0, 1));
-  const inTheWay = await tableInTheWay(www, base);
-  await expect(index.update(base)).rejects.toThrow('could not be built');
-  await rm(inTheWay, { recursive: true });
-  expect(await allText(www)).toContain('zyzomys');
-  await index.update(base.slice(0, 1));
-  expect((await allText(www)).match(/zyzomys|fiches\/bb/)).toBeNull();
-  expect(await found(www, 'ferme')).toHaveLength(1);
 });
 
 test('its program and its table are compressed ahead, and never stale', async () => {

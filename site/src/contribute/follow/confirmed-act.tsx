@@ -7,9 +7,10 @@ import { useFollow } from './context.ts';
 import { useFirstLook } from './first-look.ts';
 import { FoundPassages } from './found-passages.tsx';
 import { useKeptText } from './kept-text.ts';
+import { tellDone } from './tell-done.ts';
 
 interface Props {
-  /** In ids and in the name of what is kept. */
+  /** In ids and in the name of what is kept, with the fiche's. */
   name: string;
   /** On the button that opens it. */
   label: string;
@@ -24,13 +25,13 @@ interface Props {
   cancel: string;
   danger?: boolean;
   act: (word: string) => Promise<Refused | null>;
-  onDone: () => void;
+  /** What is told then, or what follows. */
+  done: string | (() => void);
 }
 
 /** An act that is confirmed where it stands in the page, never in a window over it. */
 export function ConfirmedAct(props: Props) {
   const {
-    name,
     label,
     look: shape = 'btn plain',
     title,
@@ -40,9 +41,11 @@ export function ConfirmedAct(props: Props) {
     cancel,
     danger = false,
     act,
-    onDone,
+    done,
   } = props;
-  const look = useFirstLook(useFollow().id);
+  const { id, following } = useFollow();
+  const name = `${props.name}-${id}`;
+  const look = useFirstLook(id);
   const [isOpen, setOpen] = useState(false);
   const [text, keep] = useKeptText(`acte.${name}`);
   const [busy, setBusy] = useState(false);
@@ -74,7 +77,8 @@ export function ConfirmedAct(props: Props) {
     keep('');
     asked.current = false;
     setOpen(false);
-    onDone();
+    if (typeof done === 'string') tellDone(following, done);
+    else done();
   }
   if (!isOpen)
     return (

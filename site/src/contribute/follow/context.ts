@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Following } from './following.ts';
+import type { Following, Known } from './following.ts';
 
 interface Follow {
   /** The fiche. */
@@ -9,9 +9,12 @@ interface Follow {
 }
 export const FollowContext = createContext<Follow | null>(null);
 
-/** @throws outside of a page that follows a fiche. */
-export function useFollow(): Follow {
+/**
+ * The fiche, all that is known of it by now, and what can be done about it.
+ * @throws outside of a page that follows a fiche
+ */
+export function useFollow(): Follow & Known {
   const found = useContext(FollowContext);
   if (!found) throw new Error('No fiche is followed here.');
-  return found;
+  return { ...found, ...found.following.known.value };
 }

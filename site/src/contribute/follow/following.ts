@@ -17,7 +17,7 @@ export type Followed = z.infer<typeof Followed>;
 const Open = z.object({ open: z.boolean() }).catch({ open: false });
 
 /** All that the page shows of a fiche, as the CMS told it last. */
-interface Known {
+export interface Known {
   readonly contribution: Followed;
   readonly history: History;
   readonly messages: readonly Message[];

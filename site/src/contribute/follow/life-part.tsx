@@ -3,15 +3,12 @@ import { typo } from '../../prose/typography.ts';
 import { AttestationButton } from './attestation-button.tsx';
 import { ConfirmedAct } from './confirmed-act.tsx';
 import { useFollow } from './context.ts';
-import { tellDone } from './tell-done.ts';
 
 /** What its contributor may do with a fiche besides writing it: withdraw, resume, remove it. */
 export function LifePart() {
-  const { id, following } = useFollow();
-  const { contribution, history } = following.known.value;
+  const { following, contribution, history } = useFollow();
   const { moves, stage, online } = contribution;
   const title = contribution.title ?? 'Sans titre';
-  const done = (sentence: string) => tellDone(following, sentence);
   const wasOnline = history.steps.some(({ action }) => action === 'publish');
   const isRemovable = (stage === 'draft' || stage === 'withdrawn') && !wasOnline;
   return (
@@ -28,13 +25,13 @@ export function LifePart() {
         {moves.includes('resume') && (
           <li>
             <ConfirmedAct
-              name={`resume-${id}`}
+              name="resume"
               label="Reprendre en brouillon"
               title="Reprendre cette fiche en brouillon ?"
               confirm="Reprendre en brouillon"
               cancel="La laisser retirée"
               act={() => following.move('resume')}
-              onDone={done('La fiche est de nouveau un brouillon.')}
+              done="La fiche est de nouveau un brouillon."
             >
               <p>Vous la modifiez, puis vous la proposez de nouveau quand vous le décidez.</p>
             </ConfirmedAct>
@@ -43,7 +40,7 @@ export function LifePart() {
         {moves.includes('withdraw') && stage !== 'draft' && (
           <li>
             <ConfirmedAct
-              name={`withdraw-${id}`}
+              name="withdraw"
               label="Retirer ma fiche"
               title={`Retirer « ${title} » ?`}
               word={{ label: 'Un mot pour l’équipe', owed: null }}
@@ -51,7 +48,7 @@ export function LifePart() {
               cancel="Garder ma fiche en cours"
               danger
               act={(word) => following.move('withdraw', word)}
-              onDone={done('La fiche est retirée.')}
+              done="La fiche est retirée."
             >
               <p>
                 {typo(
@@ -66,14 +63,14 @@ export function LifePart() {
         {isRemovable && (
           <li>
             <ConfirmedAct
-              name={`remove-${id}`}
+              name="remove"
               label="Supprimer la fiche"
               title={`Supprimer « ${title} » ?`}
               confirm="Supprimer pour toujours"
               cancel="La garder"
               danger
               act={() => following.remove()}
-              onDone={() => location.assign(urls.contributions)}
+              done={() => location.assign(urls.contributions)}
             >
               <p>
                 Son texte, ce qui y est joint et l’échange avec l’équipe sont effacés. Cela ne

@@ -56,8 +56,7 @@ const awaiting = (n: number): string =>
 
 /** What there is to know first, at each stage where nothing is asked at a field. */
 export function NewsPart() {
-  const { id, following } = useFollow();
-  const { contribution, history } = following.known.value;
+  const { id, contribution, history } = useFollow();
   const { stage, requests, approval } = contribution;
   const now = history.steps.find(({ state }) => state === 'now');
   const asked = requests.some(({ state }) => state !== 'settled');

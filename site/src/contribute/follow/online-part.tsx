@@ -2,18 +2,16 @@ import { typo } from '../../prose/typography.ts';
 import { AttestationButton } from './attestation-button.tsx';
 import { ConfirmedAct } from './confirmed-act.tsx';
 import { useFollow } from './context.ts';
-import { tellDone } from './tell-done.ts';
 
 /** What its contributor may do with a fiche that readers have: update it, show that it was selected. */
 export function OnlinePart() {
-  const { id, following } = useFollow();
-  const { moves } = following.known.value.contribution;
+  const { following, contribution } = useFollow();
   return (
     <>
-      {moves.includes('reopen') && (
+      {contribution.moves.includes('reopen') && (
         <div>
           <ConfirmedAct
-            name={`reopen-${id}`}
+            name="reopen"
             label="Mettre à jour la fiche"
             look="btn"
             title="Mettre à jour la fiche en ligne ?"
@@ -24,7 +22,7 @@ export function OnlinePart() {
             confirm="Commencer la mise à jour"
             cancel="Pas maintenant"
             act={(word) => following.move('reopen', word)}
-            onDone={tellDone(following, 'La mise à jour est ouverte.')}
+            done="La mise à jour est ouverte."
           >
             <p>
               {typo(

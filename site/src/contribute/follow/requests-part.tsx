@@ -15,8 +15,7 @@ function headline(requests: readonly FieldRequest[]): string {
 
 /** What the team asks at single questions: the round that is open, and below, those before it. */
 export function RequestsPart() {
-  const { following } = useFollow();
-  const { contribution, history } = following.known.value;
+  const { contribution, history } = useFollow();
   const { requests, stage } = contribution;
   const { asked, left, earlier } = lastRound(requests);
   const [first] = asked;

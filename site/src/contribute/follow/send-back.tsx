@@ -7,6 +7,7 @@ import { sentenceOf } from '../session/refused.ts';
 import { useFollow } from './context.ts';
 import type { Followed } from './following.ts';
 import { lastRound } from './last-round.ts';
+import { tellDone } from './tell-done.ts';
 
 /** Why the fiche cannot go back yet, or null. */
 function reasonIn({ requests, missing }: Followed): string | null {
@@ -32,8 +33,7 @@ const Gaps = ({ id, missing }: { id: string; missing: Followed['missing'] }) => 
 
 /** Sends the fiche back to the team; until that is possible the button stays in sight, with its reason. */
 export function SendBack() {
-  const { id, following } = useFollow();
-  const { contribution } = following.known.value;
+  const { id, following, contribution } = useFollow();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState('');
   if (!contribution.moves.includes('submit') || contribution.stage !== 'changes_requested')
@@ -49,8 +49,7 @@ export function SendBack() {
     const refusal = await following.move('submit');
     setBusy(false);
     if (refusal) return setRefused(sentenceOf(refusal));
-    following.say('La fiche est renvoyée à l’équipe.');
-    document.getElementById('titre')?.focus();
+    tellDone(following, 'La fiche est renvoyée à l’équipe.');
   }
   return (
     <div class="foot">

@@ -28,8 +28,7 @@ const closed = {
 
 /** The thread with the editors; what they wrote counts as read once it is shown. */
 export function ThreadPart() {
-  const { following } = useFollow();
-  const { contribution, messages, open } = following.known.value;
+  const { following, contribution, messages, open } = useFollow();
   const unread = messages.findLast(({ from, readAt }) => from === 'team' && readAt === null)?.id;
   useEffect(() => {
     if (unread !== undefined && document.visibilityState === 'visible') void following.read(unread);

@@ -6,6 +6,7 @@ import { useForm } from '../form-state.ts';
 import { Icon } from '../icons.tsx';
 import { findOptions, type Option } from '../options.ts';
 import { described } from './control.ts';
+import { whatKeysDo } from './picker-keys.ts';
 
 interface Props {
   id: string;
@@ -98,22 +99,7 @@ export function Picker({
     selectedItem: null,
     itemToString: (option) => option?.label ?? '',
     onInputValueChange: onTyped,
-    stateReducer: (state, { type, changes }) => {
-      const { InputChange, InputKeyDownEnter, ItemClick, InputBlur, InputKeyDownEscape } =
-        useCombobox.stateChangeTypes;
-      // Enter takes the first that was found, also when the whole word came at once (pasted, dictated).
-      if (type === InputChange)
-        return { ...changes, highlightedIndex: changes.inputValue === '' ? -1 : 0 };
-      if (type === InputKeyDownEnter || type === ItemClick)
-        return {
-          ...changes,
-          isOpen: max > 1,
-          highlightedIndex: state.highlightedIndex,
-          inputValue: max > 1 ? state.inputValue : '',
-        };
-      const isLeft = type === InputBlur || (type === InputKeyDownEscape && state.isOpen);
-      return isLeft ? { ...changes, inputValue: state.inputValue } : changes;
-    },
+    stateReducer: whatKeysDo(max),
     onStateChange: ({ type, selectedItem }) => {
       const { InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
       if ((type === InputKeyDownEnter || type === ItemClick) && selectedItem)
