@@ -112,9 +112,12 @@ export function leaving(width: number): void {
     await page.unroute('**/preview');
   });
 
-  test('on paper, all answers and nothing to press', async () => {
+  test.each([
+    ['a section', 'essentiel'],
+    ['the overview', ''],
+  ])('on paper from %s, all answers and nothing to press', async (_, hash) => {
     const draft = await completeDraft({ notApplicable: ['materialMeans'] });
-    await openAt(page, draft, 'essentiel');
+    await openAt(page, draft, hash);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     const paper = page.locator('.paper');
@@ -122,8 +125,10 @@ export function leaving(width: number): void {
     for (const text of [draft.title, draft.description, draft.originality])
       expect(read.replace(/\s+/g, ' ')).toContain(String(text).replace(/\s+/g, ' ').slice(0, 60));
     expect(read).toMatch(/Quels moyens matériels\s\?\s*Sans objet/);
-    for (const hidden of ['.head', '.rail', '.foot', '.site-head', '.site-foot'])
-      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    const shown = page.locator('#fiche > *, .site-head, .site-foot').filter({ visible: true });
+    expect(await shown.evaluateAll((all) => all.map((one) => one.className))).toEqual([
+      'paper print-only',
+    ]);
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
     expect(await paper.textContent()).toBe('');
