@@ -78,3 +78,11 @@ test('a text of a page is a block: what stands in two of them is not read as one
   const html = '<dl><dt>Prénom</dt><dd>Un <em>mot</em> de<br>deux lignes</dd></dl><p>Fin</p>';
   expect(pageTexts(html)).toEqual(['Prénom', 'Un mot de', 'deux lignes', 'Fin']);
 });
+
+test('the explanation of an acronym is beside its line, which goes on', () => {
+  const gloss = '<span class="gloss"><b>IME</b>institut médico-éducatif</span>';
+  expect(pageTexts(`<p>Un <dfn>IME</dfn>${gloss} de jour</p>`)).toEqual([
+    'IMEinstitut médico-éducatif',
+    'Un IME de jour',
+  ]);
+});

@@ -48,9 +48,12 @@ function keepClean(text: string): void {
   clean.add(text);
 }
 
-/** Without what typography changes: spaces and apostrophes. */
+/** Without what typography changes: spaces, apostrophes, marks that keep words together. */
 const plain = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/g, '').replaceAll('’', "'");
+  text
+    .normalize('NFC')
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .replaceAll('’', "'");
 
 const linesOf = (text: string): string[] =>
   text.split('\n').map((line) => line.replace(/^\s*[-•–*]\s+/, ''));
