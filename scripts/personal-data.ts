@@ -1,6 +1,6 @@
 // `npm run personal-data -- export ADDRESS FOLDER`, `erase ADDRESS [--dry-run]`, `erase-text SEQUENCE`.
 import { resolve } from 'node:path';
-import { runProgram } from './personal-data/run-program.ts';
+import { runPersonalData } from './start/run-in-cms.ts';
 import { run } from './run.ts';
 
 const [command = '', first = '', second = '', ...rest] = process.argv.slice(2);
@@ -9,4 +9,4 @@ const from = process.env.INIT_CWD ?? process.cwd();
 const third = command === 'export' && second !== '' ? resolve(from, second) : second;
 const given = [command, first, third, ...rest].filter((word) => word !== '');
 
-await run(() => runProgram(given));
+await run(() => runPersonalData(given));
