@@ -1,7 +1,7 @@
 // `npm run personal-data -- export ADDRESS FOLDER`, `erase ADDRESS [--dry-run]`, `erase-text SEQUENCE`.
 import { resolve } from 'node:path';
-import { runPersonalData } from './start/run-in-cms.ts';
 import { run } from './run.ts';
+import { runPersonalData } from './start/run-in-cms.ts';
 
 const [command = '', first = '', second = '', ...rest] = process.argv.slice(2);
 // The program runs in the CMS's folder; a folder is named from where the command was typed.

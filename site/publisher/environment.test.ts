@@ -6,6 +6,7 @@ import { readEnvironment } from './environment.ts';
 import { exampleEnvironment } from './testing/example-environment.ts';
 
 const {
+  DEMO: _flag,
   SITE_PORT: _number,
   TRUSTED_PROXIES: _none,
   ...texts
@@ -53,6 +54,8 @@ test.each([
   ['SITE_URL', 'http://pratiques.example'],
   ['SITE_PORT', '70000'],
   ['LIBRARY_TOKEN', 'short-secret'],
+  ['LIBRARY_TOKEN', 'toBeModified-toBeModified-toBeModified'],
+  ['LIBRARY_TOKEN', 'aB3dE6gH9aB3dE6gH9aB3dE6gH9'],
   ['PING_SECRET', 'not-a-webhook-secret-in-base64-form'],
   ['TRUSTED_PROXIES', '10.0.0.1,caddy'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
@@ -61,3 +64,13 @@ test.each([
   expect(read).toThrow(name);
   if (value !== '') expect(read).not.toThrow(value);
 });
+
+test.each(['0.0.0.0', '::', '10.0.0.7'])(
+  'DEMO is refused with NODE_ENV=production on any address but loopback: PUBLISHER_HOST=%s',
+  (PUBLISHER_HOST) => {
+    const open = { ...given, NODE_ENV: 'production', DEMO: 'true', PUBLISHER_HOST };
+    expect(() => readEnvironment(open)).toThrow(/DEMO.*PUBLISHER_HOST/);
+    expect(readEnvironment({ ...open, DEMO: 'false' }).PUBLISHER_HOST).toBe(PUBLISHER_HOST);
+    expect(readEnvironment({ ...open, PUBLISHER_HOST: '127.0.0.1' }).DEMO).toBe(true);
+  },
+);

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { withFileVariables } from '@pratiques/shared';
+import { faultsOfSecrets, isLoopback, withFileVariables } from '@pratiques/shared';
 import { z } from 'zod';
 import { Refusal } from './failure.ts';
 
@@ -9,7 +9,7 @@ const WebAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replac
 /** Contributors log in through this address: beyond this machine their passwords travel encrypted. */
 function isEncryptedOrHere(address: string): boolean {
   const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'https:' || isLoopback(hostname);
 }
 
 const ProxyAddress = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
@@ -27,16 +27,23 @@ const Environment = z.object({
   SITE_URL: WebAddress.refine(isEncryptedOrHere),
   /** 0 takes any free port. */
   SITE_PORT: z.coerce.number().int().min(0).max(65_535),
-  LIBRARY_TOKEN: z.string().min(16),
-  /** Standard Webhooks: `whsec_` then at least 24 bytes in base64. */
-  PING_SECRET: z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/),
+  /** `secretRules` say what both must be. */
+  LIBRARY_TOKEN: z.string(),
+  PING_SECRET: z.string(),
   /** Proxies in front whose `X-Forwarded-For` is believed: addresses or ranges, between commas. */
   TRUSTED_PROXIES: Proxies.default([]),
   /** To whom a weakness is told (`security.txt`): `mailto:…` or `https://…`; else the legal notice. */
   SECURITY_CONTACT: z.url({ protocol: /^(?:mailto|https)$/ }).optional(),
   PUBLISHER_HOST: z.string().min(1).default('127.0.0.1'),
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  /** Whether the CMS behind holds the demonstration, whose passwords are public. */
+  DEMO: z.stringbool().default(false),
 });
 export type Environment = z.output<typeof Environment>;
+
+const EXPOSED = 'DEMO est refusé en production quand PUBLISHER_HOST mène hors de cette machine';
+const isExposed = ({ DEMO, NODE_ENV, PUBLISHER_HOST }: Environment): boolean =>
+  DEMO && NODE_ENV === 'production' && !isLoopback(PUBLISHER_HOST);
 
 /** The names of all that the publisher is told; each may come from a file, as `NAME_FILE`. */
 export const variableNames: readonly string[] = Object.keys(Environment.shape);
@@ -54,7 +61,13 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   // An empty value is what a copied .env.example leaves: it means "not given".
   const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(filled);
-  if (parsed.success) return parsed.data;
-  const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
-  throw new Refusal(`Configuration refusée, variable absente ou invalide : ${names.join(', ')}.`);
+  const weak = faultsOfSecrets(filled, ['LIBRARY_TOKEN', 'PING_SECRET']);
+  const secrets = weak.map(({ name, fr }) => `${name} ${fr}`);
+  const invalid = parsed.error?.issues.map(
+    (issue) => `${issue.path.join('.')} est absent ou invalide`,
+  );
+  const exposed = parsed.data && isExposed(parsed.data) ? [EXPOSED] : [];
+  const wrong = [...new Set([...(invalid ?? []), ...secrets, ...exposed])];
+  if (parsed.success && wrong.length === 0) return parsed.data;
+  throw new Refusal(`Configuration refusée : ${wrong.join(' ; ')}.`);
 }
