@@ -20,7 +20,7 @@ export function keepSecrets(dataDir: string, source: NodeJS.ProcessEnv): Secrets
   }
   demandStrength(secrets);
   if (made.length > 0) {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     append(file, text, made.join(''));
   }
   if (existsSync(file)) chmodSync(file, 0o600);

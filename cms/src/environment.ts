@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { faultsOfSecrets, withFileVariables } from '@pratiques/shared';
+import { keepPrivate } from '@pratiques/shared/log';
 import { z } from 'zod';
 import { refusedInProduction } from './production';
 
@@ -92,8 +93,15 @@ export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
 
 let current: Environment | undefined;
 
+function begin(): Environment {
+  const read = readEnvironment(process.env);
+  // Before anything is written: drafts and deliberations are nobody else's on this machine.
+  keepPrivate(read.DATA_DIR);
+  return read;
+}
+
 /** The environment of this process. */
 export const environment = (): Environment => {
-  current ??= readEnvironment(process.env);
+  current ??= begin();
   return current;
 };

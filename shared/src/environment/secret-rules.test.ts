@@ -28,6 +28,7 @@ describe('secret missing, default or short', () => {
       ['Xy7kQ2', 'is shorter'],
       [`${' '.repeat(50)}Xy7kQ2`, 'is shorter'],
       [`${prefix(name)}${'a'.repeat(60)}`, 'repeats'],
+      [`${prefix(name)}${'a'.repeat(30)}${'b'.repeat(31)}`, 'repeats'],
       [`${prefix(name)}${'aB3dE6gH9'.repeat(6)}`, 'repeats'],
       [`${prefix(name)}${'aB3dE6gH9'.repeat(6)}aB3`, 'repeats'],
       [`${prefix(name)}toBeModifiedtoBeModified${strong('x')}`, 'example'],
