@@ -22,10 +22,26 @@ test('a complete environment is typed; the host is loopback unless told otherwis
   });
 });
 
+const contacts = {
+  DPO_CONTACT: 'mailto:dpo@pratiques.example',
+  SECURITY_CONTACT: 'https://pratiques.example/securite',
+};
+
 test('beyond this machine, readers and contributors come by https', () => {
   const SITE_URL = 'https://pratiques.example';
-  expect(readEnvironment({ ...given, SITE_URL }).SITE_URL).toBe(SITE_URL);
+  expect(readEnvironment({ ...given, ...contacts, SITE_URL }).SITE_URL).toBe(SITE_URL);
 });
+
+test.each(['DPO_CONTACT', 'SECURITY_CONTACT'])(
+  'a public site does not start without %s, a private one does',
+  (name) => {
+    const site = { ...given, ...contacts, NODE_ENV: 'production', [name]: '' };
+    const open = { ...site, SITE_URL: 'https://pratiques.example' };
+    expect(() => readEnvironment(open)).toThrow(`${name} manque`);
+    expect(() => readEnvironment(site)).not.toThrow();
+    expect(() => readEnvironment({ ...open, [name]: 'dpo@pratiques.example' })).toThrow(name);
+  },
+);
 
 test('a secret is taken from a file; a file that is not there is named, its path is not', () => {
   const { LIBRARY_TOKEN, ...others } = given;

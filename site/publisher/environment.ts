@@ -18,6 +18,8 @@ const Proxies = z
   .transform((list) => list.split(',').map((proxy) => proxy.trim()))
   .pipe(z.array(ProxyAddress));
 
+const Contact = z.url({ protocol: /^(?:mailto|https)$/ }).optional();
+
 const Environment = z.object({
   DATA_DIR: z
     .string()
@@ -32,8 +34,10 @@ const Environment = z.object({
   PING_SECRET: z.string(),
   /** Proxies in front whose `X-Forwarded-For` is believed: addresses or ranges, between commas. */
   TRUSTED_PROXIES: Proxies.default([]),
-  /** To whom a weakness is told (`security.txt`): `mailto:…` or `https://…`; else the legal notice. */
-  SECURITY_CONTACT: z.url({ protocol: /^(?:mailto|https)$/ }).optional(),
+  /** To whom a weakness is told, in `security.txt` and on the site: `mailto:…` or `https://…`. */
+  SECURITY_CONTACT: Contact,
+  /** The data protection officer, whom « Vos données » names. */
+  DPO_CONTACT: Contact,
   PUBLISHER_HOST: z.string().min(1).default('127.0.0.1'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   /** Whether the CMS behind holds the demonstration, whose passwords are public. */
@@ -41,9 +45,21 @@ const Environment = z.object({
 });
 export type Environment = z.output<typeof Environment>;
 
-const EXPOSED = 'DEMO est refusé en production quand PUBLISHER_HOST mène hors de cette machine';
-const isExposed = ({ DEMO, NODE_ENV, PUBLISHER_HOST }: Environment): boolean =>
-  DEMO && NODE_ENV === 'production' && !isLoopback(PUBLISHER_HOST);
+/** What production refuses: a demonstration that others reach, a site where people find nobody to write to. */
+function refusedInProduction(environment: Environment): string[] {
+  const { DEMO, NODE_ENV, PUBLISHER_HOST, SITE_URL } = environment;
+  if (NODE_ENV !== 'production') return [];
+  const exposed = DEMO && !isLoopback(PUBLISHER_HOST);
+  const nobody = (['DPO_CONTACT', 'SECURITY_CONTACT'] as const).filter(
+    (name) => !environment[name],
+  );
+  return [
+    ...(exposed ? ['DEMO est refusé quand PUBLISHER_HOST mène hors de cette machine'] : []),
+    ...(isLoopback(new URL(SITE_URL).hostname) ? [] : nobody).map(
+      (name) => `${name} manque : mailto:… ou https://…, que le site donne à lire`,
+    ),
+  ];
+}
 
 /** The names of all that the publisher is told; each may come from a file, as `NAME_FILE`. */
 export const variableNames: readonly string[] = Object.keys(Environment.shape);
@@ -66,8 +82,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   const invalid = parsed.error?.issues.map(
     (issue) => `${issue.path.join('.')} est absent ou invalide`,
   );
-  const exposed = parsed.data && isExposed(parsed.data) ? [EXPOSED] : [];
-  const wrong = [...new Set([...(invalid ?? []), ...secrets, ...exposed])];
+  const refused = parsed.data ? refusedInProduction(parsed.data) : [];
+  const wrong = [...new Set([...(invalid ?? []), ...secrets, ...refused])];
   if (parsed.success && wrong.length === 0) return parsed.data;
   throw new Refusal(`Configuration refusée : ${wrong.join(' ; ')}.`);
 }

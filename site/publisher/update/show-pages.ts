@@ -21,7 +21,7 @@ export interface PagesShown {
 export async function showPages(
   release: Release,
   renderer: Renderer,
-  { library, files, origin, stopping, onPhase }: SiteParts,
+  { library, files, origin, contacts, stopping, onPhase }: SiteParts,
 ): Promise<PagesShown> {
   const shows = { epoch: library.state.epoch, sequence: library.state.sequence };
   const items = library.items();
@@ -39,7 +39,17 @@ export async function showPages(
     const made = renderer.createLibrary(shown, former);
     const kept = follows(shows, before) ? leftBy(left, former) : new Set<string>();
     const onFiches = () => release.prepareSearch(() => renderer.searchRecords(made));
-    const update = { renderer, library: made, origin, shows, kept, onFiches, stopping, onPhase };
+    const reached = { origin, contacts };
+    const update = {
+      renderer,
+      library: made,
+      ...reached,
+      shows,
+      kept,
+      onFiches,
+      stopping,
+      onPhase,
+    };
     const updated = await release.updatePages(update);
     pages += updated.pages;
     for (const address of updated.failed) failed.add(address);
