@@ -1,7 +1,7 @@
+// From its source: the environment is read before anything is built.
+import { isLoopback } from '@pratiques/shared/loopback';
 import type { Environment } from './environment.ts';
 import { Refusal } from './refusal.ts';
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Two services listen on two ports. */
 export function demandTwoPorts({ CMS_PORT, SITE_PORT }: Environment) {
@@ -12,17 +12,21 @@ export function demandTwoPorts({ CMS_PORT, SITE_PORT }: Environment) {
   );
 }
 
+const demoRefused = (name: string) =>
+  new Refusal(
+    `DEMO est refusé parce que ${name} n’est pas une adresse locale : mettez DEMO=false.`,
+    `DEMO is refused because ${name} is not a loopback address: set DEMO=false.`,
+  );
+
 /** Beyond this machine passwords travel encrypted; the demonstration's, which are public, do not travel. */
-export function demandProduction({ DEMO, NODE_ENV, CMS_URL, SITE_URL }: Environment) {
+export function demandProduction(environment: Environment) {
+  const { DEMO, NODE_ENV, CMS_URL, SITE_URL, PUBLISHER_HOST } = environment;
   if (NODE_ENV !== 'production') return;
+  if (DEMO && !isLoopback(PUBLISHER_HOST)) throw demoRefused('PUBLISHER_HOST');
   for (const [name, url] of Object.entries({ CMS_URL, SITE_URL })) {
     const { hostname, protocol } = new URL(url);
-    if (LOOPBACK.has(hostname)) continue;
-    if (DEMO)
-      throw new Refusal(
-        `DEMO est refusé parce que ${name} n’est pas une adresse locale : mettez DEMO=false.`,
-        `DEMO is refused because ${name} is not a loopback address: set DEMO=false.`,
-      );
+    if (isLoopback(hostname)) continue;
+    if (DEMO) throw demoRefused(name);
     if (protocol !== 'https:')
       throw new Refusal(
         `${name} n’est pas une adresse locale et doit commencer par https:// : les mots de passe y passent.`,

@@ -55,6 +55,13 @@ describe('the environment', () => {
     },
   );
 
+  test('demonstration accounts are refused on any address but loopback: PUBLISHER_HOST', () => {
+    const open = { PUBLISHER_HOST: '0.0.0.0' };
+    expect(() => readEnvironment(open)).toThrow(/DEMO.*PUBLISHER_HOST/);
+    expect(readEnvironment({ ...open, DEMO: 'false' }).PUBLISHER_HOST).toBe('0.0.0.0');
+    expect(readEnvironment({ ...open, NODE_ENV: 'development' }).DEMO).toBe(true);
+  });
+
   test.each(['SITE_URL', 'CMS_URL'])('a public %s is encrypted', (name) => {
     const open = { DEMO: 'false', [name]: 'http://pratiques.exemple.fr' };
     expect(() => readEnvironment(open)).toThrow(name);

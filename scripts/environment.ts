@@ -33,6 +33,11 @@ const Variables = z.object({
     .min(0, 'zéro ou plus / zero or more')
     .default(0),
   DEMO: z.stringbool({ error: 'true ou/or false' }).default(true),
+  /** What the publisher listens on. */
+  PUBLISHER_HOST: z.string().default('127.0.0.1'),
+  /** The publisher checks both: `mailto:…` or `https://…`, demanded of a public site. */
+  DPO_CONTACT: z.string().optional(),
+  SECURITY_CONTACT: z.string().optional(),
   /** The publisher checks it: addresses and ranges between commas. */
   TRUSTED_PROXIES: z.string().optional(),
   LIBRARY_TOKEN: z.string().optional(),

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 // From its source: the environment is read before anything is built.
 import { withFileVariables } from '@pratiques/shared/file-variables';
+import { secretNames } from '@pratiques/shared/secret-rules';
 import { variableNames } from './environment.ts';
-import { SECRET_NAMES } from './make-secrets.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -14,7 +14,7 @@ import { Refusal } from './refusal.ts';
 export function givenVariables(folder: string, source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const file = join(folder, '.env');
   const all = existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...source } : source;
-  const names = [...new Set([...variableNames, ...SECRET_NAMES])];
+  const names = [...new Set([...variableNames, ...secretNames])];
   const { given, problems } = withFileVariables(all, names, (path) => ({
     text: readFileSync(path, 'utf8'),
     mode: statSync(path).mode,

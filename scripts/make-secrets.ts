@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+// From its source: secrets are made before anything is built.
+import { type SecretName, secretNames } from '@pratiques/shared/secret-rules';
 
 const random = (bytes = 32) => randomBytes(bytes).toString('base64');
 
@@ -11,17 +13,13 @@ const MAKERS = {
   TRANSFER_TOKEN_SALT: random,
   JWT_SECRET: random,
   ENCRYPTION_KEY: random,
-} as const satisfies Record<string, () => string>;
+} as const satisfies Record<SecretName, () => string>;
 
-export type SecretName = keyof typeof MAKERS;
 export type Secrets = Record<SecretName, string>;
-
-// The keys of a literal are its type's keys.
-export const SECRET_NAMES = Object.keys(MAKERS) as SecretName[];
 
 /** New random ones, each in the form that its readers ask for. */
 export function makeSecrets(): Secrets {
-  const made = SECRET_NAMES.map((name) => [name, MAKERS[name]()]);
+  const made = secretNames.map((name) => [name, MAKERS[name]()]);
   // One pair for each name.
   return Object.fromEntries(made) as Secrets;
 }

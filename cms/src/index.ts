@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { closePanelDoors } from './access/close-panel-doors';
 import { closeUnusedApi } from './access/close-unused-api';
 import { seedApiRoles } from './access/seed-api-roles';
 import { seedLocales } from './access/seed-locales';
@@ -19,6 +20,7 @@ import { tellPeople } from './tidings/tell-people';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closeUnusedApi(strapi);
+    closePanelDoors(strapi);
     limitPanel(strapi);
     tellUnanswered(strapi);
   },

@@ -74,11 +74,18 @@ async function mailsIn(folder: string): Promise<string[]> {
   return Promise.all(names.sort().map((name) => readFile(join(folder, name), 'utf8')));
 }
 
-/** A copy of the seeded database, in the folder or in the Postgres of this run. */
-async function copyTemplate(dataDir: string): Promise<Partial<TestEnvironment>> {
-  const [template, postgres] = [inject('templateDatabase'), inject('postgres')];
+/** What is there before the start: the demonstration, or nothing at all. */
+type Beginning = 'seeded' | 'empty';
+
+/** A copy of the seeded database or an empty one, in the folder or in the Postgres of this run. */
+async function databaseFrom(
+  beginning: Beginning,
+  dataDir: string,
+): Promise<Partial<TestEnvironment>> {
+  const postgres = inject('postgres');
+  const template = beginning === 'seeded' ? inject('templateDatabase') : undefined;
   if (postgres === undefined) {
-    await copyFile(template, join(dataDir, 'cms.db'));
+    if (template) await copyFile(template, join(dataDir, 'cms.db'));
     return {};
   }
   const name = `cms_${randomUUID().replaceAll('-', '')}`;
@@ -86,12 +93,16 @@ async function copyTemplate(dataDir: string): Promise<Partial<TestEnvironment>> 
 }
 
 /**
- * Starts the compiled CMS on a copy of the seeded database, one at a time in a process.
+ * Starts the compiled CMS on a database of its own, one at a time in a process.
  * @param more variables that differ; a `DATABASE_URL` is taken as it is.
+ * @param beginning `empty` for what a first installation finds.
  */
-export async function startCms(more: Partial<TestEnvironment> = {}): Promise<Cms> {
+export async function startCms(
+  more: Partial<TestEnvironment> = {},
+  beginning: Beginning = 'seeded',
+): Promise<Cms> {
   const dataDir = await mkdtemp(join(tmpdir(), 'cms-'));
-  const database = more.DATABASE_URL ? {} : await copyTemplate(dataDir);
+  const database = more.DATABASE_URL ? {} : await databaseFrom(beginning, dataDir);
   const env = { ...environmentFor(dataDir), ...database, ...more };
   Object.assign(process.env, env);
   const logs: string[] = [];

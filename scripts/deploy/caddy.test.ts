@@ -74,9 +74,9 @@ afterAll(async () => {
 });
 
 /** Asks for an address as it is written, which `fetch` would tidy up. */
-const raw = (path: string, method = 'GET') =>
+const raw = (path: string, method = 'GET', port = ports.site) =>
   new Promise<IncomingMessage>((resolve, reject) => {
-    request({ host: 'localhost', port: ports.site, path, method }, (answer) => {
+    request({ host: 'localhost', port, path, method }, (answer) => {
       answer.resume();
       resolve(answer);
     })
@@ -135,13 +135,26 @@ describe('the team', () => {
     expect(told?.['x-forwarded-proto']).toBe('http');
   });
 
-  test.each(['/admin/register-admin', '/api/library/changes', '/api/practices', '/API/x'])(
-    'nor anybody else reaches %s from outside',
-    async (path) => {
-      const answer = await fetch(panel + path, { method: 'POST' });
-      expect([answer.status, answer.headers.get('x-from')]).toEqual([404, null]);
-    },
-  );
+  test.each([
+    '/admin/register-admin',
+    '/admin/register-admin/',
+    '/admin//register-admin',
+    '//admin/register-admin',
+    '/ADMIN/Register-Admin/',
+    '/admin/%72egister-admin',
+    '/admin/register%2Dadmin/',
+    '/admin/./register-admin',
+    '/x/../admin/register-admin',
+    '/admin/register-admin/?x=1',
+    '/admin/register-admin/x',
+    '/api',
+    '/api/library/changes',
+    '//api/practices',
+    '/API/x',
+  ])('nor anybody else reaches %s from outside', async (path) => {
+    const answer = await raw(path, 'POST', ports.panel);
+    expect([answer.statusCode, answer.headers['x-from']]).toEqual([404, undefined]);
+  });
 });
 
 test('the health check answers on this machine', async () => {

@@ -19,6 +19,8 @@ const given = {
   CMS_URL: 'https://panneau.example',
   MAIL_FROM: 'nous@pratiques.example',
   SMTP_URL: 'smtps://nous:m0t@mail.example',
+  DPO_CONTACT: 'mailto:dpo@pratiques.example',
+  SECURITY_CONTACT: 'mailto:securite@pratiques.example',
 };
 let folder: string;
 beforeEach(() => {
@@ -44,6 +46,8 @@ test('every secret is a file for its owner and group, every setting a line', () 
     SITE_URL: given.SITE_URL,
     CMS_URL: given.CMS_URL,
     MAIL_FROM: given.MAIL_FROM,
+    DPO_CONTACT: given.DPO_CONTACT,
+    SECURITY_CONTACT: given.SECURITY_CONTACT,
     DEMO: 'false',
     SECRETS_GROUP: String(process.getgid?.()),
   });
@@ -62,6 +66,8 @@ test('what is there is kept, and only the rest is made', () => {
 
 test.each([
   ['without a mail server', { ...given, SMTP_URL: '' }, 'SMTP_URL'],
+  ['without a data protection officer', { ...given, DPO_CONTACT: '' }, 'DPO_CONTACT'],
+  ['without anybody to tell a weakness', { ...given, SECURITY_CONTACT: '' }, 'SECURITY_CONTACT'],
   ['without an address', { ...given, SITE_URL: '' }, 'SITE_URL'],
   ['in clear', { ...given, CMS_URL: 'http://panneau.example' }, 'CMS_URL'],
 ])('%s nothing is written, and the variable is named', (_, source, name) => {

@@ -10,6 +10,8 @@ const ASKED = {
   CMS_URL: 'https://panneau.exemple.fr',
   MAIL_FROM: 'bibliotheque@exemple.fr',
   SMTP_URL: 'smtps://compte:motdepasse@courriel.exemple.fr',
+  DPO_CONTACT: 'mailto:dpo@exemple.fr',
+  SECURITY_CONTACT: 'mailto:securite@exemple.fr',
 } as const;
 
 function demandAll(source: NodeJS.ProcessEnv, except: readonly string[]) {
@@ -17,8 +19,8 @@ function demandAll(source: NodeJS.ProcessEnv, except: readonly string[]) {
   if (missing.length === 0) return;
   const example = missing.map(([name, value]) => `${name}=${value}`).join(' ');
   throw new Refusal(
-    `Il manque une adresse publique ou un serveur de courriel : ${example} npm run deploy:secrets`,
-    `A public address or a mail server is missing: ${example} npm run deploy:secrets`,
+    `Il manque une adresse publique, un serveur de courriel ou quelqu’un à qui écrire : ${example} npm run deploy:secrets`,
+    `A public address, a mail server or somebody to write to is missing: ${example} npm run deploy:secrets`,
   );
 }
 
@@ -34,6 +36,8 @@ export function makeInstallation(folder: string, source: NodeJS.ProcessEnv): str
     SITE_URL,
     CMS_URL,
     MAIL_FROM = '',
+    DPO_CONTACT = '',
+    SECURITY_CONTACT = '',
   } = readEnvironment({
     ...source,
     NODE_ENV: 'production',
@@ -51,6 +55,8 @@ export function makeInstallation(folder: string, source: NodeJS.ProcessEnv): str
     SITE_URL,
     CMS_URL,
     MAIL_FROM,
+    DPO_CONTACT,
+    SECURITY_CONTACT,
     DEMO: 'false',
     SECRETS_GROUP: group,
   })

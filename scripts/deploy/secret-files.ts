@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeSecrets, SECRET_NAMES } from '../make-secrets.ts';
+// From its source: secrets are made before anything is built.
+import { secretNames } from '@pratiques/shared/secret-rules';
+import { makeSecrets } from '../make-secrets.ts';
 
 /** The files of `.secrets/`, as `docker-compose.yml` names them. */
 export const secretFiles: readonly string[] = [
   'postgres_password',
   'database_url',
   'smtp_url',
-  ...SECRET_NAMES.map((name) => name.toLowerCase()),
+  ...secretNames.map((name) => name.toLowerCase()),
 ];
 
 // The owner and the group of who made them: the containers join that group.

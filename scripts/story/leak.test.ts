@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { slugOf } from '@pratiques/shared';
@@ -117,6 +117,19 @@ describe('what is published is found', () => {
     for (const place of ['/fiches/', '/pagefind/fragment/', 'library/'])
       expect(files.some((file) => file.includes(place))).toBe(true);
   });
+});
+
+test('no file of DATA_DIR is readable by others', () => {
+  const open = readdirSync(system.dataDir, { recursive: true, encoding: 'utf8' }).filter((path) => {
+    const found = lstatSync(join(system.dataDir, path), { throwIfNoEntry: false });
+    return found && !found.isSymbolicLink() && (found.mode & 0o077) !== 0;
+  });
+  // The site itself is public; its folder lies in one that nobody else enters.
+  expect(open.filter((path) => !path.startsWith('releases/'))).toEqual([]);
+  expect(statSync(system.dataDir).mode & 0o077).toBe(0);
+  const kept = readdirSync(system.dataDir);
+  for (const name of ['library', 'logs', 'mail', 'secrets.env', 'uploads'])
+    expect(kept).toContain(name);
 });
 
 test('a draft is seen by who holds a link to it', () => {

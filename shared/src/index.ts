@@ -10,6 +10,8 @@ export * from './contribution/contribution.js';
 export * from './contribution/kept-passage.js';
 export * from './contribution/similar.js';
 export * from './environment/file-variables.js';
+export * from './environment/loopback.js';
+export * from './environment/secret-rules.js';
 export * from './exchange/field-request.js';
 export * from './exchange/history.js';
 export * from './exchange/message.js';

@@ -27,7 +27,8 @@ test('the publisher starts on it, and believes Caddy’s address alone', () => {
   const read = readEnvironment({
     ...environment,
     SITE_URL: 'https://pratiques.example',
-    SECURITY_CONTACT: '',
+    SECURITY_CONTACT: 'mailto:securite@pratiques.example',
+    DPO_CONTACT: 'mailto:dpo@pratiques.example',
     TRUSTED_PROXIES: environment.TRUSTED_PROXIES?.replace(/\$\{\w+:-(.+)\}/, '$1'),
     LIBRARY_TOKEN_FILE: secretFile('library_token', libraryToken),
     PING_SECRET_FILE: secretFile('ping_secret', pingSecret),

@@ -6,6 +6,7 @@ import { readEnvironment } from './environment.ts';
 import { exampleEnvironment } from './testing/example-environment.ts';
 
 const {
+  DEMO: _flag,
   SITE_PORT: _number,
   TRUSTED_PROXIES: _none,
   ...texts
@@ -21,10 +22,26 @@ test('a complete environment is typed; the host is loopback unless told otherwis
   });
 });
 
+const contacts = {
+  DPO_CONTACT: 'mailto:dpo@pratiques.example',
+  SECURITY_CONTACT: 'https://pratiques.example/securite',
+};
+
 test('beyond this machine, readers and contributors come by https', () => {
   const SITE_URL = 'https://pratiques.example';
-  expect(readEnvironment({ ...given, SITE_URL }).SITE_URL).toBe(SITE_URL);
+  expect(readEnvironment({ ...given, ...contacts, SITE_URL }).SITE_URL).toBe(SITE_URL);
 });
+
+test.each(['DPO_CONTACT', 'SECURITY_CONTACT'])(
+  'a public site does not start without %s, a private one does',
+  (name) => {
+    const site = { ...given, ...contacts, NODE_ENV: 'production', [name]: '' };
+    const open = { ...site, SITE_URL: 'https://pratiques.example' };
+    expect(() => readEnvironment(open)).toThrow(`${name} manque`);
+    expect(() => readEnvironment(site)).not.toThrow();
+    expect(() => readEnvironment({ ...open, [name]: 'dpo@pratiques.example' })).toThrow(name);
+  },
+);
 
 test('a secret is taken from a file; a file that is not there is named, its path is not', () => {
   const { LIBRARY_TOKEN, ...others } = given;
@@ -53,6 +70,8 @@ test.each([
   ['SITE_URL', 'http://pratiques.example'],
   ['SITE_PORT', '70000'],
   ['LIBRARY_TOKEN', 'short-secret'],
+  ['LIBRARY_TOKEN', 'toBeModified-toBeModified-toBeModified'],
+  ['LIBRARY_TOKEN', 'aB3dE6gH9aB3dE6gH9aB3dE6gH9'],
   ['PING_SECRET', 'not-a-webhook-secret-in-base64-form'],
   ['TRUSTED_PROXIES', '10.0.0.1,caddy'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
@@ -61,3 +80,13 @@ test.each([
   expect(read).toThrow(name);
   if (value !== '') expect(read).not.toThrow(value);
 });
+
+test.each(['0.0.0.0', '::', '10.0.0.7'])(
+  'DEMO is refused with NODE_ENV=production on any address but loopback: PUBLISHER_HOST=%s',
+  (PUBLISHER_HOST) => {
+    const open = { ...given, NODE_ENV: 'production', DEMO: 'true', PUBLISHER_HOST };
+    expect(() => readEnvironment(open)).toThrow(/DEMO.*PUBLISHER_HOST/);
+    expect(readEnvironment({ ...open, DEMO: 'false' }).PUBLISHER_HOST).toBe(PUBLISHER_HOST);
+    expect(readEnvironment({ ...open, PUBLISHER_HOST: '127.0.0.1' }).DEMO).toBe(true);
+  },
+);

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { withFileVariables } from '@pratiques/shared';
+import { faultsOfSecrets, isLoopback, withFileVariables } from '@pratiques/shared';
 import { z } from 'zod';
 import { Refusal } from './failure.ts';
 
@@ -9,7 +9,7 @@ const WebAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replac
 /** Contributors log in through this address: beyond this machine their passwords travel encrypted. */
 function isEncryptedOrHere(address: string): boolean {
   const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'https:' || isLoopback(hostname);
 }
 
 const ProxyAddress = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
@@ -17,6 +17,8 @@ const Proxies = z
   .string()
   .transform((list) => list.split(',').map((proxy) => proxy.trim()))
   .pipe(z.array(ProxyAddress));
+
+const Contact = z.url({ protocol: /^(?:mailto|https)$/ }).optional();
 
 const Environment = z.object({
   DATA_DIR: z
@@ -27,16 +29,37 @@ const Environment = z.object({
   SITE_URL: WebAddress.refine(isEncryptedOrHere),
   /** 0 takes any free port. */
   SITE_PORT: z.coerce.number().int().min(0).max(65_535),
-  LIBRARY_TOKEN: z.string().min(16),
-  /** Standard Webhooks: `whsec_` then at least 24 bytes in base64. */
-  PING_SECRET: z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/),
+  /** `secretRules` say what both must be. */
+  LIBRARY_TOKEN: z.string(),
+  PING_SECRET: z.string(),
   /** Proxies in front whose `X-Forwarded-For` is believed: addresses or ranges, between commas. */
   TRUSTED_PROXIES: Proxies.default([]),
-  /** To whom a weakness is told (`security.txt`): `mailto:…` or `https://…`; else the legal notice. */
-  SECURITY_CONTACT: z.url({ protocol: /^(?:mailto|https)$/ }).optional(),
+  /** To whom a weakness is told, in `security.txt` and on the site: `mailto:…` or `https://…`. */
+  SECURITY_CONTACT: Contact,
+  /** The data protection officer, whom « Vos données » names. */
+  DPO_CONTACT: Contact,
   PUBLISHER_HOST: z.string().min(1).default('127.0.0.1'),
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  /** Whether the CMS behind holds the demonstration, whose passwords are public. */
+  DEMO: z.stringbool().default(false),
 });
 export type Environment = z.output<typeof Environment>;
+
+/** What production refuses: a demonstration that others reach, a site where people find nobody to write to. */
+function refusedInProduction(environment: Environment): string[] {
+  const { DEMO, NODE_ENV, PUBLISHER_HOST, SITE_URL } = environment;
+  if (NODE_ENV !== 'production') return [];
+  const exposed = DEMO && !isLoopback(PUBLISHER_HOST);
+  const nobody = (['DPO_CONTACT', 'SECURITY_CONTACT'] as const).filter(
+    (name) => !environment[name],
+  );
+  return [
+    ...(exposed ? ['DEMO est refusé quand PUBLISHER_HOST mène hors de cette machine'] : []),
+    ...(isLoopback(new URL(SITE_URL).hostname) ? [] : nobody).map(
+      (name) => `${name} manque : mailto:… ou https://…, que le site donne à lire`,
+    ),
+  ];
+}
 
 /** The names of all that the publisher is told; each may come from a file, as `NAME_FILE`. */
 export const variableNames: readonly string[] = Object.keys(Environment.shape);
@@ -54,7 +77,13 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   // An empty value is what a copied .env.example leaves: it means "not given".
   const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(filled);
-  if (parsed.success) return parsed.data;
-  const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))];
-  throw new Refusal(`Configuration refusée, variable absente ou invalide : ${names.join(', ')}.`);
+  const weak = faultsOfSecrets(filled, ['LIBRARY_TOKEN', 'PING_SECRET']);
+  const secrets = weak.map(({ name, fr }) => `${name} ${fr}`);
+  const invalid = parsed.error?.issues.map(
+    (issue) => `${issue.path.join('.')} est absent ou invalide`,
+  );
+  const refused = parsed.data ? refusedInProduction(parsed.data) : [];
+  const wrong = [...new Set([...(invalid ?? []), ...secrets, ...refused])];
+  if (parsed.success && wrong.length === 0) return parsed.data;
+  throw new Refusal(`Configuration refusée : ${wrong.join(' ; ')}.`);
 }

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { consoleLog, faultOf, type Log, openLog, tellProcess } from '@pratiques/shared/log';
+import {
+  consoleLog,
+  faultOf,
+  keepPrivate,
+  type Log,
+  openLog,
+  tellProcess,
+} from '@pratiques/shared/log';
 import { readEnvironment } from './environment.ts';
 import { Refusal } from './failure.ts';
 import { startPublisher } from './publisher.ts';
@@ -12,6 +19,7 @@ const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
 let log: Log = consoleLog;
 try {
   const environment = readEnvironment(process.env);
+  keepPrivate(environment.DATA_DIR);
   log = openLog(join(environment.DATA_DIR, 'logs'), 'publisher');
   tellProcess(log);
   const starting = startPublisher({ environment, distFolder, createSearchIndex, log });

@@ -103,6 +103,10 @@ export async function startPublisher(options: PublisherOptions): Promise<Publish
       token: environment.LIBRARY_TOKEN,
       patience: options.patience ?? usualPatience,
     },
+    contacts: {
+      dpo: environment.DPO_CONTACT ?? null,
+      security: environment.SECURITY_CONTACT ?? null,
+    },
     brake: new Brake(libraryFolder),
     library,
     files,

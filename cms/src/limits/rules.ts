@@ -126,6 +126,5 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
   'POST /admin/forgot-password': mail,
   'POST /admin/reset-password': code,
   'POST /admin/register': code,
-  'POST /admin/register-admin': code,
   'GET /admin/registration-info': code,
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { secretNames } from '@pratiques/shared';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readEnvironment } from '../../src/environment.ts';
 import { environmentFor } from '../harness/environment.ts';
@@ -13,23 +14,37 @@ describe('secret missing, default or short: refuses to start, names it', () => {
     expect(readEnvironment(complete).LIBRARY_TOKEN).toBe(complete.LIBRARY_TOKEN);
   });
 
-  test.each(['LIBRARY_TOKEN', 'PING_SECRET', 'JWT_SECRET', 'ADMIN_JWT_SECRET', 'APP_KEYS'])(
-    'without %s the CMS does not start and says so',
-    (name) => {
-      expect(() => readEnvironment({ ...complete, [name]: '' })).toThrow(`${name} is missing`);
+  // What makes a secret weak is tried on the rules themselves, in `shared/src/environment/`.
+  const weak = [
+    ['missing', '', 'is missing'],
+    ['white space', ' '.repeat(60), 'is missing'],
+    ['short', 'Xy7kQ2w', 'is shorter'],
+    ['the example', 'toBeModified-toBeModified-toBeModified', 'is an example'],
+    ['a repetition', 'aB3dE6gH9'.repeat(6), 'repeats itself'],
+  ] as const;
+  test.each(secretNames.flatMap((name) => weak.map((row) => [name, ...row] as const)))(
+    'with a %s that is %s the CMS does not start, says so, and does not show it',
+    (name, _, value, why) => {
+      const read = () => readEnvironment({ ...complete, [name]: value });
+      expect(read).toThrow(`${name} ${why}`);
+      if (value.trim() !== '') expect(read).not.toThrow(value);
     },
   );
 
-  test('a short secret is named, its value is not shown', () => {
-    const read = () => readEnvironment({ ...complete, JWT_SECRET: 'tooshort' });
-    expect(read).toThrow('JWT_SECRET is shorter');
-    expect(read).not.toThrow('tooshort');
+  test('one secret does not serve twice', () => {
+    const twice = { ...complete, ADMIN_JWT_SECRET: complete.JWT_SECRET };
+    expect(() => readEnvironment(twice)).toThrow(/ADMIN_JWT_SECRET has .*JWT_SECRET has/);
   });
 
-  test('a secret of the examples is refused', () => {
-    const JWT_SECRET = 'changeme-changeme-changeme';
-    expect(() => readEnvironment({ ...complete, JWT_SECRET })).toThrow('example value');
-  });
+  test.each(['0.0.0.0', '::', '10.0.0.7', 'panneau.example'])(
+    'DEMO is refused with NODE_ENV=production on any address but loopback: HOST=%s',
+    (HOST) => {
+      const open = { ...complete, NODE_ENV: 'production', DEMO: 'true', HOST };
+      expect(() => readEnvironment(open)).toThrow(/DEMO is refused.*HOST/);
+      expect(() => readEnvironment({ ...open, DEMO: 'false' })).not.toThrow();
+      expect(() => readEnvironment({ ...open, HOST: '127.0.0.1' })).not.toThrow();
+    },
+  );
 
   test('demonstration accounts are refused in production beyond this machine', () => {
     const world = { NODE_ENV: 'production', DEMO: 'true', SITE_URL: 'https://pratiques.example' };

@@ -123,8 +123,3 @@ test('a contributor who plays with the query reads their own practices and no ot
     expect(answer.text).not.toContain(id);
   }
 });
-
-test('nobody becomes the first administrator', async () => {
-  const body = { email: 'a@b.example', firstname: 'A', lastname: 'B', password: 'Abcdefgh1!' };
-  expect((await request(cms, 'POST /admin/register-admin', { body })).status).toBe(400);
-});

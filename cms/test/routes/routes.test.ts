@@ -54,19 +54,6 @@ test.each(panelDoors)('%s says nothing of what is inside', async (line) => {
     expect(answer.text).not.toContain(word);
 });
 
-test('admin registration is closed once there is an administrator', async () => {
-  const body = {
-    firstname: 'X',
-    lastname: 'Y',
-    email: 'x@y.example',
-    password: 'Un-mot-De-passe-2026',
-  };
-  const answer = await request(cms, 'POST /admin/register-admin', { body });
-  expect(answer.status).toBe(400);
-  const where = { email: 'x@y.example' };
-  expect(await cms.strapi.db.query('admin::user').count({ where })).toBe(0);
-});
-
 describe('without a token', () => {
   test.each(apiRoutes.filter(({ who }) => who !== 'everybody'))(
     '$line answers 401',

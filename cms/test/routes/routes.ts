@@ -91,7 +91,6 @@ export const panelDoors: readonly string[] = [
   'POST /admin/forgot-password',
   'POST /admin/login',
   'POST /admin/register',
-  'POST /admin/register-admin',
   'POST /admin/reset-password',
 ];
 

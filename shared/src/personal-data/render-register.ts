@@ -8,17 +8,21 @@ const list = (items: readonly string[]): string => items.map((item) => `- ${item
 const part = (title: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`**${title}**\n`, list(items)];
 
+const rulesOf = (name: ProcessingName): RetentionRule[] =>
+  Object.values(retentionRules).filter((rule) => rule.processing === name);
+
 /** One rule as a sentence. */
-function ruleInWords({ what, after, toldBefore, outcome, source }: RetentionRule): string {
+function ruleInWords({ what, after, toldBefore, outcome }: RetentionRule): string {
   const limit = spanInWords(after);
   const told = toldBefore ? `, la personne étant avertie ${spanInWords(toldBefore)} avant` : '';
-  return `${what} : ${limit}${told} ; ${outcome}. _${source}_`;
+  return `${what} : ${limit}${told} ; ${outcome}.`;
 }
 
-const rulesOf = (name: ProcessingName): string[] =>
-  Object.values(retentionRules)
-    .filter((rule) => rule.processing === name)
-    .map(ruleInWords);
+/** How long what a treatment holds is kept, a sentence each: rules, then what no rule says. */
+export const keptInWords = (name: ProcessingName): string[] => [
+  ...rulesOf(name).map(ruleInWords),
+  ...register[name].kept,
+];
 
 function sheet(name: ProcessingName, number: number): string {
   const { title, purpose, basis, people, data, recipients, files, kept, rights }: Processing =
@@ -31,7 +35,10 @@ function sheet(name: ProcessingName, number: number): string {
     ...part('Données', data),
     ...part('Destinataires', recipients),
     ...part('Où', [...columnsOf(name), ...files]),
-    ...part('Conservation', [...rulesOf(name), ...kept]),
+    ...part('Conservation', [
+      ...rulesOf(name).map((rule) => `${ruleInWords(rule)} _${rule.source}_`),
+      ...kept,
+    ]),
     ...part('Droits', rights),
   ].join('\n');
 }
@@ -49,7 +56,9 @@ compare les tables de la base avec celles qui sont nommées ici : une colonne de
 construction tant qu'elle n'est pas au registre.
 
 **Responsable du traitement.** Le groupement d'intérêt public France Enfance Protégée, ou l'organisme qui
-installe la bibliothèque. **Délégué à la protection des données.** À nommer par l'organisme.
+installe la bibliothèque. **Délégué à la protection des données.** À nommer par
+l'organisme (\`DPO_CONTACT\`, que le site donne à lire) ; il joint à ce registre le texte qui fonde la mission (code de l'action sociale et
+des familles, convention constitutive du groupement).
 
 **Hors de l'Union européenne.** Aucun transfert : rien n'est demandé à un service tiers. **Sous-traitants.**
 L'hébergeur et le serveur de courriel que l'organisme choisit. **Mesures de sécurité.**

@@ -14,8 +14,8 @@ export const Manifest = z.strictObject({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** The origin is in every page, and in no fingerprint. */
-const ManifestFile = Manifest.extend({ origin: z.string() });
+/** The origin is in every page, contacts in some, and neither in a fingerprint. */
+const ManifestFile = Manifest.extend({ origin: z.string(), contacts: z.string().default('') });
 export type ManifestFile = z.infer<typeof ManifestFile>;
 
 /** Null when there is none, or when it cannot be believed. */

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerAddresses, LibraryItem } from '@pratiques/shared';
 import { expect, test } from 'vitest';
-import type { Renderer } from '../../src/renderer/renderer.ts';
+import type { Contacts, Renderer } from '../../src/renderer/renderer.ts';
 import type { OnPhase, Phase } from '../phase.ts';
 import { practice } from '../testing/example-entries.ts';
 import { createListIndex } from '../testing/list-index.ts';
@@ -39,12 +39,17 @@ const showing =
   (
     items: LibraryItem[],
     onPhase: OnPhase = () => undefined,
-    { origin = 'http://localhost:4321', former = [] as FormerAddresses[] } = {},
+    {
+      origin = 'http://localhost:4321',
+      former = [] as FormerAddresses[],
+      contacts = { dpo: null, security: null } as Contacts,
+    } = {},
   ) =>
     release.updatePages({
       renderer,
       library: renderer.createLibrary(items, former),
       origin,
+      contacts,
       shows: { epoch: 'e', sequence: 1 },
       stopping: new AbortController().signal,
       onPhase,
@@ -85,6 +90,15 @@ test('the same library twice writes nothing', async () => {
   const { show } = await opened();
   await show(before);
   expect(await show(before)).toEqual({ pages: 0, failed: [], missing: [] });
+});
+
+test('when whom people may write to changes, every page is made again, and once', async () => {
+  const { show } = await opened();
+  const none = () => undefined;
+  const made = (await show(before)).pages;
+  const contacts = { dpo: 'mailto:dpo@pratiques.example', security: null };
+  expect((await show(before, none, { contacts })).pages).toBe(made);
+  expect((await show(before, none, { contacts })).pages).toBe(0);
 });
 
 test('a site at another address is written again, whole', async () => {

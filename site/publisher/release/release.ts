@@ -37,7 +37,7 @@ export class Release {
     this.#folder = folder;
     this.www = join(folder, 'www');
     const kept = readManifest(this.#manifestPath);
-    this.#manifest = kept ?? { epoch: null, sequence: 0, pages: {}, origin: '' };
+    this.#manifest = kept ?? { epoch: null, sequence: 0, pages: {}, origin: '', contacts: '' };
     // Without a manifest nobody knows what these files are.
     if (kept === null) this.#startAgain(clientFolder);
     this.#compression = new CompressAhead(folder);
@@ -52,15 +52,16 @@ export class Release {
   }
 
   async updatePages(update: PagesUpdate): Promise<PagesUpdated> {
-    const { origin } = update;
-    if (origin !== this.#manifest.origin)
-      this.#manifest = { ...this.#manifest, origin, pages: allInDoubt(this.#manifest.pages) };
+    const written = { origin: update.origin, contacts: JSON.stringify(update.contacts ?? '') };
+    const { origin, contacts } = this.#manifest;
+    if (written.origin !== origin || written.contacts !== contacts)
+      this.#manifest = { ...this.#manifest, ...written, pages: allInDoubt(this.#manifest.pages) };
     if (!this.#assetsSettled) await settleTree(this.www);
     this.#assetsSettled = true;
     const store = {
       current: () => this.#manifest,
       save: async ({ epoch, sequence, pages }: Manifest) => {
-        const saved = { epoch, sequence, pages, origin };
+        const saved = { epoch, sequence, pages, ...written };
         await writeManifest(this.#manifestPath, saved);
         this.#manifest = saved;
       },

@@ -1,4 +1,4 @@
-import type { Library, Renderer } from '../../src/renderer/renderer.ts';
+import type { Contacts, Library, Renderer } from '../../src/renderer/renderer.ts';
 import { ficheFileOf } from './fiche-files.ts';
 
 /** The status that a page must have: only what says so may say that nothing is there. */
@@ -9,11 +9,16 @@ function statusOf(address: string): number {
 
 /** What the file of an address must hold; null when the page cannot be made. */
 export async function renderedPage(
-  { renderer, library, origin }: { renderer: Renderer; library: Library; origin: string },
+  {
+    renderer,
+    library,
+    origin,
+    contacts,
+  }: { renderer: Renderer; library: Library; origin: string; contacts?: Contacts | undefined },
   address: string,
 ): Promise<string | null> {
   try {
-    const response = await renderer.render(address, library, origin);
+    const response = await renderer.render(address, library, origin, contacts);
     if (response.status !== statusOf(address)) return null;
     return await response.text();
   } catch {

@@ -1,4 +1,4 @@
-import type { Library, Renderer } from '../../src/renderer/renderer.ts';
+import type { Contacts, Library, Renderer } from '../../src/renderer/renderer.ts';
 import type { OnPhase } from '../phase.ts';
 import { breathing } from './breathing.ts';
 import { ficheFileOf } from './fiche-files.ts';
@@ -12,6 +12,8 @@ export interface PagesUpdate {
   readonly library: Library;
   /** Where readers find the site. */
   readonly origin: string;
+  /** Whom they may write to. */
+  readonly contacts?: Contacts | undefined;
   readonly shows: Pick<Manifest, 'epoch' | 'sequence'>;
   /** Slugs whose page stays although the library does not name it, if nothing takes its place. */
   readonly kept?: ReadonlySet<string>;

@@ -38,7 +38,8 @@ test('security.txt says whom to tell, and never runs out', async () => {
   }
 });
 
-test('without a contact of its own it leads to the legal notice', async () => {
+test('without anybody to write to it says nothing', async () => {
   const publisher = await runPublisher(await FakeCms.start(), temporaryFolder());
-  expect((await fieldsOf(publisher.url)).Contact).toBe('http://localhost:4321/mentions-legales/');
+  const { status } = await rawRequest(publisher.url, '/.well-known/security.txt');
+  expect(status).toBe(404);
 });

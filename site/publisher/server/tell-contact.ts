@@ -12,10 +12,12 @@ export async function tellContact(
 ): Promise<void> {
   const path = '/.well-known/security.txt';
   server.get(path, async (_request, reply) => {
+    // On a machine of one's own; a public site does not start without.
+    if (securityContact === undefined) return reply.code(404).send();
     const expires = new Date(Date.now() + HALF_A_YEAR);
     expires.setUTCHours(0, 0, 0, 0);
     const lines = [
-      `Contact: ${securityContact ?? `${siteUrl}/mentions-legales/`}`,
+      `Contact: ${securityContact}`,
       `Expires: ${expires.toISOString()}`,
       'Preferred-Languages: fr, en',
       `Canonical: ${siteUrl}${path}`,

@@ -13,6 +13,8 @@ export function exampleEnvironment(dataDir: string, cmsUrl: string): Environment
     PING_SECRET: pingSecret,
     TRUSTED_PROXIES: [],
     PUBLISHER_HOST: '127.0.0.1',
+    NODE_ENV: 'test',
+    DEMO: false,
   };
 }
 

@@ -15,8 +15,8 @@ export function carefulRenderer(
   const look = pageLook(items);
   return {
     ...renderer,
-    async render(address, library, origin) {
-      const rendered = await renderer.render(address, library, origin);
+    async render(address, ...more) {
+      const rendered = await renderer.render(address, ...more);
       const html = await rendered.text();
       const reason = look(address, html);
       if (reason !== null) {

@@ -24,7 +24,7 @@ export interface PagesShown {
 export async function showPages(
   release: Release,
   renderer: Renderer,
-  { library, files, origin, stopping, onPhase }: SiteParts,
+  { library, files, origin, contacts, stopping, onPhase }: SiteParts,
 ): Promise<PagesShown> {
   const shows = { epoch: library.state.epoch, sequence: library.state.sequence };
   const items = library.items();
@@ -44,10 +44,11 @@ export async function showPages(
     const made = renderer.createLibrary(shown, former);
     const kept = follows(shows, before) ? leftBy(left, former) : new Set<string>();
     const onFiches = () => release.prepareSearch(() => renderer.searchRecords(made));
+    const reached = { origin, contacts };
     const update = {
       renderer: careful,
       library: made,
-      origin,
+      ...reached,
       shows,
       kept,
       onFiches,

@@ -1,4 +1,5 @@
 import type { Log } from '@pratiques/shared/log';
+import type { Contacts } from '../../src/renderer/renderer.ts';
 import type { KeptFiles } from '../files/kept-files.ts';
 import type { StoredLibrary } from '../library/stored-library.ts';
 import type { OnPhase } from '../phase.ts';
@@ -16,6 +17,8 @@ export interface SiteParts {
   readonly choice: Choice;
   /** Where readers find the site. */
   readonly origin: string;
+  /** Whom they may write to. */
+  readonly contacts: Contacts;
   readonly releases: Releases;
   readonly createSearchIndex: CreateSearchIndex;
   readonly state: PublisherState;

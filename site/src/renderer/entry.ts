@@ -8,7 +8,7 @@ import { pages } from '../library/pages.ts';
 import { previewItems } from '../library/preview-items.ts';
 import { typesetHtml } from '../prose/typeset-html.ts';
 import { searchRecords } from '../search/records.ts';
-import type { Rendered, Renderer, RendererVersion } from './renderer.ts';
+import type { Contacts, Rendered, Renderer, RendererVersion } from './renderer.ts';
 
 const app = createApp({ streaming: false });
 
@@ -37,10 +37,15 @@ async function preview(
 
 const rendered = (text: string, status = 200): Rendered => ({ status, text: async () => text });
 
-async function render(url: string, library: SiteLibrary, origin: string): Promise<Rendered> {
+async function render(
+  url: string,
+  library: SiteLibrary,
+  origin: string,
+  contacts: Contacts = { dpo: null, security: null },
+): Promise<Rendered> {
   const data = dataFile(url, library, origin);
   if (data !== undefined) return data === null ? rendered('', 404) : rendered(data);
-  return renderWith({ library }, url, origin);
+  return renderWith({ library, contacts }, url, origin);
 }
 
 async function renderWith(locals: App.Locals, url: string, origin: string): Promise<Rendered> {

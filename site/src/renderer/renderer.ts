@@ -22,6 +22,14 @@ export interface SearchRecord {
  */
 export type RendererVersion = 1;
 
+/** Whom readers may write to, `mailto:…` or `https://…`; null where nobody was named. */
+export interface Contacts {
+  /** The data protection officer. */
+  readonly dpo: string | null;
+  /** Who is told of a weakness of the site. */
+  readonly security: string | null;
+}
+
 /** A page: every one is text. A `Response` is one too. */
 export type Rendered = Pick<Response, 'status' | 'text'>;
 
@@ -35,8 +43,9 @@ export interface Renderer {
   /**
    * Renders one address; status 200, 404 for `/404.html`, 410 for what says that a fiche is gone.
    * @param origin where readers find the site: canonical addresses, feed and sitemap are written with it.
+   * @param contacts nobody, when it is left out.
    */
-  render(url: string, library: Library, origin: string): Promise<Rendered>;
+  render(url: string, library: Library, origin: string, contacts?: Contacts): Promise<Rendered>;
   /**
    * Renders the page of a draft as it would stand among what is published, and says on it that it is not.
    * @param items what is published; an older text of the same fiche gives way.

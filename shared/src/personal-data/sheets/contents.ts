@@ -26,7 +26,7 @@ export const contents = {
     ],
     files: ["`library/`, `www/` du publieur : ce qui est publié, rien d'autre"],
     kept: [
-      "Une fiche publiée reste, comme œuvre d'une organisation sous licence ouverte ; elle a valeur d'archive publique (code du patrimoine, art. L. 211-4, L. 212-2 et L. 212-3) : le sort final se décide avec l'administration des archives.",
+      "Une fiche publiée reste, comme œuvre d'une organisation ; elle a valeur d'archive publique (code du patrimoine, art. L. 211-4, L. 212-2 et L. 212-3) : le sort final se décide avec l'administration des archives.",
       'Une fiche retirée du site reste dans le CMS, sans que les lecteurs la voient.',
       "Une fiche entre les mains de l'équipe n'est jamais effacée par un travail automatique.",
     ],

@@ -1,6 +1,6 @@
 /** The mission that every treatment but the technical ones serves. */
 export const mission =
-  "Mission d'intérêt public (art. 6.1.e du RGPD) : repérer et faire connaître les pratiques de protection de l'enfance, mission de l'Observatoire national de la protection de l'enfance au sein de France Enfance Protégée. Le délégué y joint le texte qui la fonde (code de l'action sociale et des familles, convention constitutive du groupement).";
+  "Mission d'intérêt public (art. 6.1.e du RGPD) : repérer et faire connaître les pratiques de protection de l'enfance, mission de l'Observatoire national de la protection de l'enfance au sein de France Enfance Protégée.";
 export const security =
   "Obligation de sécurité (art. 32 du RGPD) et mission d'intérêt public (art. 6.1.e).";
 

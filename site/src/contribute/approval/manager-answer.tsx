@@ -55,7 +55,7 @@ export function ManagerAnswer({ sheet, onDecide }: Props) {
       )}
       <p>
         {typo(
-          'Donner votre accord, c’est accepter que la fiche soit examinée et, si elle est retenue, publiée sous une licence ouverte au nom de votre organisation. Ne pas le donner n’arrête pas l’examen : l’équipe éditoriale et la personne qui propose la fiche lisent votre réponse et en tiennent compte.',
+          'Donner votre accord, c’est accepter que la fiche soit examinée et, si elle est retenue, publiée au nom de votre organisation. Ne pas le donner n’arrête pas l’examen : l’équipe éditoriale et la personne qui propose la fiche lisent votre réponse et en tiennent compte.',
         )}
       </p>
       <div>
