@@ -75,6 +75,27 @@ export const activePdfs: Record<string, () => Promise<Buffer>> = {
     ),
   'a link to another file': () =>
     spoilt((pdf) => annotation(pdf, 'Link', { A: action(pdf, 'GoToR') })),
+  ...Object.fromEntries(
+    ['Movie', 'Sound', 'Screen', '3D'].map((kind) => [
+      `an annotation: ${kind}`,
+      () => spoilt((pdf) => annotation(pdf, kind)),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['GoToE', 'ImportData', 'Rendition', 'Movie', 'Sound', 'GoTo3DView', 'RichMediaExecute'].map(
+      (kind) => [
+        `an action: ${kind}`,
+        () => spoilt((pdf) => annotation(pdf, 'Link', { A: action(pdf, kind) })),
+      ],
+    ),
+  ),
+  'files that go with it': () => spoilt(onCatalog('AF', (pdf) => pdf.context.obj({}))),
+  'a collection of files': () => spoilt(onCatalog('Collection', (pdf) => pdf.context.obj({}))),
+  'a stream in another file': () =>
+    spoilt((pdf) => {
+      const stream = pdf.context.stream('', { F: PDFString.of('https://exemple.fr/suite') });
+      pdf.getPage(0).node.set(PDFName.of('Contents'), pdf.context.register(stream));
+    }),
 };
 
 /** A PDF that asks for a password, or that opens without one but is encrypted. */

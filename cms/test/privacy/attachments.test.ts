@@ -34,6 +34,19 @@ const Warned = z.object({
     warnings: z.array(z.object({ path: z.string().array(), passage: z.string().optional() })),
   }),
 });
+const Told = z.object({
+  data: z.object({
+    warnings: z.array(
+      z.object({
+        path: z.string().array(),
+        kind: z.string(),
+        message: z.string(),
+        why: z.string(),
+        passage: z.string().optional(),
+      }),
+    ),
+  }),
+});
 
 test('phone in captions, alt, PDF: warned at submission, blocks publishing until someone signs it off', async () => {
   const owner = contributorOf(cms, token);
@@ -83,4 +96,42 @@ test('phone in captions, alt, PDF: warned at submission, blocks publishing until
   }
   expect((await move('publish')).status).toBe(200);
   expect((await changeOf(cms, documentId))?.signedOff).toEqual(findings.map((one) => one.identity));
+});
+
+test('a document without readable text: told to its contributor and to editors, blocks publishing until someone signs it off', async () => {
+  const owner = contributorOf(cms, token);
+  const { documentId } = await newDraft(owner, await completePractice(cms));
+  const sent = { bytes: await trame(''), fields: documentWords };
+  const { id } = attachmentIn(await attachOwn(cms, token, documentId, sent));
+  const [warning, ...others] = Told.parse((await owner(`GET /${documentId}`)).json).data.warnings;
+  expect(others).toEqual([]);
+  expect(warning).toMatchObject({
+    path: ['attachments', id, 'text'],
+    kind: 'unread',
+    message: 'Pages sans texte lisible',
+    passage: 'p. 1',
+  });
+  expect(warning?.why).toContain("Aucun texte n'a pu être lu");
+  await owner(`POST /${documentId}/transitions`, { name: 'submit', version: 2 });
+  const fiche = { kind: 'practice' as const, documentId };
+  const move = (name: string) => movePanel(cms, editeur, fiche, { name, comment: 'Un mot.' });
+  for (const name of ['examine', 'accept']) await move(name);
+  expect(reasonIn(await move('publish'))).toBe('findings_open');
+  const address = `/workflow/fiches/practice/${documentId}` as const;
+  const view = await request(cms, `GET ${address}`, { token: editeur });
+  const [finding] = View.parse(view.json).data.findings;
+  const body = { identity: finding?.identity, reason: 'Relu page à page : personne n’y est nommé.' };
+  await request(cms, `POST ${address}/sign-offs`, { token: editeur, body });
+  expect((await move('publish')).status).toBe(200);
+});
+
+test('of a list of people in a document the first fifty are told, and that there are more', async () => {
+  const owner = contributorOf(cms, token);
+  const { documentId } = await newDraft(owner, await completePractice(cms));
+  const lines = Array.from({ length: 400 }, (_, at) => `Appelez le 06 39 98 ${1_000 + at}.`);
+  const sent = { bytes: await trame(lines.join('\n')), fields: documentWords };
+  await attachOwn(cms, token, documentId, sent);
+  const { warnings } = Told.parse((await owner(`GET /${documentId}`)).json).data;
+  expect(warnings).toHaveLength(51);
+  expect(warnings.at(-1)).toMatchObject({ kind: 'crowd', passage: '+ 350' });
 });

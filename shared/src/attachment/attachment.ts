@@ -41,6 +41,8 @@ export const attachmentLimits = {
   side: 12_000,
   pixels: 64_000_000,
   pages: 300,
+  /** Of a document's text: a dense guide has 2,500 a page. */
+  characters: 400_000,
   /** How many a fiche may have. */
   image: 6,
   document: 4,

@@ -44,6 +44,16 @@ export const fileRefusals = {
     fr: '« {file} » a trop de pages : {pages} au plus.',
     en: '“{file}” has too many pages: {pages} at most.',
   },
+  long: {
+    status: 422,
+    fr: '« {file} » contient trop de texte : {characters} caractères au plus, soit 150 pages pleines. Joignez la partie utile, ou donnez le lien du document entier.',
+    en: '“{file}” holds too much text: {characters} characters at most, that is 150 full pages. Attach the useful part, or give the link of the whole document.',
+  },
+  fields: {
+    status: 422,
+    fr: '« {file} » est un formulaire que nous ne savons pas lire. Ouvrez-le, imprimez-le en PDF (« Imprimer », puis « Enregistrer au format PDF »), puis joignez ce nouveau fichier.',
+    en: '“{file}” is a form that we cannot read. Open it, print it to PDF (“Print”, then “Save as PDF”), then attach this new file.',
+  },
   heavy: {
     status: 422,
     fr: '« {file} » demande trop de temps ou de mémoire pour être lu. Allégez-le, puis réessayez.',
@@ -84,11 +94,13 @@ export type FileRefusal = keyof typeof fileRefusals;
 
 /** The sentence of a refusal; `file` is the sender's file name, cut to be shown. */
 export function fileRefusalSentence(refusal: FileRefusal, file: string, locale: Locale): string {
-  const { bytes, side, pixels, pages, image, document } = attachmentLimits;
-  const grouped = side.toLocaleString(locale === 'fr' ? 'fr-FR' : 'en-GB').replace(/\s/g, ' ');
+  const { bytes, side, pixels, pages, characters, image, document } = attachmentLimits;
+  const grouped = (count: number) =>
+    count.toLocaleString(locale === 'fr' ? 'fr-FR' : 'en-GB').replace(/\s/g, ' ');
   return fill(fileRefusals[refusal][locale], {
     mo: bytes / 1_000_000,
-    side: grouped,
+    side: grouped(side),
+    characters: grouped(characters),
     millions: pixels / 1_000_000,
     pages,
     image,

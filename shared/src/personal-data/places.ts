@@ -53,7 +53,7 @@ export const places: Readonly<Record<string, Readonly<Partial<Record<Holding, st
   },
   workflow_attachments: {
     attachments: 'name alt title caption credit recognisable rights text file_id',
-    nothing: 'kind type bytes sha_256 width height pages derivatives removed',
+    nothing: 'kind type bytes sha_256 width height pages derivatives unread_pages removed',
   },
   workflow_publications: {
     watched: 'payload',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dispositifFields, type LibraryItem, practiceFields } from '@pratiques/shared';
 import {
   type FicheFinding,
-  findingKinds,
+  ficheFindingKinds,
   findingsAttached,
   findingsIn,
   findingsInOrganisation,
@@ -17,7 +17,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 export function personalFault(item: LibraryItem, signedOff: readonly string[]) {
   const open = findingsOf(item).find(({ identity }) => !signedOff.includes(identity));
   if (!open) return null;
-  const what = findingKinds[open.kind].label.fr.toLowerCase();
+  const what = ficheFindingKinds[open.kind].label.fr.toLowerCase();
   return { path: open.path, reason: `passage à vérifier : ${what}` };
 }
 

@@ -1,18 +1,15 @@
 import { attachmentFieldNames, attachmentFields } from '../../attachment/attachment-fields.js';
 import type { FicheText } from './fiche-texts.js';
 
-/** What is said of an attachment, by field, and the text of a document where it is known. */
+/** What is said of an attachment, by field. */
 export interface AttachmentWords {
   readonly id: string;
   readonly [name: string]: unknown;
 }
 
-const namesOfTexts = [
-  ...attachmentFieldNames.filter((name) => attachmentFields[name].public),
-  'text',
-];
+const namesOfTexts = attachmentFieldNames.filter((name) => attachmentFields[name].public);
 
-/** Every text that readers get with what is attached to a fiche; `text` is what a document itself says. */
+/** Every text that readers get with what is attached to a fiche; what a document itself says is looked at apart. */
 export function* attachmentTexts(attachments: Iterable<AttachmentWords>): Generator<FicheText> {
   for (const attachment of attachments)
     for (const name of namesOfTexts) {

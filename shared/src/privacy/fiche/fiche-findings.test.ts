@@ -4,7 +4,7 @@ import type { Field, Fields } from '../../fiche/field.js';
 import { practiceFields } from '../../fiche/practice-fields/index.js';
 import { textToBlocks } from '../../prose/text-to-blocks.js';
 import { hash } from '../text/fold.js';
-import { findingsIn } from './fiche-findings.js';
+import { findingsAttached, findingsIn, unreadFinding } from './fiche-findings.js';
 
 const digest = (text: string) => String(hash(text));
 const passage = 'Appeler la mère au 06 39 98 12 34.';
@@ -74,4 +74,27 @@ test('prose is read as blocks too, and where its links lead', () => {
   expect(findingsIn(practiceFields, { [name]: blocks }, digest)).toMatchObject([
     { kind: 'email', path: name },
   ]);
+});
+
+test('of many passages the first fifty are told, and one more that stands for the others', () => {
+  const words = Array.from({ length: 60 }, (_, at) => `Appelez le 06 39 98 12 ${10 + at}.`);
+  const [first, ...more] = findingsAttached([{ id: 'a', caption: words.join(' ') }], digest);
+  expect(first?.kind).toBe('phone');
+  expect(more).toHaveLength(50);
+  const crowd = more.at(-1);
+  expect(crowd).toMatchObject({ kind: 'crowd', path: 'attachments.a.caption', text: '+ 10' });
+  const changed = [...words.slice(0, 59), 'Appelez le 06 39 98 12 99.'].join(' ');
+  const others = findingsAttached([{ id: 'a', caption: changed }], digest);
+  expect(others.at(-1)?.kind).toBe('crowd');
+  expect(others.at(-1)?.identity).not.toBe(crowd?.identity);
+  // The same passage again is answered for already.
+  const repeated = findingsAttached([{ id: 'a', caption: `${words[0]} `.repeat(60) }], digest);
+  expect(repeated).toHaveLength(50);
+});
+
+test('pages that nobody could read are one finding, that changes with them', () => {
+  const at = 'attachments.a.text';
+  const finding = unreadFinding(at, [1, 2, 3, 7, 9, 10], digest);
+  expect(finding).toMatchObject({ kind: 'unread', path: at, text: 'p. 1-3, 7, 9-10' });
+  expect(unreadFinding(at, [1, 2, 3, 7, 9], digest).identity).not.toBe(finding.identity);
 });

@@ -3,10 +3,13 @@ import { findPersonalData } from '../find-personal-data.js';
 import type { Finding } from '../finding.js';
 import { fold } from '../text/fold.js';
 import { type AttachmentWords, attachmentTexts } from './attachment-texts.js';
+import type { FicheFindingKind } from './document-kinds.js';
 import { type FicheText, textsOf } from './fiche-texts.js';
+import { Recent } from './recent.js';
 
 /** A finding in a fiche; `start` and `end` are offsets in the text at `path`. */
-export interface FicheFinding extends Finding {
+export interface FicheFinding extends Omit<Finding, 'kind'> {
+  readonly kind: FicheFindingKind;
   readonly path: string;
   /** The same as long as the passage is: what signs it off outlives a change of the text around it. */
   readonly identity: string;
@@ -16,9 +19,11 @@ export interface FicheFinding extends Finding {
 export type Digest = (text: string) => string;
 
 const IDENTITY_LENGTH = 32;
-/** Texts without findings: most are scanned again unchanged, at each publication and each look. */
-const clean = new Set<string>();
-const MOST = 4_000;
+/** How many findings of one text are told: the others are one more, that tells their number. */
+const MOST_TOLD = 50;
+/** Most texts are looked at again unchanged, at each look and at each publication. Weighed in characters, about. */
+const recent = new Recent<readonly Finding[]>(6_000_000);
+const weightOf = (text: string, found: readonly Finding[]) => text.length + 100 * found.length;
 
 /** What could identify somebody in all that the fields of a fiche may make public. */
 export const findingsIn = (
@@ -50,20 +55,48 @@ const findingsAmong = (texts: Iterable<FicheText>, digest: Digest): FicheFinding
   [...texts].flatMap((text) => findingsAt(text, digest));
 
 function findingsAt({ path, text }: FicheText, digest: Digest): FicheFinding[] {
-  if (clean.has(text)) return [];
-  const found = findPersonalData(text);
-  if (found.length === 0) {
-    if (clean.size >= MOST) clean.clear();
-    clean.add(text);
+  let found = recent.get(text);
+  if (!found) {
+    found = findPersonalData(text);
+    recent.set(text, found, weightOf(text, found));
   }
-  return found.map((finding) => ({
-    ...finding,
-    path,
-    identity: digest([finding.kind, path, normalised(finding.text)].join('\0')).slice(
-      0,
-      IDENTITY_LENGTH,
-    ),
-  }));
+  return placed(path, found, digest);
 }
+
+/** Findings of the text at a path: the first ones, and the number of the others. */
+export function placed(path: string, found: readonly Finding[], digest: Digest): FicheFinding[] {
+  const all = found.map(
+    (finding): FicheFinding => ({
+      ...finding,
+      path,
+      identity: identityOf(finding.kind, path, finding.text, digest),
+    }),
+  );
+  const told = all.slice(0, MOST_TOLD);
+  const known = new Set(told.map(({ identity }) => identity));
+  const others = all.slice(MOST_TOLD).filter(({ identity }) => !known.has(identity));
+  const [first] = others;
+  if (!first) return told;
+  const passages = [...new Set(others.map(({ identity }) => identity))].sort();
+  const identity = identityOf('crowd', path, passages.join(), digest);
+  const { start, end } = first;
+  return [...told, { kind: 'crowd', path, identity, start, end, text: `+ ${others.length}` }];
+}
+
+/** Pages of a document, 1 to n, as one finding: « p. 1-3, 7 ». */
+export function unreadFinding(path: string, pages: readonly number[], digest: Digest): FicheFinding {
+  const runs: [number, number][] = [];
+  for (const page of pages) {
+    const last = runs.at(-1);
+    if (last && last[1] === page - 1) last[1] = page;
+    else runs.push([page, page]);
+  }
+  const shown = runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+  const text = `p. ${shown}`;
+  return { kind: 'unread', path, text, start: 0, end: 0, identity: identityOf('unread', path, text, digest) };
+}
+
+const identityOf = (kind: FicheFindingKind, path: string, passage: string, digest: Digest) =>
+  digest([kind, path, normalised(passage)].join('\0')).slice(0, IDENTITY_LENGTH);
 
 const normalised = (passage: string) => fold(passage.normalize('NFC')).replace(/\s+/g, ' ').trim();

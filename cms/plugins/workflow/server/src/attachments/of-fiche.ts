@@ -61,6 +61,15 @@ export interface AttachmentTexts {
   readonly id: string;
   readonly words: Pick<Attachment, 'alt' | 'title' | 'caption' | 'credit'>;
   readonly text: string | null;
+  /** Pages of it in which nothing can be read. */
+  readonly unreadPages: readonly number[];
+}
+
+/** What came before pages were looked at says nothing of them when it has any text. */
+function unreadIn({ text, pages, unreadPages }: AttachmentRow): readonly number[] {
+  if (unreadPages) return unreadPages;
+  const isMute = text !== null && text.trim() === '';
+  return isMute ? Array.from({ length: pages ?? 0 }, (_, at) => at + 1) : [];
 }
 
 /** All texts of a fiche's attachments, for the privacy guard. */
@@ -68,8 +77,9 @@ export const attachmentTextsOf = async (
   strapi: Core.Strapi,
   documentId: string,
 ): Promise<AttachmentTexts[]> =>
-  (await rowsOf(strapi, documentId)).map(({ fileId, alt, title, caption, credit, text }) => ({
-    id: fileId,
-    words: { alt, title, caption, credit },
-    text,
+  (await rowsOf(strapi, documentId)).map((row) => ({
+    id: row.fileId,
+    words: { alt: row.alt, title: row.title, caption: row.caption, credit: row.credit },
+    text: row.text,
+    unreadPages: unreadIn(row),
   }));

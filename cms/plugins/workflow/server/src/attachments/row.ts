@@ -37,6 +37,8 @@ export const AttachmentRow = z.object({
     .transform((rights) => rights === true),
   /** All that can be read in a PDF. */
   text: z.string().nullable(),
+  /** Numbers of its pages in which nothing can be read; null for a picture, and for what came before they were told. */
+  unreadPages: z.array(z.int()).nullable(),
   /** Taken off the draft; readers may still have it. */
   removed: z.boolean().nullable(),
 });

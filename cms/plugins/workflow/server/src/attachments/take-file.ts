@@ -37,8 +37,20 @@ async function keepAccepted(strapi: Core.Strapi, accepted: Accepted, folder: str
   await keep(strapi, [...files, { from: whole, name: fileNameOf({ id, type }) }]);
   const measured =
     accepted.type === 'image'
-      ? { width: accepted.width, height: accepted.height, pages: null, text: null }
-      : { width: null, height: null, pages: accepted.pages, text: accepted.text };
+      ? {
+          width: accepted.width,
+          height: accepted.height,
+          pages: null,
+          text: null,
+          unreadPages: null,
+        }
+      : {
+          width: null,
+          height: null,
+          pages: accepted.pages,
+          text: accepted.text,
+          unreadPages: accepted.unreadPages,
+        };
   return { fileId: id, type, ...facts, ...measured, derivatives };
 }
 

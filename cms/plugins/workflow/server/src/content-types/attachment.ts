@@ -23,6 +23,7 @@ export const attachment = table(
     recognisable: text(),
     rights: { type: 'boolean', default: false },
     text: { type: 'text' },
+    unreadPages: { type: 'json' },
     removed: { type: 'boolean', default: false },
   },
   [

@@ -10,7 +10,7 @@ import {
   refusalSentence,
   stages,
 } from '@pratiques/shared';
-import { findingKinds } from '@pratiques/shared/privacy';
+import { ficheFindingKinds } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { approvalOf } from '../approval/view';
@@ -45,9 +45,9 @@ const findingView = (
   path: finding.path,
   locale: finding.locale,
   field: placeInWords(kind, finding.path, files),
-  label: findingKinds[finding.kind].label.fr,
-  why: findingKinds[finding.kind].why.fr,
-  rephrase: findingKinds[finding.kind].rephrase.fr,
+  label: ficheFindingKinds[finding.kind].label.fr,
+  why: ficheFindingKinds[finding.kind].why.fr,
+  rephrase: ficheFindingKinds[finding.kind].rephrase.fr,
   passage: finding.text,
   /** Why the contributor kept it. */
   explanation: kept.get(passageKey(finding)) ?? null,

@@ -1,32 +1,46 @@
-import { createHash } from 'node:crypto';
 import type { FicheKind } from '@pratiques/shared';
-import { type FicheFinding, findingsAttached, findingsIn } from '@pratiques/shared/privacy';
+import {
+  type FicheFinding,
+  findingsAttached,
+  findingsIn,
+  placed,
+  unreadFinding,
+} from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
-import { attachmentTextsOf } from '../attachments/of-fiche';
+import { type AttachmentTexts, attachmentTextsOf } from '../attachments/of-fiche';
 import { fieldsOf } from '../fiche/fields';
 import { loadRow } from '../fiche/load';
 import { type FicheRow, valuesOf } from '../fiche/row';
 import { mainLocale } from '../fiche/uid';
 import { readyLocales } from '../publication/ready-locales';
+import { foundIn } from './found-in';
+import { sha256 } from './sha-256';
 import { signOffsOf } from './sign-offs';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** What could identify somebody in one row of a fiche, signed off or not. */
 export const findingsOf = (kind: FicheKind, row: FicheRow, main: FicheRow = row): FicheFinding[] =>
   findingsIn(fieldsOf[kind], valuesOf(kind, row, main), sha256);
 
+/** What a document itself says, and the pages in which nobody could read it. */
+async function findingsInside({ id, text, unreadPages }: AttachmentTexts): Promise<FicheFinding[]> {
+  const path = `attachments.${id}.text`;
+  const found = text === null ? [] : placed(path, await foundIn(text), sha256);
+  return unreadPages.length > 0 ? [unreadFinding(path, unreadPages, sha256), ...found] : found;
+}
+
 /** The same in what is attached to a fiche, the text of its documents included. */
-export const findingsInFiles = async (
+export async function findingsInFiles(
   strapi: Core.Strapi,
   documentId: string,
-): Promise<FicheFinding[]> => {
-  const attached = await attachmentTextsOf(strapi, documentId);
-  return findingsAttached(
-    attached.map(({ id, words, text }) => ({ id, ...words, text })),
-    sha256,
-  );
-};
+): Promise<FicheFinding[]> {
+  const findings: FicheFinding[] = [];
+  for (const attached of await attachmentTextsOf(strapi, documentId)) {
+    const { id, words } = attached;
+    findings.push(...findingsAttached([{ id, ...words }], sha256));
+    findings.push(...(await findingsInside(attached)));
+  }
+  return findings;
+}
 
 /** A finding in the text that would go public, and who answers for it when somebody does. */
 export interface TrackedFinding extends FicheFinding {

@@ -4,7 +4,7 @@ import {
   type FicheKind,
   type Locale,
 } from '@pratiques/shared';
-import { type FicheFinding, findingKinds } from '@pratiques/shared/privacy';
+import { type FicheFinding, ficheFindingKinds } from '@pratiques/shared/privacy';
 import { fieldsOf } from '../fiche/fields';
 
 const insideDocument = { fr: 'Texte du document joint', en: 'Text of the attached document' };
@@ -31,7 +31,7 @@ export function placeInWords(
 
 /** « Numéro de téléphone dans « Résumé ». »: what and where, never the passage. */
 export function findingSentence(kind: FicheKind, finding: FicheFinding, locale: Locale): string {
-  const what = findingKinds[finding.kind].label[locale];
+  const what = ficheFindingKinds[finding.kind].label[locale];
   const where = fieldLabel(kind, finding.path, locale);
   return locale === 'fr' ? `${what} dans « ${where} ».` : `${what} in “${where}”.`;
 }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { entrySchemas } from '@pratiques/shared';
-import { findingKinds, findingsInOrganisation } from '@pratiques/shared/privacy';
+import { ficheFindingKinds, findingsInOrganisation } from '@pratiques/shared/privacy';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { sha256 } from './sha-256';
 import { shortestReason } from './shortest-reason';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const Row = z.looseObject({ nameReason: z.string().nullish() });
 
 /** What an editor answers for when a confirmed organisation bears somebody's name. */
@@ -23,7 +22,7 @@ export function answeredName(entry: object, row: unknown): AnsweredName {
   const findings = findingsInOrganisation(entrySchemas.organisation.parse(entry), sha256);
   const [first] = findings;
   if (!first) return { signedOff: [], comment: null };
-  const what = findingKinds[first.kind].label.fr;
+  const what = ficheFindingKinds[first.kind].label.fr;
   const reason = (Row.parse(row).nameReason ?? '').trim();
   if (reason.length < shortestReason)
     throw new errors.ValidationError(

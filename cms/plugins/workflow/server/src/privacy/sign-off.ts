@@ -1,5 +1,5 @@
 import { type FicheKind, type Move, moveOf, type Refusal } from '@pratiques/shared';
-import { findingKinds } from '@pratiques/shared/privacy';
+import { ficheFindingKinds } from '@pratiques/shared/privacy';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { loadRow } from '../fiche/load';
@@ -43,7 +43,7 @@ export function signOff(strapi: Core.Strapi, request: SignOffRequest): Promise<S
         'Dites pourquoi ce passage peut être publié (10 caractères au moins).',
       );
     if (finding.signed) return { signed: true };
-    const comment = `${findingKinds[finding.kind].label.fr} (${finding.path}) : ${reason}`;
+    const comment = `${ficheFindingKinds[finding.kind].label.fr} (${finding.path}) : ${reason}`;
     const stays = { from: row.stage, to: row.stage };
     const event = { kind, documentId, action: 'signOff', ...stays, by, comment };
     const journalId = await appendJournal(strapi, locked, event, new Date().toISOString());

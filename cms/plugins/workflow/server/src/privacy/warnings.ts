@@ -1,10 +1,10 @@
 import type { Locale, Warning } from '@pratiques/shared';
-import type { Finding } from '@pratiques/shared/privacy';
-import { findingKinds, findPersonalData } from '@pratiques/shared/privacy';
+import type { FicheFinding } from '@pratiques/shared/privacy';
+import { ficheFindingKinds, findPersonalData } from '@pratiques/shared/privacy';
 
 /** A finding as its writer is told of it: where, what, why, and what to write instead; the passage is not repeated. */
 export const warningOf = (
-  { start, end, kind, marks }: Omit<Finding, 'text'>,
+  { start, end, kind, marks }: Pick<FicheFinding, 'start' | 'end' | 'kind' | 'marks'>,
   path: string[],
   locale: Locale,
 ): Warning => ({
@@ -13,9 +13,9 @@ export const warningOf = (
   end,
   ...(marks && { marks: [...marks] }),
   kind,
-  message: findingKinds[kind].label[locale],
-  why: findingKinds[kind].why[locale],
-  rephrase: findingKinds[kind].rephrase[locale],
+  message: ficheFindingKinds[kind].label[locale],
+  why: ficheFindingKinds[kind].why[locale],
+  rephrase: ficheFindingKinds[kind].rephrase[locale],
 });
 
 /** Passages of a text by which somebody could be recognised, under the name of its field. */

@@ -1,20 +1,41 @@
-const startOfScan = 0xda;
+const [startOfScan, end] = [0xda, 0xd9];
 /** Application segments hold EXIF, GPS, XMP, IPTC and thumbnails; 14 tells how colours are coded. */
 const isMetadata = (marker: number): boolean =>
   (marker >= 0xe1 && marker <= 0xef && marker !== 0xee) || marker === 0xfe;
+/** Markers that stand alone, without a length. */
+const isBare = (marker: number): boolean => (marker >= 0xd0 && marker <= 0xd8) || marker === 0x01;
 
-/** A JPEG without its metadata and without a pixel changed; what is no plain JPEG stays as it is. */
-export function jpegWithoutMetadata(jpeg: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
-  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return jpeg;
-  const kept = [bytes.subarray(0, 2)];
-  for (let at = 2; at + 4 <= bytes.length; ) {
-    const marker = bytes[at + 1] ?? 0;
-    if (bytes[at] !== 0xff) return jpeg;
-    if (marker === startOfScan) return Buffer.concat([...kept, bytes.subarray(at)]);
-    const end = at + 2 + bytes.readUInt16BE(at + 2);
-    if (!isMetadata(marker)) kept.push(bytes.subarray(at, end));
-    at = end;
+/** Where the marker stands that ends the points of a scan: within them 0xFF is followed by 0 or a restart. */
+function afterPoints(bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1] ?? end;
+    if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at;
   }
-  return jpeg;
+  return bytes.length;
+}
+
+/**
+ * A JPEG without its metadata, or anything after its end, and without a point changed. Null for what
+ * cannot be read as one.
+ */
+export function jpegWithoutMetadata(jpeg: Uint8Array): Uint8Array | null {
+  const bytes = Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
+  const start = bytes.indexOf(Buffer.from([0xff, 0xd8, 0xff]));
+  // A few blanks before it are common.
+  if (start < 0 || start > 16) return null;
+  const kept = [bytes.subarray(start, start + 2)];
+  for (let at = start + 2; at < bytes.length; ) {
+    if (bytes[at] !== 0xff) return null;
+    // Any number of 0xFF may fill up before a marker.
+    while (bytes[at + 1] === 0xff) at += 1;
+    const marker = bytes[at + 1] ?? end;
+    if (marker === end) break;
+    const length = isBare(marker) ? 0 : at + 4 <= bytes.length ? bytes.readUInt16BE(at + 2) : -1;
+    if (length < 0) return null;
+    const after = at + 2 + length;
+    const until = marker === startOfScan ? afterPoints(bytes, after) : after;
+    if (!isMetadata(marker)) kept.push(bytes.subarray(at, until));
+    at = until;
+  }
+  return Buffer.concat([...kept, Buffer.from([0xff, end])]);
 }

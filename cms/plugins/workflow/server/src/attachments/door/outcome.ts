@@ -16,6 +16,8 @@ export const Accepted = z.discriminatedUnion('type', [
     pages: z.int().positive(),
     /** All that can be read in it, for the privacy guard. */
     text: z.string(),
+    /** Pages that show something in which nothing can be read. */
+    unreadPages: z.array(z.int().positive()),
   }),
 ]);
 export type Accepted = z.infer<typeof Accepted>;

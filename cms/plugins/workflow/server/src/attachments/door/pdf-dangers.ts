@@ -6,6 +6,7 @@ import {
   type PDFObject,
   PDFStream,
 } from '@cantoo/pdf-lib';
+import { eachDict } from './objects';
 import { Refused } from './outcome';
 
 /** Keys by which a PDF runs, carries or opens something else than its pages. */
@@ -43,6 +44,8 @@ const dangerousKinds = new Set([
 const kindKeys = ['S', 'Type', 'Subtype'].map((key) => PDFName.of(key));
 const openAction = PDFName.of('OpenAction');
 const address = PDFName.of('URI');
+/** A stream whose bytes are in another file. */
+const outside = ['F', 'FFilter', 'FDecodeParms'].map((key) => PDFName.of(key));
 const safeAddress = /^(?:https?:|mailto:)/i;
 
 const nameOf = (object: PDFObject | undefined): string =>
@@ -66,22 +69,14 @@ function demandHarmless(dict: PDFDict): void {
   if (target !== null && !safeAddress.test(target.trim())) throw new Refused('active');
 }
 
-/** Calls `visit` on every dictionary inside an object; references are not followed. */
-export function eachDict(object: PDFObject, visit: (dict: PDFDict) => void): void {
-  const waiting: PDFObject[] = [object];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const dict = at instanceof PDFStream ? at.dict : at;
-    if (dict instanceof PDFDict) {
-      visit(dict);
-      for (const value of dict.values()) waiting.push(value);
-    } else if (dict instanceof PDFArray) for (const value of dict.asArray()) waiting.push(value);
-  }
-}
-
 /**
  * Looks at every object of the file, those of earlier revisions too.
  * @throws Refused when one of them runs, carries or opens something.
  */
 export function demandPassive({ context }: PDFDocument): void {
-  for (const [, object] of context.enumerateIndirectObjects()) eachDict(object, demandHarmless);
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    eachDict(object, demandHarmless);
+    if (object instanceof PDFStream && outside.some((key) => object.dict.has(key)))
+      throw new Refused('active');
+  }
 }

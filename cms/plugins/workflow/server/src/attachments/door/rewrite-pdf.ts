@@ -2,13 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EncryptedPDFError, ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { attachmentLimits } from '@pratiques/shared';
-import { cleanPdf } from './clean-pdf';
+import { keepShown } from './keep-shown';
 import { type Accepted, Refused } from './outcome';
 import { demandPassive } from './pdf-dangers';
+import { flattenForm, hasForm } from './pdf-form';
+import { keepLinks } from './pdf-links';
+import { cleanPictures } from './pdf-pictures';
 import { pdfText } from './pdf-text';
-
-/** Characters; a book of three hundred pages has a fifth of that. */
-const longest = 5_000_000;
 
 const options = { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false };
 
@@ -41,23 +41,35 @@ function countPages(pdf: PDFDocument): number {
   }
 }
 
+const save = (pdf: PDFDocument) =>
+  pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
+
+/** The document without fields: those that it has are drawn on its pages. */
+async function withoutForm(pdf: PDFDocument): Promise<PDFDocument> {
+  if (!hasForm(pdf)) return pdf;
+  flattenForm(pdf);
+  return parse(await save(pdf));
+}
+
 /**
- * Writes a PDF anew, as `whole` in the folder: its pages and nothing that runs, hides or names its author.
- * @throws Refused when it cannot be read, has too many pages, or holds what it must not.
+ * Writes a PDF anew, as `whole` in the folder: what its pages need to be shown and nothing else.
+ * @throws Refused when it cannot be read, has too many pages or too much text, or holds what it must not.
  */
 export async function rewritePdf(input: string, folder: string): Promise<Accepted> {
-  const pdf = await parse(await readFile(input));
-  demandPassive(pdf);
-  const pages = countPages(pdf);
+  const sent = await parse(await readFile(input));
+  demandPassive(sent);
+  const pages = countPages(sent);
   if (pages === 0) throw new Refused('broken');
   if (pages > attachmentLimits.pages) throw new Refused('pages');
-  cleanPdf(pdf);
-  const bytes = await pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
-  await writeFile(join(folder, 'whole'), bytes);
+  const pdf = await withoutForm(sent);
+  keepLinks(pdf);
+  keepShown(pdf);
+  cleanPictures(pdf);
+  await writeFile(join(folder, 'whole'), await save(pdf));
   // A second reader, on what is kept: it must agree that this is a PDF.
-  const text = await pdfText(bytes).catch(() => {
-    throw new Refused('broken');
+  const read = await pdfText(pdf).catch((error: unknown) => {
+    throw error instanceof Refused ? error : new Refused('broken');
   });
-  if (text.length > longest) throw new Refused('heavy');
-  return { type: 'document', pages, text };
+  if (read.text.length > attachmentLimits.characters) throw new Refused('long');
+  return { type: 'document', pages, ...read };
 }
