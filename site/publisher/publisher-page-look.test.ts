@@ -68,6 +68,13 @@ test('what an entry says was looked at when it came, and signed off or refused',
   expect(lookAt(html, { title: 'Un autre titre' })).toMatch(/numéro de téléphone/);
 });
 
+test('nor is a sentence withheld that quotes what an entry says', () => {
+  const title = 'Une fillette de 6 ans à Lurbe-Saint-Christau retrouve sa mère';
+  const html = `<p>Association Clés de Toit. « ${title} ». Pratiques inspirantes, 2026.</p>`;
+  expect(lookAt(html, { title })).toBeNull();
+  expect(lookAt(html, { title: 'Un autre titre' })).toMatch(/petite commune/);
+});
+
 test('data, style and signs are no text; neither is what stands at other addresses', () => {
   const html = `<script>${number}</script><style>${number}</style><svg><title>${number}</title></svg>`;
   expect(lookAt(html)).toBeNull();
@@ -77,6 +84,11 @@ test('data, style and signs are no text; neither is what stands at other address
 test('a text of a page is a block: what stands in two of them is not read as one', () => {
   const html = '<dl><dt>Prénom</dt><dd>Un <em>mot</em> de<br>deux lignes</dd></dl><p>Fin</p>';
   expect(pageTexts(html)).toEqual(['Prénom', 'Un mot de', 'deux lignes', 'Fin']);
+  // Set apart by the style sheet only.
+  expect(pageTexts('<dd><b>Parents</b><a>Enfants</a><small>de 6 à 15 ans</small></dd>')).toEqual([
+    'Parents Enfants',
+    'de 6 à 15 ans',
+  ]);
 });
 
 test('the explanation of an acronym is beside its line, which goes on', () => {

@@ -1,5 +1,5 @@
 import type { LibraryItem } from '@pratiques/shared';
-import { findingKinds, findPersonalData } from '@pratiques/shared/privacy';
+import { type Finding, findingKinds, findPersonalData } from '@pratiques/shared/privacy';
 import { slugOf } from '../library/fiche-address.ts';
 import { ficheFileOf } from '../release/fiche-files.ts';
 import { pageTexts } from './page-texts.ts';
@@ -24,8 +24,21 @@ export function pageLook(items: readonly LibraryItem[]): PageLook {
     );
     return bySlug.get(slug);
   };
-  const said = (passage: string) =>
-    items.some(({ entry }) => [...stringsIn(entry)].some((text) => plain(text).includes(passage)));
+  const strings = function* () {
+    for (const { entry } of items) yield* stringsIn(entry);
+  };
+  /** An entry says it, or says what this page only quotes around. */
+  function isSaid({ kind, text }: Finding, block: string): boolean {
+    const passage = plain(text);
+    for (const string of strings()) {
+      const said = plain(string);
+      if (said.includes(passage)) return true;
+      if (!plain(block).includes(said) || said === '') continue;
+      const own = findPersonalData(string);
+      if (own.some((one) => one.kind === kind && passage.includes(plain(one.text)))) return true;
+    }
+    return false;
+  }
 
   return (address, html) => {
     const file = ficheFileOf(address);
@@ -35,7 +48,7 @@ export function pageLook(items: readonly LibraryItem[]): PageLook {
       if (clean.has(text) || own.has(plain(text))) continue;
       const found = findPersonalData(text);
       if (found.length === 0) keepClean(text);
-      const open = found.find((finding) => !said(plain(finding.text)));
+      const open = found.find((finding) => !isSaid(finding, text));
       if (open)
         return `passage à vérifier sur la page : ${findingKinds[open.kind].label.fr.toLowerCase()}`;
     }

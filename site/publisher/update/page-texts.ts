@@ -2,9 +2,7 @@ import { Parser } from 'htmlparser2';
 
 /** What stands inside a line of text; every other element begins a text of its own. */
 const inline = new Set(
-  'a abbr b bdi bdo cite code data dfn em i mark q s small span strong sub sup time u wbr'.split(
-    ' ',
-  ),
+  'a abbr b bdi bdo cite code data dfn em i mark q s span strong sub sup time u wbr'.split(' '),
 );
 /** Nobody reads these: data, style and signs. */
 const unread = new Set(['script', 'style', 'svg']);
@@ -13,6 +11,11 @@ const reaches = /^(?:mailto|tel):/i;
 /** The explanation of an acronym stands beside its line: the line goes on after it. */
 const isGloss = (className: string | undefined) => className === 'gloss';
 
+const textsOf = (attributes: Readonly<Record<string, string>>): string[] =>
+  Object.entries(attributes)
+    .filter(([name, value]) => told.includes(name) || (name === 'href' && reaches.test(value)))
+    .map(([, value]) => value);
+
 /** Every text of a page as its readers meet it, one for each block; attributes that are read aloud or dialled too. */
 export function pageTexts(html: string): string[] {
   const texts: string[] = [];
@@ -20,6 +23,8 @@ export function pageTexts(html: string): string[] {
   let gloss = '';
   let silent = 0;
   let inGloss = 0;
+  // Two elements that touch are two things to whoever sees the page.
+  let justClosed = false;
   const keep = (text: string) => {
     const read = text.replace(/\s+/g, ' ').trim();
     if (read !== '') texts.push(read);
@@ -33,16 +38,17 @@ export function pageTexts(html: string): string[] {
       if (unread.has(name)) silent += 1;
       if (inGloss > 0 || isGloss(attributes.class)) inGloss += 1;
       else if (!inline.has(name)) close();
-      for (const [attribute, value] of Object.entries(attributes))
-        if (told.includes(attribute) || (attribute === 'href' && reaches.test(value)))
-          texts.push(value);
+      else if (justClosed) line += ' ';
+      texts.push(...textsOf(attributes));
     },
     ontext(text) {
+      justClosed = false;
       if (silent > 0) return;
       if (inGloss > 0) gloss += text;
       else line += text;
     },
     onclosetag(name) {
+      justClosed = true;
       if (unread.has(name)) silent -= 1;
       if (inGloss === 0) {
         if (!inline.has(name)) close();
