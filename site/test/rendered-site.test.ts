@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageLook } from '../publisher/update/page-look.ts';
 import { seeds, withDispositif, withoutFiche, withPractice } from './sample.ts';
 import { type TemporarySite, temporarySite } from './temporary-site.ts';
 
@@ -19,6 +20,12 @@ const htmlFiles = () =>
   globSync('**/*.html', { cwd: site.folder }).map((file) => `/${file.replace(/index\.html$/, '')}`);
 
 describe('the site of the seeds', () => {
+  test('the last look withholds none of its pages', () => {
+    const look = pageLook(seeds);
+    const told = [...site.statuses.keys()].map((url) => look(url, read(url)));
+    expect(told.filter((reason) => reason !== null)).toEqual([]);
+  });
+
   test('every address renders', () => {
     const failed = [...site.statuses].filter(
       ([url, status]) => status !== (url === '/404.html' ? 404 : 200),

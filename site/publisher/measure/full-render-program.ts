@@ -7,6 +7,7 @@ import { buildIdOf } from '../release/build-id.ts';
 import { keepTemplates } from '../release/kept-templates.ts';
 import { Release } from '../release/release.ts';
 import { openTemplates } from '../release/templates.ts';
+import { carefulRenderer } from '../update/careful-renderer.ts';
 
 const [libraryFolder = '', releaseFolder = '', pattern = ''] = process.argv.slice(2);
 const distFolder = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -23,7 +24,7 @@ const release = new Release(join(releaseFolder, build), clientFolder, () => ({
 }));
 const { failed } = await release.updatePages({
   renderer: {
-    ...renderer,
+    ...carefulRenderer(renderer, library.items(), new Map()),
     *pages(of) {
       for (const page of renderer.pages(of)) if (kept.test(page[0])) yield page;
     },

@@ -43,3 +43,13 @@ test('without anybody to write to it says nothing', async () => {
   const { status } = await rawRequest(publisher.url, '/.well-known/security.txt');
   expect(status).toBe(404);
 });
+
+test('pages are given whom to write to', async () => {
+  const cms = await FakeCms.start();
+  const publisher = await runPublisher(cms, temporaryFolder(), {
+    dpoContact: 'mailto:dpo@pratiques.example',
+  });
+  await publisher.until(({ sequence }) => sequence === cms.head);
+  const answer = await rawRequest(publisher.url, '/nulle-part/');
+  expect(answer).toMatchObject({ status: 404, text: expect.stringContaining('dpo@pratiques') });
+});

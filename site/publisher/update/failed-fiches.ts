@@ -5,18 +5,25 @@ import type { LibraryState } from '../library/library-state.ts';
 import { type FicheFile, ficheFileOf } from '../release/fiche-files.ts';
 
 /** The fiches that readers find as they were, or not at all, because a page of theirs could not be made. */
-export function failedFiches(state: LibraryState, failed: readonly string[]): Quarantined[] {
-  const files = new Set(failed.flatMap((address) => ficheFileOf(address) ?? []).map(nameOf));
+export function failedFiches(
+  state: LibraryState,
+  failed: readonly string[],
+  withheld: ReadonlyMap<string, string>,
+): Quarantined[] {
+  const files = new Map(
+    failed.flatMap((address) => {
+      const file = ficheFileOf(address);
+      return file ? [[nameOf(file), withheld.get(address) ?? notMade] as const] : [];
+    }),
+  );
   if (files.size === 0) return [];
-  return [...filesOf(state)]
-    .filter(([{ locale }, file]) => locale === 'fr' && files.has(nameOf(file)))
-    .map(([{ kind, documentId }]) => ({
-      kind,
-      documentId,
-      path: 'page',
-      reason: 'la page n’a pas pu être composée',
-    }));
+  return [...filesOf(state)].flatMap(([{ kind, documentId, locale }, file]) => {
+    const reason = files.get(nameOf(file));
+    return locale === 'fr' && reason ? [{ kind, documentId, path: 'page', reason }] : [];
+  });
 }
+
+const notMade = 'la page n’a pas pu être composée';
 
 const nameOf = ({ slug, is }: FicheFile): string => `${is} ${slug}`;
 

@@ -27,9 +27,8 @@ export async function makeChosen(
     try {
       const made = await makeSite(parts, build, before);
       const loses = losesPages(made, parts.releases);
-      if (loses) reasons.push(`la version ${build} ne fait pas ${counted(made.failed)}`);
-      else if (made.failed.length > 0)
-        reasons.push(`${counted(made.failed)} : composition impossible`);
+      if (loses) reasons.push(`la version ${build} ne fait pas ${counted(made)}`);
+      else if (made.failed.length > 0) reasons.push(`${counted(made)} : composition impossible`);
       if (!loses) return { made, reasons, again: failure !== undefined };
       otherwise ??= made;
     } catch (error) {
@@ -45,5 +44,7 @@ export async function makeChosen(
   return { made: otherwise, reasons, again: failure !== undefined };
 }
 
-const counted = (failed: readonly string[]): string =>
-  `${failed.length} page(s) (${failed.slice(0, 5).join(', ')})`;
+function counted({ failed, withheld }: MadeSite): string {
+  const which = `${failed.length} page(s) (${failed.slice(0, 5).join(', ')})`;
+  return withheld.size > 0 ? `${which}, ${withheld.size} pour des données personnelles` : which;
+}

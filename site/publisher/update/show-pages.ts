@@ -4,6 +4,7 @@ import { wantedFiles } from '../files/wanted-files.ts';
 import { slugOf } from '../library/fiche-address.ts';
 import type { Manifest } from '../release/manifest.ts';
 import type { Release } from '../release/release.ts';
+import { carefulRenderer } from './careful-renderer.ts';
 import type { SiteParts } from './site-parts.ts';
 
 type Shows = Pick<Manifest, 'epoch' | 'sequence'>;
@@ -15,6 +16,8 @@ export interface PagesShown {
   readonly pages: number;
   /** Addresses that could not be made. */
   readonly failed: readonly string[];
+  /** Why, of those that could be made and on which somebody could be recognised. */
+  readonly withheld: ReadonlyMap<string, string>;
 }
 
 /** Makes a release show the library; a fiche whose page cannot be made and was never there is named nowhere. */
@@ -29,6 +32,8 @@ export async function showPages(
   const before = release.shows;
   const attached = wantedFiles(items);
   await release.files.place(attached, files);
+  const withheld = new Map<string, string>();
+  const careful = carefulRenderer(renderer, items, withheld);
   const left = new Set<string>();
   const failed = new Set<string>();
   let pages = 0;
@@ -39,11 +44,11 @@ export async function showPages(
     const made = renderer.createLibrary(shown, former);
     const kept = follows(shows, before) ? leftBy(left, former) : new Set<string>();
     const onFiches = () => release.prepareSearch(() => renderer.searchRecords(made));
-    const reached = { origin, contacts };
     const update = {
-      renderer,
+      renderer: careful,
       library: made,
-      ...reached,
+      origin,
+      contacts,
       shows,
       kept,
       onFiches,
@@ -55,7 +60,7 @@ export async function showPages(
     for (const address of updated.failed) failed.add(address);
     if (updated.missing.every((slug) => left.has(slug))) {
       await release.files.keepOnly(attached);
-      return { library: made, pages, failed: [...failed] };
+      return { library: made, pages, failed: [...failed], withheld };
     }
     for (const slug of updated.missing) left.add(slug);
   }

@@ -71,9 +71,9 @@ export class ShownSite {
     const reason = reasons.length === 0 ? null : reasons.join(' ; ');
     this.#shown = { version: again ? NOT_ALL : version, wanted, reason };
     const ms = Math.round(performance.now() - began);
-    const { pages, failed } = made;
+    const { pages, failed, withheld } = made;
     state.shows = shows;
-    state.failedFiches = failedFiches(library.state, failed);
+    state.failedFiches = failedFiches(library.state, failed, withheld);
     state.lastUpdate = { at: new Date().toISOString(), ms, pages };
     log({ event: 'updated', sequence: shows.sequence, pages, ms });
     return reason;
