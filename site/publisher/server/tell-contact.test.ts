@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { practice } from '../testing/example-entries.ts';
 import { FakeCms } from '../testing/fake-cms.ts';
 import { rawRequest } from '../testing/raw-request.ts';
 import { runPublisher } from '../testing/running-publisher.ts';
@@ -46,6 +47,7 @@ test('without anybody to write to it says nothing', async () => {
 
 test('pages are given whom to write to', async () => {
   const cms = await FakeCms.start();
+  cms.publish('practice', 'doc-1', practice('panjo'));
   const publisher = await runPublisher(cms, temporaryFolder(), {
     dpoContact: 'mailto:dpo@pratiques.example',
   });
