@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepPrivate } from './private-files.ts';
+import { keepPrivate } from './private-files.js';
 
 let folder: string;
 let umask: number;

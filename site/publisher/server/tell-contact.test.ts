@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { practice } from '../testing/example-entries.ts';
 import { FakeCms } from '../testing/fake-cms.ts';
 import { rawRequest } from '../testing/raw-request.ts';
 import { runPublisher } from '../testing/running-publisher.ts';
@@ -42,4 +43,15 @@ test('without anybody to write to it says nothing', async () => {
   const publisher = await runPublisher(await FakeCms.start(), temporaryFolder());
   const { status } = await rawRequest(publisher.url, '/.well-known/security.txt');
   expect(status).toBe(404);
+});
+
+test('pages are given whom to write to', async () => {
+  const cms = await FakeCms.start();
+  cms.publish('practice', 'doc-1', practice('panjo'));
+  const publisher = await runPublisher(cms, temporaryFolder(), {
+    dpoContact: 'mailto:dpo@pratiques.example',
+  });
+  await publisher.until(({ sequence }) => sequence === cms.head);
+  const answer = await rawRequest(publisher.url, '/nulle-part/');
+  expect(answer).toMatchObject({ status: 404, text: expect.stringContaining('dpo@pratiques') });
 });

@@ -28,6 +28,7 @@ interface Settings {
   readonly siteUrl?: string;
   readonly trustedProxies?: readonly string[];
   readonly securityContact?: string;
+  readonly dpoContact?: string;
   readonly rhythm?: Rhythm;
   readonly patience?: Patience;
   readonly createSearchIndex?: CreateSearchIndex;
@@ -51,6 +52,7 @@ export async function runPublisher(
       SITE_URL: settings.siteUrl ?? environment.SITE_URL,
       TRUSTED_PROXIES: [...(settings.trustedProxies ?? [])],
       SECURITY_CONTACT: settings.securityContact,
+      DPO_CONTACT: settings.dpoContact,
     },
     distFolder: settings.real?.distFolder ?? writeTemplates(join(folder, look), look, version),
     createSearchIndex:

@@ -23,10 +23,10 @@ export function* pages(library) {
   for (const [slug, { movedTo, shelves }] of library.left)
     yield ['/fiches/' + slug + (movedTo ? '/moved.txt' : '/gone.html'), JSON.stringify(movedTo ?? shelves)];
 }
-export async function render(url, library) {
+export async function render(url, library, origin, contacts) {
   const html = (text, status = 200) => new Response('<!doctype html>${look}:' + text, { status });
   if (url === '/' || url === '/feed.xml') return html(titles(library));
-  if (url === '/404.html') return html('page introuvable', 404);
+  if (url === '/404.html') return html('page introuvable' + (contacts?.dpo ?? ''), 404);
   if (url.endsWith('/moved.txt')) return new Response('/fiches/' + library.left.get(url.split('/')[2]).movedTo + '/');
   if (url.endsWith('/gone.html')) {
     const { themes } = library.left.get(url.split('/')[2]).shelves;

@@ -15,8 +15,8 @@ export function carefulRenderer(
   const look = pageLook(items);
   return {
     ...renderer,
-    async render(address, ...more) {
-      const rendered = await renderer.render(address, ...more);
+    async render(address, ...given) {
+      const rendered = await renderer.render(address, ...given);
       const html = await rendered.text();
       const reason = look(address, html);
       if (reason !== null) {

@@ -44,11 +44,11 @@ export async function showPages(
     const made = renderer.createLibrary(shown, former);
     const kept = follows(shows, before) ? leftBy(left, former) : new Set<string>();
     const onFiches = () => release.prepareSearch(() => renderer.searchRecords(made));
-    const reached = { origin, contacts };
     const update = {
       renderer: careful,
       library: made,
-      ...reached,
+      origin,
+      contacts,
       shows,
       kept,
       onFiches,
