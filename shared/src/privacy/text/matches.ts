@@ -28,9 +28,13 @@ export function* passagesAround(
 ): Generator<{ readonly text: string; readonly start: number }> {
   let [from, to] = [-1, -1];
   for (const { index, 0: found } of plain.matchAll(anchor)) {
-    const start = index <= reach ? 0 : plain.lastIndexOf(' ', index - reach) + 1;
-    if (from >= 0 && start > to) yield { text: plain.slice(from, to), start: from };
-    if (from < 0 || start > to) from = start;
+    // What is in the piece at hand is not looked for again: a text may have no space to stop at.
+    if (from < 0 || index - reach >= to) {
+      const start = index <= reach ? 0 : plain.lastIndexOf(' ', index - reach) + 1;
+      if (from >= 0 && start > to) yield { text: plain.slice(from, to), start: from };
+      if (from < 0 || start > to) from = start;
+    }
+    if (index + found.length + reach <= to) continue;
     const end = plain.indexOf(' ', index + found.length + reach);
     to = end < 0 ? plain.length : end;
   }
