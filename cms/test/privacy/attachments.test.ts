@@ -120,7 +120,10 @@ test('a document without readable text: told to its contributor and to editors, 
   const address = `/workflow/fiches/practice/${documentId}` as const;
   const view = await request(cms, `GET ${address}`, { token: editeur });
   const [finding] = View.parse(view.json).data.findings;
-  const body = { identity: finding?.identity, reason: 'Relu page à page : personne n’y est nommé.' };
+  const body = {
+    identity: finding?.identity,
+    reason: 'Relu page à page : personne n’y est nommé.',
+  };
   await request(cms, `POST ${address}/sign-offs`, { token: editeur, body });
   expect((await move('publish')).status).toBe(200);
 });

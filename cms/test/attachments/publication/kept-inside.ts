@@ -13,11 +13,17 @@ export function keptInside(): void {
       .service('attachments')
       .texts(fiche.documentId);
     expect(texts).toEqual([
-      { id: photo.id, words: expect.objectContaining({ alt: imageWords.alt }), text: null },
+      {
+        id: photo.id,
+        words: expect.objectContaining({ alt: imageWords.alt }),
+        text: null,
+        unreadPages: [],
+      },
       {
         id: document.id,
         words: expect.objectContaining({ title: documentWords.title }),
         text: 'Une trame pour préparer les visites.',
+        unreadPages: [],
       },
     ]);
   });

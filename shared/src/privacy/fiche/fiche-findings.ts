@@ -84,7 +84,11 @@ export function placed(path: string, found: readonly Finding[], digest: Digest):
 }
 
 /** Pages of a document, 1 to n, as one finding: « p. 1-3, 7 ». */
-export function unreadFinding(path: string, pages: readonly number[], digest: Digest): FicheFinding {
+export function unreadFinding(
+  path: string,
+  pages: readonly number[],
+  digest: Digest,
+): FicheFinding {
   const runs: [number, number][] = [];
   for (const page of pages) {
     const last = runs.at(-1);
@@ -93,7 +97,14 @@ export function unreadFinding(path: string, pages: readonly number[], digest: Di
   }
   const shown = runs.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
   const text = `p. ${shown}`;
-  return { kind: 'unread', path, text, start: 0, end: 0, identity: identityOf('unread', path, text, digest) };
+  return {
+    kind: 'unread',
+    path,
+    text,
+    start: 0,
+    end: 0,
+    identity: identityOf('unread', path, text, digest),
+  };
 }
 
 const identityOf = (kind: FicheFindingKind, path: string, passage: string, digest: Digest) =>

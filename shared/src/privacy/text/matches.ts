@@ -20,6 +20,15 @@ export function lastOf(text: string, pattern: RegExp): number {
   return last;
 }
 
+// What is in the piece at hand, until `known`, is not looked for again: a text may have no space to stop at.
+const spaceBefore = (plain: string, at: number, known: number): number =>
+  at <= 0 || at < known ? 0 : plain.lastIndexOf(' ', at) + 1;
+function spaceAfter(plain: string, at: number, known: number): number {
+  if (at <= known) return known;
+  const end = plain.indexOf(' ', at);
+  return end < 0 ? plain.length : end;
+}
+
 /** The pieces of a text around what a cheap pattern finds, cut at spaces, `reach` characters to each side. */
 export function* passagesAround(
   plain: string,
@@ -28,11 +37,10 @@ export function* passagesAround(
 ): Generator<{ readonly text: string; readonly start: number }> {
   let [from, to] = [-1, -1];
   for (const { index, 0: found } of plain.matchAll(anchor)) {
-    const start = index <= reach ? 0 : plain.lastIndexOf(' ', index - reach) + 1;
+    const start = spaceBefore(plain, index - reach, to);
     if (from >= 0 && start > to) yield { text: plain.slice(from, to), start: from };
     if (from < 0 || start > to) from = start;
-    const end = plain.indexOf(' ', index + found.length + reach);
-    to = end < 0 ? plain.length : end;
+    to = spaceAfter(plain, index + found.length + reach, to);
   }
   if (from >= 0) yield { text: plain.slice(from, to), start: from };
 }

@@ -20,18 +20,18 @@ function inBrackets(source: string, start: number): { text: string; end: number 
   let text = '';
   let depth = 1;
   for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
-    const [found, escape] = match;
+    const [found, coded] = match;
     if (found === '(') depth += 1;
     if (found === ')') depth -= 1;
     if (depth === 0) return { text, end: pattern.lastIndex };
-    text += escape === undefined ? found : unescaped(escape);
+    text += coded === undefined ? found : unescaped(coded);
   }
   return { text, end: source.length };
 }
 
-function unescaped(escape: string): string {
-  if (/^[0-7]/.test(escape)) return String.fromCharCode(Number.parseInt(escape, 8) & 0xff);
-  return escaped[escape] ?? (/^[\r\n]/.test(escape) ? '' : escape);
+function unescaped(coded: string): string {
+  if (/^[0-7]/.test(coded)) return String.fromCharCode(Number.parseInt(coded, 8) & 0xff);
+  return escaped[coded] ?? (/^[\r\n]/.test(coded) ? '' : coded);
 }
 
 /** Where the bytes of a picture within a drawing end: after them comes what can be read. */

@@ -14,6 +14,25 @@ function afterPoints(bytes: Buffer, from: number): number {
   return bytes.length;
 }
 
+interface Segment {
+  readonly marker: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The segment that begins at a marker, the points after it included; null when it is none. */
+function segmentAt(bytes: Buffer, from: number): Segment | null {
+  if (bytes[from] !== 0xff) return null;
+  let start = from;
+  // Any number of 0xFF may fill up before a marker.
+  while (bytes[start + 1] === 0xff) start += 1;
+  const marker = bytes[start + 1] ?? end;
+  if (isBare(marker) || marker === end) return { marker, start, end: start + 2 };
+  if (start + 4 > bytes.length) return null;
+  const after = start + 2 + bytes.readUInt16BE(start + 2);
+  return { marker, start, end: marker === startOfScan ? afterPoints(bytes, after) : after };
+}
+
 /**
  * A JPEG without its metadata, or anything after its end, and without a point changed. Null for what
  * cannot be read as one.
@@ -25,17 +44,11 @@ export function jpegWithoutMetadata(jpeg: Uint8Array): Uint8Array | null {
   if (start < 0 || start > 16) return null;
   const kept = [bytes.subarray(start, start + 2)];
   for (let at = start + 2; at < bytes.length; ) {
-    if (bytes[at] !== 0xff) return null;
-    // Any number of 0xFF may fill up before a marker.
-    while (bytes[at + 1] === 0xff) at += 1;
-    const marker = bytes[at + 1] ?? end;
-    if (marker === end) break;
-    const length = isBare(marker) ? 0 : at + 4 <= bytes.length ? bytes.readUInt16BE(at + 2) : -1;
-    if (length < 0) return null;
-    const after = at + 2 + length;
-    const until = marker === startOfScan ? afterPoints(bytes, after) : after;
-    if (!isMetadata(marker)) kept.push(bytes.subarray(at, until));
-    at = until;
+    const segment = segmentAt(bytes, at);
+    if (!segment) return null;
+    if (segment.marker === end) break;
+    if (!isMetadata(segment.marker)) kept.push(bytes.subarray(segment.start, segment.end));
+    at = segment.end;
   }
   return Buffer.concat([...kept, Buffer.from([0xff, end])]);
 }

@@ -23,21 +23,26 @@ function box(type: string, body: Buffer): Buffer {
   return Buffer.concat([head, body]);
 }
 
+/** The box that begins here: its type, what it holds, and where the next one begins. */
+function boxAt(bytes: Buffer, at: number) {
+  const [told, type] = [bytes.readUInt32BE(at), bytes.toString('latin1', at + 4, at + 8)];
+  const isLarge = told === 1 && at + 16 <= bytes.length;
+  const length = isLarge ? Number(bytes.readBigUInt64BE(at + 8)) : told || bytes.length - at;
+  if (length < 8) return null;
+  return { type, body: bytes.subarray(at + (isLarge ? 16 : 8), at + length), next: at + length };
+}
+
 /** A JPEG 2000 picture without its metadata; null for what cannot be read as one. */
 export function jpxWithoutMetadata(jpx: Uint8Array): Uint8Array | null {
   const bytes = Buffer.from(jpx.buffer, jpx.byteOffset, jpx.byteLength);
   if (bytes.length > 4 && bytes.readUInt32BE(0) === 0xff4fff51) return withoutComments(bytes);
   const kept: Buffer[] = [];
   for (let at = 0; at + 8 <= bytes.length; ) {
-    const [told, type] = [bytes.readUInt32BE(at), bytes.toString('latin1', at + 4, at + 8)];
-    const large = told === 1 && at + 16 <= bytes.length;
-    const length = large ? Number(bytes.readBigUInt64BE(at + 8)) : told || bytes.length - at;
-    const body = bytes.subarray(at + (large ? 16 : 8), at + length);
-    if (length < 8) return null;
-    const clean = type === 'jp2c' ? withoutComments(body) : body;
-    if (!clean) return null;
-    if (shown.has(type)) kept.push(box(type, clean));
-    at += length;
+    const found = boxAt(bytes, at);
+    const clean = found?.type === 'jp2c' ? withoutComments(found.body) : found?.body;
+    if (!found || !clean) return null;
+    if (shown.has(found.type)) kept.push(box(found.type, clean));
+    at = found.next;
   }
   return kept.length > 0 ? Buffer.concat(kept) : null;
 }

@@ -29,26 +29,37 @@ function prune(dict: PDFDict, pdf: PDFDocument): void {
   if (nameAt(dict, 'Type') === 'OCG') dict.set(name, PDFHexString.fromText('-'));
 }
 
+interface Waiting {
+  readonly object: PDFObject | undefined;
+  /** Its keys are names of the file's own choice. */
+  readonly named: boolean;
+}
+
+/** Prunes an object and answers what it still holds. */
+function pruned({ object, named }: Waiting, pdf: PDFDocument): Waiting[] {
+  if (object instanceof PDFArray)
+    return object.asArray().map((value) => ({ object: value, named: false }));
+  const dict = object instanceof PDFStream ? object.dict : object;
+  if (!(dict instanceof PDFDict)) return [];
+  const free = named && dict === object;
+  if (!free) prune(dict, pdf);
+  return dict
+    .entries()
+    .map(([key, value]) => ({ object: value, named: !free && keysOfNamed.has(key.decodeText()) }));
+}
+
 /** Leaves in a document, of all that its catalog reaches, what pages need to be shown and read aloud; the rest goes. */
 export function keepShown(pdf: PDFDocument): void {
   const { context } = pdf;
   delete context.trailerInfo.Info;
   delete context.trailerInfo.ID;
   const seen = new Set<PDFObject>();
-  const waiting: { object: PDFObject | undefined; named: boolean }[] = [
-    { object: pdf.catalog, named: false },
-  ];
+  const waiting: Waiting[] = [{ object: pdf.catalog, named: false }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const object = next.object instanceof PDFRef ? context.lookup(next.object) : next.object;
     if (!object || seen.has(object)) continue;
     seen.add(object);
-    if (object instanceof PDFArray)
-      for (const value of object.asArray()) waiting.push({ object: value, named: false });
-    const dict = object instanceof PDFStream ? object.dict : object;
-    if (!(dict instanceof PDFDict)) continue;
-    if (!next.named || object instanceof PDFStream) prune(dict, pdf);
-    for (const [key, value] of dict.entries())
-      waiting.push({ object: value, named: !next.named && keysOfNamed.has(key.decodeText()) });
+    waiting.push(...pruned({ ...next, object }, pdf));
   }
   dropUnreachable(pdf);
 }

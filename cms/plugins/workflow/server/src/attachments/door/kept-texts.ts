@@ -21,7 +21,7 @@ function inDict(dict: PDFDict): readonly PDFObject[] {
   return dict
     .entries()
     .filter(([key]) => !keysOfNobody.has(key.decodeText()))
-    .flatMap((entry) => entry);
+    .flat();
 }
 
 /** A name of the format is one word: one of several was given by somebody. */

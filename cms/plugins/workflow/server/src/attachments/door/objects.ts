@@ -2,16 +2,24 @@ import {
   PDFArray,
   PDFDict,
   type PDFDocument,
+  PDFHexString,
   PDFName,
   PDFNull,
   type PDFObject,
   PDFRef,
   PDFStream,
+  PDFString,
 } from '@cantoo/pdf-lib';
+
+export const at = (dict: PDFDict, key: string): PDFObject | undefined =>
+  dict.lookup(PDFName.of(key));
+
+export const textOf = (object: PDFObject | undefined): string | null =>
+  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : null;
 
 /** The decoded name that stands under a key, or nothing. */
 export function nameAt(dict: PDFDict, key: string): string {
-  const found = dict.lookup(PDFName.of(key));
+  const found = at(dict, key);
   return found instanceof PDFName ? found.decodeText() : '';
 }
 

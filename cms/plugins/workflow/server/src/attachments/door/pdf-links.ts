@@ -6,43 +6,12 @@ import {
   PDFName,
   type PDFObject,
   PDFRef,
-  PDFString,
 } from '@cantoo/pdf-lib';
-import { nameAt } from './objects';
+import { namedPlaces } from './named-places';
+import { at, nameAt, textOf } from './objects';
 
-const at = (dict: PDFDict, key: string) => dict.lookup(PDFName.of(key));
 const readable = /^https?:/i;
 const keptOfLink = ['Rect', 'Border', 'BS', 'C', 'H', 'QuadPoints', 'F', 'StructParent'];
-
-const textOf = (object: PDFObject | undefined): string | null =>
-  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : null;
-
-/** The named places of a document: links are made to say their page, and the names go. */
-function namedPlaces(pdf: PDFDocument): Map<string, PDFObject> {
-  const places = new Map<string, PDFObject>();
-  const old = at(pdf.catalog, 'Dests');
-  if (old instanceof PDFDict)
-    for (const [name] of old.entries()) {
-      const place = old.lookup(name);
-      if (place) places.set(name.decodeText(), place);
-    }
-  const names = at(pdf.catalog, 'Names');
-  const seen = new Set<PDFObject>();
-  const waiting = [names instanceof PDFDict ? at(names, 'Dests') : undefined];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (!(node instanceof PDFDict) || seen.has(node)) continue;
-    seen.add(node);
-    const [kids, pairs] = [at(node, 'Kids'), at(node, 'Names')];
-    if (kids instanceof PDFArray)
-      for (let kid = 0; kid < kids.size(); kid += 1) waiting.push(kids.lookup(kid));
-    if (pairs instanceof PDFArray)
-      for (let pair = 0; pair + 1 < pairs.size(); pair += 2) {
-        const [name, place] = [textOf(pairs.lookup(pair)), pairs.lookup(pair + 1)];
-        if (name !== null && place) places.set(name, place);
-      }
-  }
-  return places;
-}
 
 /** A page of the document and where on it, or null. */
 function placeOf(
