@@ -12,6 +12,7 @@ import { countOf } from '../fiche.ts';
 import { readChanges } from '../library/changes.ts';
 import { reasonIn } from '../request.ts';
 import { type Cms, startCms } from '../strapi.ts';
+import { killedUnderWrites } from './killed-under-writes.ts';
 import { manyWriters, twoWriters } from './two-writers.ts';
 
 // Sequences are seen in the order in which they were given, on SQLite.
@@ -100,3 +101,10 @@ describe('database locked 8 s, disk full: 503 or 507, reads go on, it heals', ()
     expect(await workflow(cms.strapi).journal.firstBreak()).toBeNull();
   });
 });
+
+test('kill -9 of the CMS under writes: nothing acknowledged is lost', async () => {
+  await killedUnderWrites(cms);
+  expect(await cms.strapi.db.connection.raw('PRAGMA integrity_check')).toEqual([
+    { integrity_check: 'ok' },
+  ]);
+}, 180_000);
