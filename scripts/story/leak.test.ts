@@ -123,8 +123,8 @@ test('a draft is seen by who holds a link to it', () => {
   expect(holds(preview.text, secrets['a submission in review'])).toBe(true);
 });
 
-describe.each(Object.entries(secrets))('%s', (_, word) => {
-  test('is in no answer', () => {
+describe.each(Object.entries(secrets))('leak 0: %s', (_, word) => {
+  test('is in no answer: page, list, sitemap, feeds, JSON', () => {
     const found = Object.entries(texts).filter(([, text]) => holds(text, word));
     expect(found.map(([place]) => place)).toEqual([]);
   });
@@ -141,7 +141,7 @@ test('the link itself is written nowhere', () => {
   expect(filesWith(system.dataDir, token)).toEqual([]);
 });
 
-test('the logs hold no text of a fiche, published or not, and no password', () => {
+test('log files: no token, password, mail body or fiche text, published or not', () => {
   for (const word of [online, ...Object.values(secrets), 'Demonstration-2026!'])
     expect(filesWith(join(system.dataDir, 'logs'), word)).toEqual([]);
   // They are there, and say what happened.
