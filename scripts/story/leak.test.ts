@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { slugOf } from '@pratiques/shared';
@@ -142,8 +142,14 @@ test('the link itself is written nowhere', () => {
 });
 
 test('log files: no token, password, mail body or fiche text, published or not', () => {
-  for (const word of [online, ...Object.values(secrets), 'Demonstration-2026!'])
-    expect(filesWith(join(system.dataDir, 'logs'), word)).toEqual([]);
+  // What every letter begins with: the letters themselves are there.
+  expect(filesWith(join(system.dataDir, 'mail'), 'Bonjour,')).not.toEqual([]);
+  const words = [online, ...Object.values(secrets), 'Demonstration-2026!', 'Bonjour,'];
+  for (const word of words) expect(filesWith(join(system.dataDir, 'logs'), word)).toEqual([]);
+  for (const name of readdirSync(join(system.dataDir, 'logs')))
+    expect(readFileSync(join(system.dataDir, 'logs', name), 'utf8')).not.toMatch(
+      /eyJ[\w-]+\.eyJ|code=[0-9a-f]{16}|Bearer /,
+    );
   // They are there, and say what happened.
   expect(filesWith(join(system.dataDir, 'logs'), 'listening')).toEqual([
     'cms.log',
