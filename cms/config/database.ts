@@ -15,7 +15,8 @@ const sqlite = () => ({
     afterCreate(connection: Connection, done: (error: Error | null, made: Connection) => void) {
       connection.pragma('journal_mode = WAL');
       connection.pragma('synchronous = FULL');
-      connection.pragma('busy_timeout = 10000');
+      // The driver waits on the only thread: readers would wait with whoever writes to a locked database.
+      connection.pragma('busy_timeout = 500');
       done(null, connection);
     },
   },

@@ -41,6 +41,7 @@ export default [
   'global::ask-to-sign-in',
   'strapi::errors',
   'global::refused-values',
+  'global::database-refuses',
   { name: 'strapi::security', config: security },
   { name: 'strapi::cors', config: { origin: [env.SITE_URL, env.CMS_URL] } },
   'strapi::query',

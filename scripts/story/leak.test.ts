@@ -136,8 +136,8 @@ test('a draft is seen by who holds a link to it', () => {
   expect(holds(preview.text, secrets['a submission in review'])).toBe(true);
 });
 
-describe.each(Object.entries(secrets))('%s', (_, word) => {
-  test('is in no answer', () => {
+describe.each(Object.entries(secrets))('leak 0: %s', (_, word) => {
+  test('is in no answer: page, list, sitemap, feeds, JSON', () => {
     const found = Object.entries(texts).filter(([, text]) => holds(text, word));
     expect(found.map(([place]) => place)).toEqual([]);
   });
@@ -154,9 +154,15 @@ test('the link itself is written nowhere', () => {
   expect(filesWith(system.dataDir, token)).toEqual([]);
 });
 
-test('the logs hold no text of a fiche, published or not, and no password', () => {
-  for (const word of [online, ...Object.values(secrets), 'Demonstration-2026!'])
-    expect(filesWith(join(system.dataDir, 'logs'), word)).toEqual([]);
+test('log files: no token, password, mail body or fiche text, published or not', () => {
+  // What every letter begins with: the letters themselves are there.
+  expect(filesWith(join(system.dataDir, 'mail'), 'Bonjour,')).not.toEqual([]);
+  const words = [online, ...Object.values(secrets), 'Demonstration-2026!', 'Bonjour,'];
+  for (const word of words) expect(filesWith(join(system.dataDir, 'logs'), word)).toEqual([]);
+  for (const name of readdirSync(join(system.dataDir, 'logs')))
+    expect(readFileSync(join(system.dataDir, 'logs', name), 'utf8')).not.toMatch(
+      /eyJ[\w-]+\.eyJ|code=[0-9a-f]{16}|Bearer /,
+    );
   // They are there, and say what happened.
   expect(filesWith(join(system.dataDir, 'logs'), 'listening')).toEqual([
     'cms.log',

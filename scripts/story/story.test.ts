@@ -79,7 +79,7 @@ describe('from a submission to a page that readers find', () => {
     await until(async () => (await search(browser, system.site, word)).includes(slug));
   });
 
-  test('once taken offline it is gone and no longer found', async () => {
+  test('unpublish: page 410, gone from search', async () => {
     await clickMove(editor, 'Retirer du site', 'Retirée à la demande de l’équipe.');
     await until(async () => (await statusOf(page)) === 410);
     await editor.getByText('Retirée du site depuis').waitFor();

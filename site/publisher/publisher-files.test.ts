@@ -83,7 +83,7 @@ test.each([
   expect((await publisher.page(path)).status).toBe(404);
 });
 
-test('unpublished, replaced or taken off: the file is gone from readers, and from the copy', async () => {
+test('unpublish: attachments gone from readers and from the copy; replaced or taken off too', async () => {
   const { cms, start, files } = await running();
   cms.publish('practice', 'doc-1', practice('panjo', { attachments: [picture(cms, 1)] }));
   cms.publish('practice', 'doc-2', practice('autre', { attachments: [picture(cms, 2)] }));
@@ -102,7 +102,7 @@ test('unpublished, replaced or taken off: the file is gone from readers, and fro
   await eventually(files, [[], []]);
 });
 
-test('another release has the files, with the CMS down; the one before keeps none, nor does a return to it', async () => {
+test('attachments and older releases: another has the files, with the CMS down; the one before keeps none, nor does a return to it', async () => {
   const { cms, folder, start, files } = await running();
   cms.publish('practice', 'doc-1', practice('panjo', { attachments: [picture(cms, 1)] }));
   const first = await start();

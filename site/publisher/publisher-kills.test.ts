@@ -33,7 +33,7 @@ const cuts: [Phase, number][] = [
 ];
 
 test.each(cuts)(
-  'killed at %s %i of an update, it shows what the log says after a restart',
+  'kill -9 at %s %i of an update: it shows what the log says after a restart',
   async (phase, nth) => {
     const folder = temporaryFolder();
     const cms = await FakeCms.start();
@@ -52,7 +52,7 @@ test.each(cuts)(
 );
 
 test.each(cuts)(
-  'killed at %s %i, then all is taken back: nothing of it stays',
+  'kill -9 at %s %i, then all is taken back: nothing of it stays',
   async (phase, nth) => {
     const folder = temporaryFolder();
     const cms = await FakeCms.start();
@@ -80,7 +80,7 @@ test.each<[Phase, number]>([
   ['index', 1],
   ['swap', 1],
 ])(
-  'killed at %s %i of a new release, readers keep the old one until the new one is whole',
+  'kill -9 at %s %i of a new release: readers keep the old one until the new one is whole',
   async (phase, nth) => {
     const folder = temporaryFolder();
     const cms = await FakeCms.start();

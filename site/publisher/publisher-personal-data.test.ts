@@ -18,7 +18,7 @@ const telling = practice('panjo', { title: `Appeler la mère au ${number}` });
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const identities = findingsIn(practiceFields, telling, sha256).map(({ identity }) => identity);
 
-test('a passage for which nobody answers keeps the last version; one that is signed off goes online', async () => {
+test('checked once more on the built site: a passage for which nobody answers keeps the last version; one that is signed off goes online', async () => {
   const folder = temporaryFolder();
   const cms = await FakeCms.start();
   cms.publish('practice', 'doc-panjo', practice('panjo'));

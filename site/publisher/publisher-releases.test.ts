@@ -60,7 +60,7 @@ test('with nothing to show yet, templates that do not load refuse to start', asy
   await expect(starting).rejects.toThrow('autre version du publieur');
 });
 
-test('assets of a reader in mid-visit answer after one deployment, after two, and after a return', async () => {
+test('assets of the previous release while a reader is in mid-visit: there after one deployment, after two, after a return', async () => {
   const { folder, cms, publisher, builds, releases } = await deployedSite(['look-1']);
   let running = publisher;
   const assets = async (...looks: string[]) => {
@@ -85,7 +85,7 @@ test('assets of a reader in mid-visit answer after one deployment, after two, an
   await assets('look-1', 'look-2', 'look-3');
 });
 
-test('a publisher of older templates that comes while another runs changes nothing', async () => {
+test('an older build ending last, while another publisher runs, changes nothing', async () => {
   const { folder, cms, publisher, builds } = await deployedSite(['look-1', 'look-2']);
   const before = treeOf(releasesOf(folder));
   const older = startPublisher({

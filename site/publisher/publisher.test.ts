@@ -18,7 +18,7 @@ async function library(...slugs: string[]) {
   return { folder, cms, publisher };
 }
 
-test('what the log names goes online, without any ping', async () => {
+test('webhook lost: what the log names goes online all the same', async () => {
   const { cms, publisher } = await library('panjo');
   expect(await publisher.page('/fiches/panjo/')).toMatchObject({ status: 200 });
   cms.publish('practice', 'doc-2', practice('ecoute'));
@@ -36,12 +36,13 @@ test('only the pages that differ are written', async () => {
   expect((await publisher.page('/fiches/ecoute/')).text).toContain('Autre titre');
 });
 
-test('an unpublished fiche leaves the site, the index and the disk; only its tombstone stays', async () => {
+test('unpublish: page 410, gone from search, lists, the index and the disk; only its tombstone stays', async () => {
   const { folder, cms, publisher } = await library('panjo', 'ecoute');
   cms.publish('practice', 'doc-panjo', practice('panjo', { summary: 'mot-rare' }));
   await publisher.until(({ sequence }) => sequence === 3);
   cms.unpublish('practice', 'doc-panjo');
   await publisher.until(({ sequence }) => sequence === 4);
+  expect((await publisher.page('/fiches/panjo/')).status).toBe(410);
   await publisher.stop();
   const everything = treeOf(join(folder, 'data'));
   expect(Object.keys(treeOf(www(folder)))).not.toContain('fiches/panjo/index.html');
@@ -58,6 +59,17 @@ test('publish, unpublish, publish again: the fiche is back', async () => {
   cms.publish('practice', 'doc-panjo', practice('panjo'));
   await publisher.until(({ sequence }) => sequence === 3);
   expect((await publisher.page('/fiches/panjo/')).status).toBe(200);
+});
+
+test('webhook lost, publisher down: after restart the site catches up by itself', async () => {
+  const { folder, cms, publisher } = await library('panjo', 'ecoute');
+  await publisher.stop();
+  cms.publish('practice', 'doc-3', practice('nouvelle'));
+  cms.unpublish('practice', 'doc-panjo');
+  const again = await runPublisher(cms, folder);
+  await again.until(({ sequence }) => sequence === cms.head);
+  expect((await again.page('/fiches/nouvelle/')).status).toBe(200);
+  expect((await again.page('/fiches/panjo/')).status).toBe(410);
 });
 
 test('with the CMS down, a restart serves and shows the same site', async () => {
@@ -100,7 +112,7 @@ test('at most five releases are kept, and the previous ones keep only their temp
     expect(readdirSync(join(releases, build)).includes('www')).toBe(build === shown);
 });
 
-test('an invalid entry is quarantined by field and reason; its last valid version stays', async () => {
+test('one invalid entry: that one is quarantined and named, its last valid version stays, the rest is built', async () => {
   const { folder, cms, publisher } = await library('panjo');
   const { title: _dropped, ...invalid } = practice('panjo', { summary: 'mot-rare' });
   cms.publish('practice', 'doc-panjo', invalid);
@@ -122,6 +134,22 @@ test('an invalid entry is quarantined by field and reason; its last valid versio
   expect(after.quarantine).toEqual([]);
   expect((await publisher.page('/fiches/panjo/')).status).toBe(410);
 });
+
+test.each(['..', '../../x', 'index.html', '_astro', 'pagefind', '404', 'Panjo', 'a'.repeat(300)])(
+  'slug .., index.html, _astro, pagefind, 404, case twin, 300 characters in the database: %s is quarantined by the builder',
+  async (slug) => {
+    const { folder, cms, publisher } = await library('panjo');
+    const before = Object.keys(treeOf(www(folder)));
+    cms.publish('practice', 'doc-2', practice(slug, { title: 'mot-rare' }));
+    cms.publish('practice', 'doc-3', practice('ecoute'));
+    const { quarantine } = await publisher.until(({ sequence }) => sequence === 3);
+    expect(quarantine).toMatchObject([{ documentId: 'doc-2', path: 'slug' }]);
+    const added = Object.keys(treeOf(www(folder))).filter((file) => !before.includes(file));
+    expect(added.every((file) => file.startsWith('fiches/ecoute/'))).toBe(true);
+    expect((await publisher.page('/fiches/panjo/')).text).toContain('Fiche panjo');
+    expect(JSON.stringify(treeOf(folder))).not.toContain('mot-rare');
+  },
+);
 
 test('two fiches cannot share an address: the newcomer waits in quarantine until it is free', async () => {
   const { cms, publisher } = await library('panjo');

@@ -78,7 +78,7 @@ test('every string is among the texts, and every text field of the one table is 
   expect(filled.filter((field) => !differs(field)).map(([name]) => name)).toEqual([]);
 });
 
-test('no dialog, no new script node, no CSP report, on every kind of page', async () => {
+test('script, handler in every text, link, caption, alt, name, on every page, JSON-LD, search excerpt: no dialog, no new script node, no CSP report', async () => {
   const page = await browser.newPage();
   const seen: string[] = [];
   page.on('dialog', async (dialog) => {
@@ -101,7 +101,7 @@ test('no dialog, no new script node, no CSP report, on every kind of page', asyn
   expect(seen).toEqual([]);
 }, 300_000);
 
-test('the feed, the sitemap and the data stay what they are', async () => {
+test('script, handler in every text, on every feed: it, the sitemap and the data stay what they are', async () => {
   const page = await browser.newPage();
   await page.goto(`${site.address}/404.html`);
   for (const path of ['/feed.xml', '/sitemap.xml']) {

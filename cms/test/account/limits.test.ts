@@ -27,7 +27,7 @@ const from = senderTo(() => cms);
 const wrong = (n: number) => ({ identifier: `x${n}@asso.example`, password: 'Ce-n-est-pas-cela' });
 const right = { identifier: 'contributrice@demo.example', password: 'Demonstration-2026!' };
 
-describe('1,000 requests from one address: 429 with Retry-After, whatever changes', () => {
+describe('1,000 logins, registrations or resets, changing e-mail, X-Forwarded-For, case, slash: 429 with Retry-After', () => {
   test.each<[string, string, (n: number) => unknown, number]>([
     ['logins, changing e-mail', '/api/auth/local', wrong, 120],
     [

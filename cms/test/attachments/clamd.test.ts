@@ -76,7 +76,7 @@ test('what the scanner lets pass is kept; it saw the file as it was sent', async
   expect(await kept()).not.toEqual([]);
 });
 
-test('what it finds is refused, in words, and not kept', async () => {
+test('virus scanner says no: the file is refused, in words, and not kept', async () => {
   const before = await kept();
   const refused = await send(Buffer.concat([await jpeg(), Buffer.from(eicar)]));
   expect([refused.status, reasonIn(refused)]).toEqual([422, 'virus']);
@@ -90,17 +90,20 @@ test.each<[string, Answer]>([
   ['hangs up', (_, socket) => socket.resetAndDestroy()],
   ['says something else', (_, socket) => socket.end('PONG\0')],
   ['says yes about something else', (_, socket) => socket.end('stream: OK\0stream: X FOUND\0')],
-])('a scanner that %s closes the door: 503, nothing is kept', async (_, behaviour) => {
-  const before = await kept();
-  answer = behaviour;
-  const refused = await send(await jpeg());
-  answer = honest;
-  expect([refused.status, reasonIn(refused)]).toEqual([503, 'scan']);
-  expect(refused.headers.get('retry-after')).toBe('60');
-  expect(await kept()).toEqual(before);
-});
+])(
+  'virus scanner is down, or one that %s, closes the door: 503, nothing is kept',
+  async (_, behaviour) => {
+    const before = await kept();
+    answer = behaviour;
+    const refused = await send(await jpeg());
+    answer = honest;
+    expect([refused.status, reasonIn(refused)]).toEqual([503, 'scan']);
+    expect(refused.headers.get('retry-after')).toBe('60');
+    expect(await kept()).toEqual(before);
+  },
+);
 
-test('so does one that is silent for too long, and one that is not there', async () => {
+test('virus scanner times out, is not there: the door is closed too', async () => {
   const before = await kept();
   answer = () => undefined;
   const silent = await send(await jpeg());

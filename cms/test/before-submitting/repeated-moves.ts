@@ -11,7 +11,7 @@ const submissionsOf = (documentId: string) =>
   countOf(cms, 'workflow_journal', { document_id: documentId, action: 'submit' });
 
 export function repeatedMoves(): void {
-  describe('a move that is asked again with the key of the first time', () => {
+  describe('retry of a submission: a move that is asked again with the key of the first time', () => {
     test('is answered as the first time, and made once, ten clicks at once included', async () => {
       const { documentId } = await newDraft(owner, complete);
       const key = randomUUID();

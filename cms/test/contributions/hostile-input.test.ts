@@ -118,7 +118,7 @@ describe('U+0000, lone surrogates, bidi and zero-width marks: NFC; control chara
     expect(title).toBe('Été à la fête');
   });
 
-  test('markup, braces and links stay text', async () => {
+  test('raw HTML, braces, --- in text: it stays text', async () => {
     const context = '<script>alert(1)</script> {{7*7}} #{1} [x](javascript:alert(1)) --- </style>';
     const { documentId } = await newDraft(owner, { title: context.slice(0, 90), context });
     expect(contributionIn(await owner(`GET /${documentId}`))).toMatchObject({ context });

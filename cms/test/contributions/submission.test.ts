@@ -95,7 +95,7 @@ describe('proposing', () => {
     expect(fieldsIn(await submit(documentId, 1))).toEqual([path]);
   });
 
-  test('a complete practice is proposed; a second click changes nothing more', async () => {
+  test('double click, retry of a submission: one submission; a second click changes nothing more', async () => {
     const { documentId, missing } = await newDraft(owner, complete);
     expect(missing).toEqual([]);
     const answer = await submit(documentId, 1);
@@ -108,7 +108,7 @@ describe('proposing', () => {
     expect(contributionIn(stale).version).toBe(2);
   });
 
-  test('ten submissions at once make one', async () => {
+  test('double click: ten submissions at once make one submission', async () => {
     const { documentId } = await newDraft(owner, complete);
     const answers = await Promise.all(Array.from({ length: 10 }, () => submit(documentId, 1)));
     const statuses = answers.map(({ status }) => status).sort();

@@ -3,7 +3,7 @@ import { signInTeam } from '../accounts.ts';
 import { contentManager } from '../content-manager.ts';
 import { documentsOf } from '../documents.ts';
 import { countOf, type Fiche, force, movePanel, rowsOf, seeded, stateOf } from '../fiche.ts';
-import { reasonIn } from '../request.ts';
+import { fieldsIn, reasonIn } from '../request.ts';
 import { type Cms, startCms } from '../strapi.ts';
 
 // What the panel's forms may change, and what they may not.
@@ -49,6 +49,25 @@ describe('a form of the panel', () => {
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
     expect(await stateOf(cms, practice)).toMatchObject({ versions: [6] });
+  });
+
+  const url = 'https://evil.example/x.png';
+  const file = { name: 'x.png', hash: 'x', ext: '.png', mime: 'image/png', width: 1, height: 1 };
+  const about = { size: 1, provider: 'local', alternativeText: 'x', caption: 'x', formats: {} };
+  const moments = { createdAt: '2026-01-01', updatedAt: '2026-01-01', previewUrl: url };
+  const text = [{ type: 'text', text: 'x' }];
+  test.each([
+    ['an image', { type: 'image', image: { ...file, ...about, ...moments, url }, children: text }],
+    ['code', { type: 'code', language: 'html', children: text }],
+    ['a mark of code', { type: 'paragraph', children: [{ ...text[0], code: true }] }],
+    ['an address', { type: 'paragraph', children: [{ type: 'link', url: '//x', children: text }] }],
+  ])('external image in rich text, %s: refused, and the field is named', async (_, block) => {
+    const paragraph = { type: 'paragraph', children: text };
+    const answer = await save('editeur', { description: [paragraph, block], version: 5 });
+    expect([answer.status, fieldsIn(answer)]).toEqual([400, ['description']]);
+    expect(await stateOf(cms, practice)).toMatchObject({ versions: [5] });
+    const right = await save('editeur', { description: [paragraph], version: 5 });
+    expect(right.status).toBe(200);
   });
 
   test('the stage is not a field: the administrator who sends another is refused', async () => {

@@ -30,7 +30,7 @@ const publicState = async () => ({
   log: await countOf(cms, 'workflow_publications'),
 });
 
-describe('E publishes what no decision accepted: at in_review, nobody publishes', () => {
+describe('E publishes what no decision accepted, from panel, bulk action, REST, script, clone: at in_review, nobody does', () => {
   beforeEach(() => force(cms, practice, { stage: 'in_review', version: 3 }));
   const id = () => practice.documentId;
   const panel = (token: string, line: Parameters<typeof contentManager>[2], body: object = {}) =>

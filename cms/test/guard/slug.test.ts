@@ -27,8 +27,18 @@ test.each([
   expect(await stateOf(cms, practice)).toMatchObject({ stages: ['accepted'], online: false });
 });
 
-test.each(['..', 'index', '404', 'pagefind', '_astro', 'Majuscule', 'a'.repeat(121)])(
-  'the address %s is refused',
+test.each([
+  '..',
+  'index',
+  'index.html',
+  '404',
+  'pagefind',
+  '_astro',
+  'Parler-bambin-publics-vulnerables',
+  'a'.repeat(121),
+  'a'.repeat(300),
+])(
+  'slug .., index.html, _astro, pagefind, 404, case twin, 300 characters: %s is refused by the field’s name',
   async (slug) => {
     await force(cms, practice, { stage: 'accepted', slug });
     const answer = await movePanel(cms, editeur, practice, { name: 'publish' });

@@ -183,7 +183,7 @@ test('a query string and a password that were refused leave nothing but the patt
     );
 });
 
-describe('once all of this has happened', () => {
+describe('log files, once all of this has happened', () => {
   test('the file is its owner’s, and holds lines of JSON of allowed names', () => {
     expect(statSync(file()).mode & 0o777).toBe(0o600);
     const names = new Set(lines().flatMap((line) => Object.keys(line)));

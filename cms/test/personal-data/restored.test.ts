@@ -43,7 +43,7 @@ const restore = () =>
 const tables = async (text: string) => findWordInTexts(await dumpTables(cms), text).sort();
 const run = (...given: string[]) => command(cms.strapi, given, new Date());
 
-test('who was erased is erased again, before anybody is answered', async () => {
+test('erasure, then restore of an older backup: still erased, before anybody is answered', async () => {
   const person = await plantPerson(cms, word);
   await takeBackup();
   expect(await filesHolding(folder, word)).toEqual(['cms.db']);

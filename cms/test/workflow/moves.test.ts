@@ -1,3 +1,4 @@
+import { FicheKind, MoveName, movesOf, type Role, stagesOf } from '@pratiques/shared';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn, signInTeam } from '../accounts.ts';
 import { type Fiche, moveOwn, movePanel, seeded, stateOf } from '../fiche.ts';
@@ -65,8 +66,35 @@ describe('every role × every stage × every transition: the table’s moves pas
   });
 });
 
+/** Whose table is whose; nobody signs in as a co-author yet. */
+const accountOf = {
+  contributor: 'contributrice',
+  editor: 'editeur',
+  committee: 'comite1',
+  onpe: 'onpe1',
+  administrator: 'admin',
+} as const satisfies Record<Exclude<Role, 'coauthor'>, Account>;
+/** Who is not heard on a fiche of that kind, whatever its stage: see below. */
+const unheard: Record<FicheKind, string[]> = {
+  practice: [],
+  dispositif: ['contributrice', 'comite1'],
+};
+
+describe('a role, stage or transition that the tables lack fails the build', () => {
+  test.each(FicheKind.options)('%s', (kind) => {
+    const accounts = Object.values(accountOf).filter((who) => !unheard[kind].includes(who));
+    for (const who of accounts) {
+      const rows = cases.filter((row) => row.kind === kind && row.who === who);
+      const drawn = new Set(rows.map(({ stage }) => stage));
+      expect([...drawn].sort(), who).toEqual([...stagesOf[kind]].sort());
+      for (const { answers } of rows) expect(Object.keys(answers)).toEqual(MoveName.options);
+    }
+    expect(Object.keys(endsIn[kind]).sort()).toEqual([...movesOf(kind)].sort());
+  });
+});
+
 describe('who is not heard at all', () => {
-  const moves = Object.keys(endsIn.practice);
+  const moves = MoveName.options;
   test.each(moves)('%s by somebody else, on their own API, answers 404', async (name) => {
     expect((await ask('contributeur2', fiches.practice, name)).status).toBe(404);
   });

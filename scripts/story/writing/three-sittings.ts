@@ -17,7 +17,7 @@ import {
 /** A page that crashes, a session that ends, a network that goes. */
 export function threeSittings(width: number): void {
   const context = inBrowser(width);
-  test('three sittings: a killed tab, a session that ended, a network that was cut', async () => {
+  test('three sittings: a killed tab, session ends in mid-form, a network that was cut', async () => {
     const sentences = {
       context: 'La première séance commence après une réunion, et la page se ferme d’un coup.',
       originality: 'La deuxième reprend le lendemain, quand la session s’est arrêtée.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Blocks, SafeAddress } from './blocks.js';
 
-describe('an address in a text', () => {
+describe('javascript:, data:, //evil, java\\tscript: in every link; an address in a text', () => {
   test.each([
     'https://a.example/x?y#z',
     'http://a.example',
@@ -34,7 +34,7 @@ describe('an address in a text', () => {
   });
 });
 
-describe('what a text may hold', () => {
+describe('external image in rich text, code, unknown blocks: refused', () => {
   const text = [{ type: 'text', text: 'x' }];
   test.each([
     ['an image', { type: 'image', image: { url: 'https://a.example/x.png' }, children: text }],

@@ -9,7 +9,7 @@ import { trialsOn } from './trials/trials.ts';
 const program = fileURLToPath(new URL('./campaign-program.ts', import.meta.url));
 const Figure = z.object({ name: z.string(), value: z.number() });
 
-test('the short campaign: a kill in each phase, each other fault once, and no reader sees anything of it', async () => {
+test('disk full, read-only, kill -9 at any moment, two publishers at once: the short campaign, and no reader sees anything of it', async () => {
   const child = spawn(process.execPath, [program], {
     env: { PATH: process.env.PATH, FAULTS_KILLS: '20', FAULTS_FICHES: '60' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

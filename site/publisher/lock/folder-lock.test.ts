@@ -21,7 +21,7 @@ test('a folder that cannot be written is told in words', () => {
   expect(() => lockFolder(join(temporaryFolder(), 'absent'))).toThrow('ne peut pas être écrit');
 });
 
-test('a second publisher refuses; the folder of a killed one is free at once', async () => {
+test('two publishers at once: the second refuses; the folder of a killed one is free at once', async () => {
   const folder = temporaryFolder();
   const cms = await FakeCms.start();
   cms.publish('practice', 'doc-1', practice('panjo'));

@@ -85,7 +85,7 @@ test('--list tells each release, when it was made, and what it is', async () => 
   ]);
 });
 
-test('nothing that was unpublished comes back', async () => {
+test('unpublish, also after a rollback: nothing of it comes back', async () => {
   const site = await installation('look-1', 'look-2');
   site.cms.publish('practice', 'doc-2', practice('ecoute'));
   site.cms.unpublish('practice', 'doc-panjo');

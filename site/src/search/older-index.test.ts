@@ -124,7 +124,7 @@ test('corrected since: the new text is found and shown, the old one is not', asy
   expect(complaints).toEqual([]);
 });
 
-test('while everything moves a reader types on: results or a plain message, and in the end the truth', async () => {
+test('reader searches with an older index, while everything moves: results or a message, no crash, and in the end the truth', async () => {
   const { cms, change, page, complaints, publisher } = await opened();
   const moving = practices.slice(0, 4);
   let typing = true;
@@ -155,7 +155,7 @@ test('while everything moves a reader types on: results or a plain message, and 
   expect(complaints).toEqual([]);
 });
 
-test('the whole library taken back: a plain sentence, no exception', async () => {
+test('reader searches with an older index, the whole library taken back: a message, no crash', async () => {
   const { cms, change, page, complaints } = await opened('?q=parents');
   await change(() => {
     for (const { kind, documentId } of seeds) cms.unpublish(kind, documentId);

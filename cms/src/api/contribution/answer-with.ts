@@ -59,6 +59,7 @@ export function answerError(
       422: 'UnprocessableEntityError',
       429: 'RateLimitError',
       503: 'ServiceUnavailableError',
+      507: 'InsufficientStorageError',
     }[status] ?? 'ApplicationError';
   context.status = status;
   context.body = {

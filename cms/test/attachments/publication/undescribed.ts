@@ -8,7 +8,7 @@ import { accepted, cms, complete, describeAs, editeur, owner, picture } from './
 
 /** What keeps an attachment, and the fiche with it, from going online. */
 export function undescribed(): void {
-  test('what nobody described, attached once the fiche was with the team, cannot be published: all is told in words', async () => {
+  test('image without consent and rights, which nobody described, cannot be published: all is told in words', async () => {
     const { documentId } = await newDraft(owner, complete);
     const fiche = { kind: 'practice' as const, documentId };
     await owner(`POST /${documentId}/transitions`, { name: 'submit', version: 1 });

@@ -11,6 +11,7 @@ import { refusedError } from '../transition/refused';
 import { begin } from './begin';
 import { asksToPublish, type Call, type Next } from './call';
 import { edit } from './edit';
+import { refuseForeignBlocks } from './prose';
 import { isService } from './scope';
 
 const neverDeleted =
@@ -72,6 +73,7 @@ async function guarded(strapi: Core.Strapi, kind: FicheKind, id: string, call: C
 export const protectFiches = (strapi: Core.Strapi) => async (call: Call, next: Next) => {
   const kind = ficheKindOf(call.uid);
   if (!kind || isService()) return next();
+  refuseForeignBlocks(kind, call);
   if (call.action === 'create' || call.action === 'clone') return begin(strapi, kind, call, next);
   const { documentId } = call.params;
   return documentId ? guarded(strapi, kind, documentId, call, next) : next();

@@ -1,0 +1,57 @@
+/** A body that each route would take, or would take but for what it names. */
+export const rightBodies: Readonly<Record<string, object>> = {
+  'POST /api/auth/local': { identifier: 'x@asso.example', password: 'Une-phrase-longue' },
+  'POST /api/auth/local/register': {
+    email: 'x@asso.example',
+    password: 'Une-phrase-longue',
+    organisation: { name: 'Une association' },
+  },
+  'POST /api/auth/email-confirmation': { code: 'a'.repeat(64), password: 'Une-phrase-longue' },
+  'POST /api/auth/refresh': { refreshToken: 'x' },
+  'POST /api/auth/logout': { refreshToken: 'x' },
+  'POST /api/auth/forgot-password': { email: 'x@asso.example' },
+  'POST /api/auth/send-email-confirmation': { email: 'x@asso.example' },
+  'POST /api/auth/reset-password': {
+    code: 'a'.repeat(64),
+    password: 'Une-phrase-longue',
+    passwordConfirmation: 'Une-phrase-longue',
+  },
+  'POST /api/auth/change-password': {
+    currentPassword: 'Une-phrase-longue',
+    password: 'Une-phrase-longue-2',
+    passwordConfirmation: 'Une-phrase-longue-2',
+  },
+  'PUT /api/auth/account/profile': {
+    jobTitle: 'Cheffe',
+    organisation: { name: 'Une association' },
+  },
+  'DELETE /api/auth/account': { currentPassword: 'Une-phrase-longue' },
+  'POST /api/contributions': { title: 'Un titre' },
+  'PUT /api/contributions/:documentId': { version: 1, title: 'Un titre' },
+  'PUT /api/contributions/:documentId/presence': {
+    device: '3f2c7a52-6f0e-4c5c-9d0f-5b7a1f0f6c11',
+    section: 'effets',
+  },
+  'POST /api/contributions/:documentId/transitions': {
+    name: 'withdraw',
+    version: 1,
+    idempotencyKey: '0b7ae91c-3f6d-4c52-9b1e-6a4d0f2c8e71',
+  },
+  'PUT /api/contributions/:documentId/similar/:slug': { same: true },
+  'PUT /api/contributions/:documentId/kept-passages/:key': { explanation: 'C’est public ici.' },
+  'POST /api/contributions/:documentId/passages': { text: 'Bonjour' },
+  'POST /api/contributions/:documentId/preview': {},
+  'POST /api/contributions/:documentId/approval': {},
+  'POST /api/contributions/approval/read': { code: 'a'.repeat(64) },
+  'POST /api/contributions/approval/decide': {
+    code: 'a'.repeat(64),
+    decision: 'given',
+    read: 'a'.repeat(64),
+    word: 'D’accord',
+  },
+  'POST /api/contributions/:documentId/messages': { text: 'Bonjour' },
+  'PUT /api/contributions/:documentId/messages/read': { upTo: 1 },
+  'PUT /api/contributions/:documentId/requests/:id': { answer: 'kept', word: 'Il est juste.' },
+  'PUT /api/contributions/:documentId/attachments/:id': { version: 1, alt: 'Une salle vide' },
+  'POST /api/contributions/organisations': { name: 'Une association' },
+};
