@@ -9,6 +9,7 @@ import { environment } from './environment';
 import { limitPanel } from './limits/panel-limits';
 import { tellUnanswered } from './logs/tell-unanswered';
 import { lettersSent } from './mail/send-letter';
+import { guardForms } from './panel/own-fields';
 import { seedPanelViews } from './panel/seed-panel-views';
 import { applyErasuresAgain } from './personal-data/erasure/apply-again';
 import { retainDaily } from './personal-data/retention/daily';
@@ -20,6 +21,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closeUnusedApi(strapi);
     limitPanel(strapi);
+    guardForms(strapi);
     tellUnanswered(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

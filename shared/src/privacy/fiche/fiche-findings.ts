@@ -2,6 +2,7 @@ import type { Fields } from '../../fiche/field.js';
 import { findPersonalData } from '../find-personal-data.js';
 import type { Finding } from '../finding.js';
 import { fold } from '../text/fold.js';
+import { findInAddress } from './address-findings.js';
 import { type AttachmentWords, attachmentTexts } from './attachment-texts.js';
 import { type FicheText, textsOf } from './fiche-texts.js';
 
@@ -20,12 +21,31 @@ const IDENTITY_LENGTH = 32;
 const clean = new Set<string>();
 const MOST = 4_000;
 
-/** What could identify somebody in all that the fields of a fiche may make public. */
+/**
+ * What could identify somebody in all that the fields of a fiche may make public, its address included.
+ * The address follows the French title: of a translation, give no slug.
+ */
 export const findingsIn = (
   fields: Fields,
   values: Readonly<Record<string, unknown>>,
   digest: Digest,
-): FicheFinding[] => findingsAmong(textsOf(fields, values), digest);
+): FicheFinding[] => [
+  ...findingsAmong(textsOf(fields, values), digest),
+  ...Object.entries(fields)
+    .filter(([, { type }]) => type === 'slug')
+    .flatMap(([name]) => findingsInSlug(name, values, digest)),
+];
+
+function findingsInSlug(
+  path: string,
+  values: Readonly<Record<string, unknown>>,
+  digest: Digest,
+): FicheFinding[] {
+  const { [path]: slug, title } = values;
+  if (typeof slug !== 'string') return [];
+  const found = findInAddress(slug, typeof title === 'string' ? title : '');
+  return found.map((finding) => identified(finding, path, digest));
+}
 
 /** The same in what is attached to it. */
 export const findingsAttached = (
@@ -56,14 +76,16 @@ function findingsAt({ path, text }: FicheText, digest: Digest): FicheFinding[] {
     if (clean.size >= MOST) clean.clear();
     clean.add(text);
   }
-  return found.map((finding) => ({
-    ...finding,
-    path,
-    identity: digest([finding.kind, path, normalised(finding.text)].join('\0')).slice(
-      0,
-      IDENTITY_LENGTH,
-    ),
-  }));
+  return found.map((finding) => identified(finding, path, digest));
 }
+
+const identified = (finding: Finding, path: string, digest: Digest): FicheFinding => ({
+  ...finding,
+  path,
+  identity: digest([finding.kind, path, normalised(finding.text)].join('\0')).slice(
+    0,
+    IDENTITY_LENGTH,
+  ),
+});
 
 const normalised = (passage: string) => fold(passage.normalize('NFC')).replace(/\s+/g, ' ').trim();

@@ -13,8 +13,12 @@ import { signOffsOf } from './sign-offs';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** What could identify somebody in one row of a fiche, signed off or not. */
-export const findingsOf = (kind: FicheKind, row: FicheRow, main: FicheRow = row): FicheFinding[] =>
-  findingsIn(fieldsOf[kind], valuesOf(kind, row, main), sha256);
+export function findingsOf(kind: FicheKind, row: FicheRow, main: FicheRow = row): FicheFinding[] {
+  const values = valuesOf(kind, row, main);
+  // A translation stands at the address of the French text, and is not what explains it.
+  const address = row.locale === mainLocale ? {} : { slug: null };
+  return findingsIn(fieldsOf[kind], { ...values, ...address }, sha256);
+}
 
 /** The same in what is attached to a fiche, the text of its documents included. */
 export const findingsInFiles = async (
