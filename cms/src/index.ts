@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { closeUnusedApi } from './access/close-unused-api';
+import { registerOnlyProposed } from './access/only-proposed';
 import { seedApiRoles } from './access/seed-api-roles';
 import { seedLocales } from './access/seed-locales';
 import { seedPanelRoles } from './access/seed-panel-roles';
@@ -9,6 +10,7 @@ import { environment } from './environment';
 import { limitPanel } from './limits/panel-limits';
 import { tellUnanswered } from './logs/tell-unanswered';
 import { lettersSent } from './mail/send-letter';
+import { hideDocuments } from './panel/hidden-documents';
 import { guardForms } from './panel/own-fields';
 import { seedPanelViews } from './panel/seed-panel-views';
 import { applyErasuresAgain } from './personal-data/erasure/apply-again';
@@ -22,6 +24,7 @@ export default {
     closeUnusedApi(strapi);
     limitPanel(strapi);
     guardForms(strapi);
+    hideDocuments(strapi);
     tellUnanswered(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -29,6 +32,7 @@ export default {
     endSessionsWithAccounts(strapi);
     await seedLocales(strapi);
     await applyErasuresAgain(strapi, new Date());
+    await registerOnlyProposed(strapi);
     await seedPanelRoles(strapi);
     await seedPanelViews(strapi);
     await seedApiRoles(strapi);

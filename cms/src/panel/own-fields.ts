@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { z } from 'zod';
 import { keptColumns } from '../access/panel-roles';
+import { contentManagerRoutes, passFirst } from './content-manager-routes';
 import { sameAsKept } from './same-as-kept';
 
 /** Routes of Strapi's panel whose body is a document. */
@@ -97,22 +98,8 @@ const ownFields = (strapi: Core.Strapi) => async (context: Context, next: Next) 
   });
 };
 
-/** A route of the panel, as Strapi reads it when it starts to listen. */
-interface Route {
-  method: string;
-  path: string;
-  config?: { middlewares?: unknown[] };
-}
-
 /** Puts the check on the panel's forms, after Strapi's own look at who asks. */
 export function guardForms(strapi: Core.Strapi): void {
-  // Strapi says less of these objects than they hold; they are changed in place, so not parsed.
-  const { admin } = strapi.plugin('content-manager').routes as unknown as {
-    admin: { routes: Route[] };
-  };
-  for (const route of admin.routes)
-    if (forms.has(`${route.method} ${route.path}`)) {
-      const middlewares = [ownFields(strapi), ...(route.config?.middlewares ?? [])];
-      route.config = { ...route.config, middlewares };
-    }
+  for (const route of contentManagerRoutes(strapi))
+    if (forms.has(`${route.method} ${route.path}`)) passFirst(route, ownFields(strapi));
 }
