@@ -5,6 +5,8 @@ import { seedApiRoles } from './access/seed-api-roles';
 import { seedLocales } from './access/seed-locales';
 import { seedPanelRoles } from './access/seed-panel-roles';
 import { endSessionsWithAccounts } from './auth/end-sessions';
+import { guardTeamPasswords } from './auth/team-passwords';
+import { sameWorkForTheTeam } from './auth/team-signing-in';
 import { uniqueAddresses } from './auth/unique-addresses';
 import { environment } from './environment';
 import { limitPanel } from './limits/panel-limits';
@@ -23,6 +25,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closeUnusedApi(strapi);
     limitPanel(strapi);
+    guardTeamPasswords(strapi);
     guardForms(strapi);
     hideDocuments(strapi);
     tellUnanswered(strapi);
@@ -30,6 +33,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await uniqueAddresses(strapi);
     endSessionsWithAccounts(strapi);
+    sameWorkForTheTeam(strapi);
     await seedLocales(strapi);
     await applyErasuresAgain(strapi, new Date());
     await registerOnlyProposed(strapi);

@@ -15,6 +15,6 @@ export const registerOnlyProposed = (strapi: Core.Strapi): Promise<unknown> =>
     {
       name,
       displayName: 'Ce qui a été proposé',
-      handler: { stage: { $nin: [...unproposedStages] } },
+      handler: () => ({ stage: { $nin: [...unproposedStages] } }),
     },
   ]);

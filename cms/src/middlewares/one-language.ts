@@ -1,7 +1,8 @@
 import type { Context, Next } from 'koa';
 import { answerError, foreignField } from '../api/contribution/answer-with';
 
-const forms = /^\/content-manager\/(?:collection|single)-types\/[^/]+(?:\/[^/]+|\/(?:[^/]+\/)?actions\/publish|\/(?:auto-)?clone\/[^/]+)?\/?$/;
+const forms =
+  /^\/content-manager\/(?:collection|single)-types\/[^/]+(?:\/[^/]+|\/(?:[^/]+\/)?actions\/publish|\/(?:auto-)?clone\/[^/]+)?\/?$/;
 const main = 'fr';
 
 /** The language that an address asks for. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { contentManagerRoutes, passFirst } from './content-manager-routes';
 
 const Ids = z.union([z.string().transform((id) => [id]), z.array(z.string())]).catch([]);
+const Row = z.looseObject({ documentId: z.string() });
 const Named = z.looseObject({ documentIds: Ids.optional() });
 const Params = z.looseObject({
   model: z.string(),
@@ -22,19 +23,22 @@ const checkerOf = (strapi: Core.Strapi, userAbility: unknown, model: string): Ch
 /** Every document that a request names. */
 function namedIn({ params, request, query }: Context): string[] {
   const { id, sourceId } = Params.parse(params);
-  const lists = [request.body, query].flatMap((one) => Named.safeParse(one).data?.documentIds ?? []);
+  const lists = [request.body, query].flatMap(
+    (one) => Named.safeParse(one).data?.documentIds ?? [],
+  );
   return [id, sourceId, ...lists].filter((one) => one !== undefined);
 }
 
-/** Whether one of the documents is not this person's to read, its conditions counted. */
+/** Whether one of the documents is not there, or not this person's to read, its conditions counted. */
 async function namesHidden(strapi: Core.Strapi, context: Context, uid: UID.ContentType) {
   const named = namedIn(context);
   const checker = checkerOf(strapi, context.state.userAbility, uid);
   // Who reads nothing of the kind is told so by Strapi.
   if (named.length === 0 || !checker.can.read()) return false;
   const where = { documentId: { $in: named } };
-  const rows = z.array(z.looseObject({})).parse(await strapi.db.query(uid).findMany({ where }));
-  return rows.some((row) => !checker.can.read(row));
+  const rows = z.array(Row).parse(await strapi.db.query(uid).findMany({ where }));
+  const there = new Set(rows.map(({ documentId }) => documentId));
+  return named.some((id) => !there.has(id)) || rows.some((row) => !checker.can.read(row));
 }
 
 /**
@@ -46,7 +50,7 @@ const hide = (strapi: Core.Strapi) => async (context: Context, next: Next) => {
   if (!Object.hasOwn(strapi.contentTypes, model)) return next();
   // Its name was just looked up.
   const uid = model as UID.ContentType;
-  if (await namesHidden(strapi, context, uid)) throw new errors.NotFoundError();
+  if (await namesHidden(strapi, context, uid)) throw new errors.NotFoundError('Not Found');
   const checker = checkerOf(strapi, context.state.userAbility, uid);
   if (targetField !== undefined && !checker.can.read(null, targetField))
     throw new errors.ForbiddenError();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn, signInTeam } from '../accounts.ts';
 import { contributorOf, newDraft } from '../contributions/contributor.ts';
-import { force, type Fiche } from '../fiche.ts';
+import { type Fiche, force } from '../fiche.ts';
 import { request } from '../request.ts';
 import { type Cms, startCms } from '../strapi.ts';
 
@@ -55,6 +55,8 @@ const singles: readonly (() => `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`
   () => `POST ${view()}/sign-offs`,
 ];
 
+const writes = /^(?:PUT|DELETE|POST) \/content-manager\//;
+
 describe.each(['draft', 'withdrawn'])('a practice at %s', (stage) => {
   beforeAll(() => force(cms, draft, { stage }));
 
@@ -70,19 +72,33 @@ describe.each(['draft', 'withdrawn'])('a practice at %s', (stage) => {
     expect(seen.text).not.toContain(`"stage":"${stage}"`);
   });
 
-  test.each(people)('%s asks for it by its id: 404, as for none', async (who) => {
-    for (const line of singles) {
-      const body = line().startsWith('GET') ? {} : { body: {} };
-      const answer = await request(cms, line(), { token: tokens[who], ...body });
-      expect([line(), answer.status]).toEqual([line(), 404]);
-      expect(answer.text).not.toContain(word);
-    }
-    const body = { documentIds: [draft.documentId] };
-    for (const action of ['bulkFindForValidation', 'bulkPublish', 'bulkUnpublish', 'bulkDelete']) {
-      const line = `POST /content-manager/collection-types/${uid}/actions/${action}` as const;
-      expect((await request(cms, line, { token: tokens[who], body })).status).toBe(404);
-    }
-  });
+  test.each(people)(
+    '%s asks for it by its id: 404, all as for one that is not there',
+    async (who) => {
+      for (const line of singles) {
+        const body = line().startsWith('GET') ? {} : { body: {} };
+        const asked = { token: tokens[who], ...body };
+        const answer = await request(cms, line(), asked);
+        // What they never do to a practice is refused before anybody looks for it.
+        expect([line(), answer.status]).toEqual([line(), writes.test(line()) ? 403 : 404]);
+        const none = line().replace(draft.documentId, 'a'.repeat(24)) as ReturnType<typeof line>;
+        const other = await request(cms, none, asked);
+        expect([answer.status, answer.text]).toEqual([other.status, other.text]);
+      }
+      const body = { documentIds: [draft.documentId] };
+      for (const action of [
+        'bulkFindForValidation',
+        'bulkPublish',
+        'bulkUnpublish',
+        'bulkDelete',
+      ]) {
+        const line = `POST /content-manager/collection-types/${uid}/actions/${action}` as const;
+        const { status, text } = await request(cms, line, { token: tokens[who], body });
+        expect([action, status]).toEqual([action, action === 'bulkFindForValidation' ? 404 : 403]);
+        expect(text).not.toContain(word);
+      }
+    },
+  );
 
   test('an editor, who helps the team that writes, reads it', async () => {
     for (const path of [one(), view(), lists[1]])

@@ -10,7 +10,8 @@ let cms: Cms;
 const tokens = { admin: '', editeur: '', onpe1: '' };
 beforeAll(async () => {
   cms = await startCms();
-  for (const who of ['admin', 'editeur', 'onpe1'] as const) tokens[who] = await signInTeam(cms, who);
+  for (const who of ['admin', 'editeur', 'onpe1'] as const)
+    tokens[who] = await signInTeam(cms, who);
 });
 afterAll(() => cms.stop());
 
@@ -64,7 +65,11 @@ const oneOf = async (type: Type) => {
 
 test('every content type of the application is in the list', () => {
   const known = Object.keys(cms.strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
-  expect(Object.keys(types).map((type) => `api::${type}.${type}`).sort()).toEqual(known.sort());
+  expect(
+    Object.keys(types)
+      .map((type) => `api::${type}.${type}`)
+      .sort(),
+  ).toEqual(known.sort());
 });
 
 describe('mass assignment: owner, role, confirmed, blocked, provider, stage, evaluation, documentId, locale … 400 naming the field', () => {
@@ -85,7 +90,13 @@ describe('mass assignment: owner, role, confirmed, blocked, provider, stage, eva
       test('created, copied, published with a body, or in a form with the rest: nothing is made', async () => {
         const id = await oneOf(type);
         const before = await rowsIn(type);
-        for (const door of ['', `/clone/${id}`, `/auto-clone/${id}`, '/actions/publish', `/${id}/actions/publish`])
+        for (const door of [
+          '',
+          `/clone/${id}`,
+          `/auto-clone/${id}`,
+          '/actions/publish',
+          `/${id}/actions/publish`,
+        ])
           for (const [name, value] of Object.entries(names)) {
             const asked = { token: tokens.admin, body: { [name]: value } };
             const answer = await request(cms, `POST ${pathOf(type)}${door}`, asked);
@@ -104,7 +115,9 @@ describe('mass assignment: owner, role, confirmed, blocked, provider, stage, eva
     for (const name of ['documentId', 'id', 'publishedAt', 'localizations']) {
       const data = { [name]: names[name] };
       const named = { details: { errors: [{ path: [name] }] } };
-      await expect(documentsOf(cms, type).update({ documentId, data })).rejects.toMatchObject(named);
+      await expect(documentsOf(cms, type).update({ documentId, data })).rejects.toMatchObject(
+        named,
+      );
       await expect(documentsOf(cms, type).create({ data })).rejects.toMatchObject(named);
     }
     const elsewhere = { documentId, locale: 'fr', data: { locale: 'en' } };

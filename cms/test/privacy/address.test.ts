@@ -65,7 +65,9 @@ test('a name that the title says is judged there: signed off once, the address f
   expect((await open()).map(({ path }) => path)).toEqual(['title']);
   await signAll();
   expect((await move('correct')).status).toBe(200);
-  expect(await changeOf(cms, practice.documentId, 'fr')).toMatchObject({ entry: { slug: address } });
+  expect(await changeOf(cms, practice.documentId, 'fr')).toMatchObject({
+    entry: { slug: address },
+  });
 });
 
 test('the name leaves the title: the address is then a finding, and keeps the correction back', async () => {

@@ -73,9 +73,7 @@ function Readiness({ missing, found }: { missing: number; found: number }) {
     ...(missing > 0
       ? [`à compléter avant la mise en ligne : ${missing} ${missing > 1 ? 'réponses' : 'réponse'}`]
       : []),
-    ...(found > 0
-      ? [`${found > 1 ? `${found} passages` : 'un passage'} à vérifier`]
-      : []),
+    ...(found > 0 ? [`${found > 1 ? `${found} passages` : 'un passage'} à vérifier`] : []),
   ].join(' ; ');
   return (
     <Typography variant="pi" textColor={owed ? 'warning700' : 'neutral600'}>

@@ -42,6 +42,6 @@ export async function askedFiche(strapi: Core.Strapi, context: Context) {
   const ability: Ability = context.state.userAbility;
   if (!ability.can(reading, ficheUids[kind])) throw new errors.ForbiddenError();
   const row = await loadRow(strapi, kind, documentId);
-  if (row && !mayRead(strapi, ability, kind, row)) throw new errors.NotFoundError();
+  if (!row || !mayRead(strapi, ability, kind, row)) throw new errors.NotFoundError();
   return params.data;
 }

@@ -10,7 +10,7 @@ import { fieldsOf } from '../fiche/fields';
 const insideDocument = { fr: 'Texte du document joint', en: 'Text of the attached document' };
 
 /** The question in which a finding stands, in its own words. */
-export function fieldLabel(kind: FicheKind, path: string, locale: Locale): string {
+function fieldLabel(kind: FicheKind, path: string, locale: Locale): string {
   const [name = '', , detail] = path.split('.');
   if (name !== 'attachments') return fieldsOf[kind][name]?.label[locale] ?? path;
   const field = attachmentFieldNames.find((known) => known === detail);

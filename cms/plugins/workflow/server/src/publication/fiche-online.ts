@@ -39,12 +39,20 @@ export async function bringOnline(
       .map(({ identity }) => identity)
       .filter((identity) => signed.has(identity));
     const { title } = main;
-    const change = { kind, documentId, locale, action, journalId, entry, signedOff, title } as const;
+    const change = {
+      kind,
+      documentId,
+      locale,
+      action,
+      journalId,
+      entry,
+      signedOff,
+      title,
+    } as const;
     await appendPublication(strapi, locked, change, at);
   }
   const gone = before.filter((locale) => !locales.includes(locale));
-  for (const locale of gone)
-    await bringOffline(strapi, locked, kind, main, locale, journalId, at);
+  for (const locale of gone) await bringOffline(strapi, locked, kind, main, locale, journalId, at);
 }
 
 /** Takes one locale offline and says so in the log. */
