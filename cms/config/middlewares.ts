@@ -67,6 +67,7 @@ export default [
     },
   },
   'global::plain-bodies',
+  'global::one-language',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

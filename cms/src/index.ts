@@ -1,15 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { closePanelDoors } from './access/close-panel-doors';
 import { closeUnusedApi } from './access/close-unused-api';
+import { registerOnlyProposed } from './access/only-proposed';
 import { seedApiRoles } from './access/seed-api-roles';
 import { seedLocales } from './access/seed-locales';
 import { seedPanelRoles } from './access/seed-panel-roles';
 import { endSessionsWithAccounts } from './auth/end-sessions';
+import { guardTeamPasswords } from './auth/team-passwords';
+import { sameWorkForTheTeam } from './auth/team-signing-in';
 import { uniqueAddresses } from './auth/unique-addresses';
 import { environment } from './environment';
 import { limitPanel } from './limits/panel-limits';
 import { tellUnanswered } from './logs/tell-unanswered';
 import { lettersSent } from './mail/send-letter';
+import { hideDocuments } from './panel/hidden-documents';
+import { guardForms } from './panel/own-fields';
 import { seedPanelViews } from './panel/seed-panel-views';
 import { applyErasuresAgain } from './personal-data/erasure/apply-again';
 import { retainDaily } from './personal-data/retention/daily';
@@ -22,13 +27,18 @@ export default {
     closeUnusedApi(strapi);
     closePanelDoors(strapi);
     limitPanel(strapi);
+    guardTeamPasswords(strapi);
+    guardForms(strapi);
+    hideDocuments(strapi);
     tellUnanswered(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await uniqueAddresses(strapi);
     endSessionsWithAccounts(strapi);
+    sameWorkForTheTeam(strapi);
     await seedLocales(strapi);
     await applyErasuresAgain(strapi, new Date());
+    await registerOnlyProposed(strapi);
     await seedPanelRoles(strapi);
     await seedPanelViews(strapi);
     await seedApiRoles(strapi);

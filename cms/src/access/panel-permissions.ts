@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { onlyProposed } from './only-proposed';
 import { keptColumns, keptWhenSaving, type PanelRole, teamColumns } from './panel-roles';
 
 export interface Permission {
@@ -51,7 +52,7 @@ export function permissionsOf(strapi: Core.Strapi, role: PanelRole): Permission[
       action: `plugin::content-manager.explorer.${action}`,
       subject,
       properties,
-      conditions: [],
+      conditions: action === 'read' && role.readsProposed.includes(uid) ? [onlyProposed] : [],
     };
   };
   const unread = role.code === 'committee' ? teamColumns : ['owner', 'proposer'];

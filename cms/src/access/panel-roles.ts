@@ -11,6 +11,8 @@ export interface PanelRole {
   translates: readonly string[];
   /** May ask Strapi to publish; the workflow's guard decides. */
   publishes: readonly string[];
+  /** Content types of which it reads what was proposed, and nothing before. */
+  readsProposed: readonly string[];
 }
 
 const practice = 'api::practice.practice';
@@ -44,6 +46,7 @@ export const panelRoles: readonly PanelRole[] = [
     creates: [organisation, ...words],
     translates: [practice],
     publishes: [practice, dispositif],
+    readsProposed: [],
   },
   {
     code: 'committee',
@@ -54,6 +57,7 @@ export const panelRoles: readonly PanelRole[] = [
     creates: [],
     translates: [],
     publishes: [],
+    readsProposed: [practice],
   },
   {
     code: 'onpe',
@@ -64,6 +68,7 @@ export const panelRoles: readonly PanelRole[] = [
     creates: [dispositif, organisation, 'api::theme.theme'],
     translates: [],
     publishes: [dispositif],
+    readsProposed: [practice],
   },
 ];
 

@@ -36,5 +36,5 @@ interface Users {
 export const usersOf = (strapi: Core.Strapi): Users =>
   strapi.plugin('users-permissions').service('user');
 
-export const Password = z.string().refine(isPassword);
+export const Password = z.string().refine((text) => isPassword(text));
 export const Line = (max: number) => cleanText(max).refine((text) => !text.includes('\n'));

@@ -1,4 +1,4 @@
-import { Email } from '@pratiques/shared';
+import { Email, isPassword } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -48,6 +48,8 @@ export const newPassword = ({ strapi }: { strapi: Core.Strapi }) => {
       const resetPasswordToken = hashOf(asked.code);
       const where = { resetPasswordToken, blocked: false };
       const account = Account.nullable().parse((await users().findOne({ where })) ?? null);
+      if (account && !isPassword(asked.password, account.email))
+        return refuseFields(context, [fieldError('password', languageOf(context))]);
       // Taken before it is used: of two that arrive together one counts.
       const { count } = await users().updateMany({
         where: { ...where, resetPasswordExpiresAt: { $gt: new Date() } },
@@ -66,6 +68,8 @@ export const newPassword = ({ strapi }: { strapi: Core.Strapi }) => {
       const { id } = z.looseObject({ id: z.number() }).parse(context.state.user);
       const account = Account.parse(await users().findOne({ where: { id } }));
       const { currentPassword, password } = asked;
+      if (!isPassword(password, account.email))
+        return refuseFields(context, [fieldError('password', languageOf(context))]);
       if (!(await usersOf(strapi).validatePassword(currentPassword, account.password ?? '')))
         return context.badRequest('The provided current password is invalid');
       if (currentPassword === password)

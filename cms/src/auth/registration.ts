@@ -1,4 +1,4 @@
-import { Email } from '@pratiques/shared';
+import { Email, isPassword } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -9,16 +9,18 @@ import { alreadyKnownLetter, confirmationLetter } from './letters';
 import { lifetimes, newCode } from './one-time-code';
 import { readBody } from './read-body';
 
-const Registration = z.strictObject({
-  email: Email,
-  password: Password,
-  /** Strapi's clients send one; an account's name is its address. */
-  username: Line(254).optional(),
-  fullName: Line(120).nullish(),
-  jobTitle: Line(120).nullish(),
-  network: Line(160).nullish(),
-  organisation: NamedOrganisation.optional(),
-});
+const Registration = z
+  .strictObject({
+    email: Email,
+    password: Password,
+    /** Strapi's clients send one; an account's name is its address. */
+    username: Line(254).optional(),
+    fullName: Line(120).nullish(),
+    jobTitle: Line(120).nullish(),
+    network: Line(160).nullish(),
+    organisation: NamedOrganisation.optional(),
+  })
+  .refine(({ email, password }) => isPassword(password, email), { path: ['password'] });
 type Registration = z.infer<typeof Registration>;
 const Resent = z.strictObject({ email: Email });
 const Role = z.looseObject({ id: z.number() });

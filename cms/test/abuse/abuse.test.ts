@@ -6,6 +6,7 @@ import { badBodies, massAssigned, wrongTypes } from './bodies.ts';
 import { fromSeed } from './from-seed.ts';
 import { largeAnswers } from './large.ts';
 import { panelBodies } from './panel-bodies.ts';
+import { panelFields } from './panel-fields.ts';
 import { rightBodies } from './right-bodies.ts';
 import { as, attempt, isWriting, nothingChanged, now, withCms, writing } from './setting.ts';
 import { naughtyTexts } from './texts.ts';
@@ -77,6 +78,7 @@ describe('wrong types in every field: 400 naming the field', () => {
 
 largeAnswers();
 panelBodies();
+panelFields();
 addresses();
 naughtyTexts();
 fromSeed();

@@ -1,4 +1,10 @@
-import { ChangeRow, dispositifFields, entrySchemas, practiceFields } from '@pratiques/shared';
+import {
+  ChangeRow,
+  dispositifFields,
+  entrySchemas,
+  practiceFields,
+  slugOf,
+} from '@pratiques/shared';
 import { findingsIn } from '@pratiques/shared/privacy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPeople } from '../../src/seed/accounts';
@@ -23,8 +29,18 @@ test('the privacy guard finds nothing in them: nobody could sign two thousand of
   const found = Array.from({ length: 2_000 }, (_, number) => make(number + 1)).flatMap(
     ({ kind, answers }) => {
       const fields = kind === 'practice' ? practiceFields : dispositifFields;
-      return findingsIn(fields, answers, String).map(({ text }) => text);
+      const slug = slugOf(String(answers.title));
+      return [answers, { ...answers, slug }].flatMap((values) =>
+        findingsIn(fields, values, String).map(({ text }) => text),
+      );
     },
+  );
+  expect(found).toEqual([]);
+});
+
+test('nor in the addresses of the seeds', () => {
+  const found = readSeedFiches().flatMap(({ answers: { slug, title } }) =>
+    findingsIn(practiceFields, { slug, title }, String),
   );
   expect(found).toEqual([]);
 });

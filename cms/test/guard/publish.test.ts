@@ -128,8 +128,10 @@ describe('E publishes what no decision accepted, from panel, bulk action, REST, 
       publishedAt: '2026-01-01T00:00:00.000Z',
       stage: 'accepted',
     });
-    expect([201, 400]).toContain(answer.status);
-    const data = { title: 'Une date de publication', publishedAt: new Date(), stage: 'accepted' };
+    expect(answer.status).toBe(400);
+    const data = { title: 'Une date de publication', stage: 'accepted' };
+    const dated = { data: { ...data, publishedAt: new Date() } };
+    await expect(documentsOf(cms, 'dispositif').create(dated)).rejects.toThrow('publishedAt');
     const { documentId } = await documentsOf(cms, 'dispositif').create({ data });
     expect(await rowsOf(cms, { kind: 'dispositif', documentId })).toMatchObject([
       { stage: 'draft', version: 1, published_at: null },

@@ -50,9 +50,6 @@ describe('the address of an online fiche, changed in the panel', () => {
   });
   test.each([
     [null, 'Donnez une adresse à la fiche.'],
-    ['..', 'Cette adresse ne convient pas'],
-    ['index', 'Cette adresse ne convient pas'],
-    ['Majuscule', 'Cette adresse ne convient pas'],
     ['parler-bambin-publics-vulnerables', 'Une autre fiche a déjà cette adresse'],
     ['fiche-relais-parental', 'Une autre fiche a déjà cette adresse'],
   ])('%s: refused in words, and the page stays where it is', async (slug, words) => {
@@ -63,6 +60,27 @@ describe('the address of an online fiche, changed in the panel', () => {
     expect(errorIn(answer).details.errors?.[0]?.message).toContain(words);
     expect(await change()).toMatchObject({ entry: { slug: 'panjo' } });
     await write('panjo');
+  });
+  test.each([
+    '..',
+    'index',
+    'Majuscule',
+    'index.html',
+    '_astro',
+    'a'.repeat(121),
+    'pagefind',
+    '404',
+    7,
+  ])('slug %s: 400 when it is saved, by name, and nothing is kept', async (slug) => {
+    const { kind, documentId } = practice;
+    const before = await rowsOf(cms, practice);
+    const answer = await contentManager(cms, editeur, `PUT ${kind}/${documentId}?locale=fr`, {
+      title: 'Un autre titre',
+      slug,
+    });
+    expect([answer.status, fieldsIn(answer)]).toEqual([400, ['slug']]);
+    if (slug !== 7) expect(errorIn(answer).message).toContain('Cette adresse ne convient pas');
+    expect(await rowsOf(cms, practice)).toEqual(before);
   });
   test('a former address may be taken by another fiche', async () => {
     const other = await seeded(cms, 'practice', 'vis-ma-vie-immersions');

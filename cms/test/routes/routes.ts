@@ -109,4 +109,4 @@ export const addressOf = (line: string, documentId = 'a'.repeat(24)) =>
     .replace(':model', 'api::practice.practice')
     .replace(':contentType', 'api::practice.practice')
     .replace(':kind', 'practice')
-    .replace(/:\w+/g, '1') as `GET /${string}`;
+    .replace(/(?<=\/):\w+/g, '1') as `GET /${string}`;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Label } from '../vocabulary/label.js';
+import { isGuessed } from './guessed.js';
 
 /** Characters, as a person counts them: long rather than complicated. */
 export const shortestPassword = 12;
@@ -14,11 +15,16 @@ function bytesOf(character: string): number {
   return point < 0x10000 ? 3 : 4;
 }
 
-/** Whether a text may be a password. Managers and pasted passwords are welcome. */
-export function isPassword(text: string): boolean {
+/**
+ * Whether a text may be a password, for contributors and the team alike: long enough, and not one that is
+ * tried first. Managers and pasted passwords are welcome.
+ * @param address of the account, where it is known.
+ */
+export function isPassword(text: string, address = ''): boolean {
   const characters = [...text];
   const bytes = characters.reduce((sum, character) => sum + bytesOf(character), 0);
-  return characters.length >= shortestPassword && bytes <= longest;
+  if (characters.length < shortestPassword || bytes > longest) return false;
+  return !isGuessed(text, address);
 }
 
 /** An address to which a mail can go, as it is kept; the mail that arrives is the proof. */
@@ -31,8 +37,8 @@ export const credentialSentences = {
     en: 'This address is not complete. Example: first.last@organisation.fr',
   },
   password: {
-    fr: `Choisissez un mot de passe d'au moins ${shortestPassword} caractères et de ${longest} au plus ; une lettre accentuée y compte pour deux.`,
-    en: `Choose a password of at least ${shortestPassword} characters and ${longest} at most; an accented letter counts for two.`,
+    fr: `Choisissez un mot de passe d'au moins ${shortestPassword} caractères et de ${longest} au plus ; une lettre accentuée y compte pour deux. Évitez les suites, les répétitions et votre adresse.`,
+    en: `Choose a password of at least ${shortestPassword} characters and ${longest} at most; an accented letter counts for two. Avoid runs, repetitions and your address.`,
   },
   code: {
     fr: "Ce lien n'est plus valable. Demandez-en un nouveau.",

@@ -12,9 +12,9 @@ export const Slug = z
   .refine((slug) => !reserved.has(slug));
 export type Slug = z.infer<typeof Slug>;
 
-/** A slug made of a title: accents dropped, at most `max` characters, cut between words. */
-export function slugOf(title: string, max = 80): string {
-  const words = title
+/** The words of a text as they stand in a slug: lower case, without accents. */
+export const slugWords = (text: string): string[] =>
+  text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -22,8 +22,11 @@ export function slugOf(title: string, max = 80): string {
     .replace(/æ/g, 'ae')
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
+
+/** A slug made of a title: accents dropped, at most `max` characters, cut between words. */
+export function slugOf(title: string, max = 80): string {
   let slug = '';
-  for (const word of words) {
+  for (const word of slugWords(title)) {
     const longer = slug === '' ? word.slice(0, max) : `${slug}-${word}`;
     if (longer.length > max) break;
     slug = longer;

@@ -39,6 +39,12 @@ export const stagesOf = {
 /** Stages at which a practice, and what is attached to it, is in its contributor's hands. */
 export const openStages: readonly Stage[] = ['draft', 'changes_requested'];
 
+/**
+ * Stages at which a practice is its contributor's alone, and the editors' who help: never proposed, or taken
+ * back. The committee and ONPE read what was proposed (design: "checks" is the editors').
+ */
+export const unproposedStages = ['draft', 'withdrawn'] as const satisfies readonly PracticeStage[];
+
 /** Every document begins here, whatever a create or a clone says. */
 export const initialStage = 'draft' satisfies Stage;
 

@@ -1,13 +1,20 @@
 import type { ChangeRow, FormerShelves } from '@pratiques/shared';
+import { mayLeadTo } from '@pratiques/shared/privacy';
+import { z } from 'zod';
 import { slugOf } from '../library/fiche-address.ts';
 import { keyOf, type LibraryKey } from '../library/library-key.ts';
 import type { Tombstone } from '../library/library-line.ts';
 import type { LibraryState } from '../library/library-state.ts';
 
+const Titled = z.looseObject({ title: z.string().optional() });
+
 /** The addresses that once led to a document: as its row tells them, or as they are remembered. */
 export function formerSlugsOf(state: LibraryState, row: ChangeRow, entry: object): string[] {
   const slug = slugOf(entry);
-  return (row.formerSlugs ?? addressesIn(state, row)).filter((former) => former !== slug);
+  const former = (row.formerSlugs ?? addressesIn(state, row)).filter((one) => one !== slug);
+  // The last look: of a translation the CMS alone knows the title that explains the address.
+  const { title } = Titled.parse(entry);
+  return row.locale === 'fr' ? former.filter((one) => mayLeadTo(one, title ?? '')) : former;
 }
 
 /** What remains of a document that its row calls unpublished. */

@@ -21,9 +21,11 @@ export function personalFault(item: LibraryItem, signedOff: readonly string[]) {
   return { path: open.path, reason: `passage à vérifier : ${what}` };
 }
 
-function findingsOf({ kind, entry }: LibraryItem): FicheFinding[] {
+function findingsOf({ kind, entry, locale }: LibraryItem): FicheFinding[] {
   if (kind === 'organisation') return findingsInOrganisation(entry, sha256);
   if (kind !== 'practice' && kind !== 'dispositif') return [];
   const fields = kind === 'practice' ? practiceFields : dispositifFields;
-  return [...findingsIn(fields, entry, sha256), ...findingsAttached(entry.attachments, sha256)];
+  // The address follows the French title.
+  const values = locale === 'fr' ? entry : { ...entry, slug: null };
+  return [...findingsIn(fields, values, sha256), ...findingsAttached(entry.attachments, sha256)];
 }

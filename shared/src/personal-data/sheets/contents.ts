@@ -21,7 +21,7 @@ export const contents = {
       'Textes de la fiche, où personne ne doit être reconnaissable (colonnes « surveillées »).',
     ],
     recipients: [
-      "Avant publication : le contributeur, l'équipe éditoriale, le comité, l'ONPE ; le responsable qui a le lien, pour les seules réponses publiques.",
+      "Avant publication : le contributeur et l'équipe éditoriale ; le comité et l'ONPE dès que la fiche est proposée, jamais un brouillon ni ce qui est repris ; le responsable qui a le lien, pour les seules réponses publiques.",
       'Après publication : tous les lecteurs, pour les seules réponses publiques.',
     ],
     files: ["`library/`, `www/` du publieur : ce qui est publié, rien d'autre"],

@@ -9,7 +9,7 @@ import { findingsAttached, findingsIn, unreadFinding } from './fiche-findings.js
 const digest = (text: string) => String(hash(text));
 const passage = 'Appeler la mère au 06 39 98 12 34.';
 // Written by hand: a type of field that is new must be put on one side or the other.
-const WRITTEN = ['line', 'text', 'prose', 'lines', 'rows', 'email', 'phone', 'contact'];
+const WRITTEN = ['line', 'text', 'prose', 'lines', 'rows', 'email', 'phone', 'contact', 'slug'];
 const CHOSEN = [
   'choice',
   'choices',
@@ -20,7 +20,6 @@ const CHOSEN = [
   'month',
   'date',
   'consent',
-  'slug',
   'integer',
 ];
 

@@ -2,6 +2,7 @@ import type { Fields } from '../../fiche/field.js';
 import { findPersonalData } from '../find-personal-data.js';
 import type { Finding } from '../finding.js';
 import { fold } from '../text/fold.js';
+import { findInAddress } from './address-findings.js';
 import { type AttachmentWords, attachmentTexts } from './attachment-texts.js';
 import type { FicheFindingKind } from './document-kinds.js';
 import { type FicheText, textsOf } from './fiche-texts.js';
@@ -25,12 +26,31 @@ const MOST_TOLD = 50;
 const recent = new Recent<readonly Finding[]>(6_000_000);
 const weightOf = (text: string, found: readonly Finding[]) => text.length + 100 * found.length;
 
-/** What could identify somebody in all that the fields of a fiche may make public. */
+/**
+ * What could identify somebody in all that the fields of a fiche may make public, its address included.
+ * The address follows the French title: of a translation, give no slug.
+ */
 export const findingsIn = (
   fields: Fields,
   values: Readonly<Record<string, unknown>>,
   digest: Digest,
-): FicheFinding[] => findingsAmong(textsOf(fields, values), digest);
+): FicheFinding[] => [
+  ...findingsAmong(textsOf(fields, values), digest),
+  ...Object.entries(fields)
+    .filter(([, { type }]) => type === 'slug')
+    .flatMap(([name]) => findingsInSlug(name, values, digest)),
+];
+
+function findingsInSlug(
+  path: string,
+  values: Readonly<Record<string, unknown>>,
+  digest: Digest,
+): FicheFinding[] {
+  const { [path]: slug, title } = values;
+  if (typeof slug !== 'string') return [];
+  const found = findInAddress(slug, typeof title === 'string' ? title : '');
+  return found.map((finding) => identified(finding, path, digest));
+}
 
 /** The same in what is attached to it. */
 export const findingsAttached = (
@@ -65,13 +85,7 @@ function findingsAt({ path, text }: FicheText, digest: Digest): FicheFinding[] {
 
 /** Findings of the text at a path: the first ones, and the number of the others. */
 export function placed(path: string, found: readonly Finding[], digest: Digest): FicheFinding[] {
-  const all = found.map(
-    (finding): FicheFinding => ({
-      ...finding,
-      path,
-      identity: identityOf(finding.kind, path, finding.text, digest),
-    }),
-  );
+  const all = found.map((finding) => identified(finding, path, digest));
   const told = all.slice(0, MOST_TOLD);
   const known = new Set(told.map(({ identity }) => identity));
   const others = all.slice(MOST_TOLD).filter(({ identity }) => !known.has(identity));
@@ -109,5 +123,11 @@ export function unreadFinding(
 
 const identityOf = (kind: FicheFindingKind, path: string, passage: string, digest: Digest) =>
   digest([kind, path, normalised(passage)].join('\0')).slice(0, IDENTITY_LENGTH);
+
+const identified = (finding: Finding, path: string, digest: Digest): FicheFinding => ({
+  ...finding,
+  path,
+  identity: identityOf(finding.kind, path, finding.text, digest),
+});
 
 const normalised = (passage: string) => fold(passage.normalize('NFC')).replace(/\s+/g, ' ').trim();

@@ -11,8 +11,8 @@ export const email: Check = ({ email = '' }) =>
   Email.safeParse(email).success ? [] : wrong('email', credentialSentences.email.fr);
 
 /** A password that is being chosen. */
-export const newPassword: Check = ({ password = '' }) =>
-  isPassword(password) ? [] : wrong('password', credentialSentences.password.fr);
+export const newPassword: Check = ({ password = '', email: address = '' }) =>
+  isPassword(password, address) ? [] : wrong('password', credentialSentences.password.fr);
 
 /** A field that cannot be left empty, with what is said then. */
 export const needed =

@@ -4,6 +4,7 @@ import { filesController } from './attachments/library-controller';
 import { attachmentsController } from './attachments/panel-controller';
 import { contentTypes } from './content-types';
 import { exchangeController } from './exchange/panel-controller';
+import { ownIdentity } from './guard/own-identity';
 import { protectFiches } from './guard/protect-fiches';
 import { protectJournal } from './journal/protect';
 import { ensureLedger } from './ledger/ledger';
@@ -24,6 +25,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     for (const name of ['lines', 'choices'])
       strapi.customFields.register({ name, plugin: 'workflow', type: 'json' });
+    strapi.documents.use(ownIdentity() as Parameters<typeof strapi.documents.use>[0]);
     // Strapi types a middleware by each action's parameters; ours read the few that they share.
     strapi.documents.use(protectFiches(strapi) as Parameters<typeof strapi.documents.use>[0]);
     strapi.documents.use(logSharedChanges(strapi) as Parameters<typeof strapi.documents.use>[0]);

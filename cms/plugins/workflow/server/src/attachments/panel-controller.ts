@@ -26,7 +26,7 @@ function mayChange({ state }: Context, kind: FicheKind): boolean {
 /** What the team sees, adds, says and takes off beside a fiche. */
 export const attachmentsController = ({ strapi }: { strapi: Core.Strapi }) => {
   async function readable(context: Context) {
-    const { kind, documentId } = askedFiche(context);
+    const { kind, documentId } = await askedFiche(strapi, context);
     const row = await loadRow(strapi, kind, documentId);
     if (!row) throw new errors.NotFoundError();
     if (!mayRead(strapi, context.state.userAbility, kind, row)) throw new errors.ForbiddenError();

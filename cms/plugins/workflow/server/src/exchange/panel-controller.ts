@@ -21,7 +21,7 @@ const Settled = z.strictObject({ settled: z.literal(true) });
 /** What the team reads and writes in the exchange with the contributor of a practice. */
 export const exchangeController = ({ strapi }: { strapi: Core.Strapi }) => {
   async function readable(context: Context) {
-    const { kind, documentId } = askedFiche(context);
+    const { kind, documentId } = await askedFiche(strapi, context);
     const row = kind === 'practice' ? await loadRow(strapi, kind, documentId) : null;
     if (!row) throw new errors.NotFoundError();
     const by = personOfAdmin(context.state.user);

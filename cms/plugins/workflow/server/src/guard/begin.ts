@@ -2,6 +2,7 @@ import { type FicheKind, initialStage } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { mustBeLegible } from '../fiche/legible';
 import { mainLocale } from '../fiche/uid';
 import { appendJournal } from '../journal/append';
 import { withLedger } from '../ledger/ledger';
@@ -39,6 +40,7 @@ export async function begin(strapi: Core.Strapi, kind: FicheKind, call: Call, ne
   return withLedger(strapi, async (locked) => {
     const made = Made.parse(await next());
     const { documentId } = made;
+    await mustBeLegible(strapi, kind, documentId);
     const event = { kind, documentId, action: call.action, from: null, to: initialStage };
     const by = currentPerson(strapi);
     await appendJournal(strapi, locked, { ...event, by, comment: null }, new Date().toISOString());

@@ -1,8 +1,10 @@
 import type { FicheKind } from '@pratiques/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { mustBeLegible } from '../fiche/legible';
 import { loadRow, writeDocument } from '../fiche/load';
 import { withLedger } from '../ledger/ledger';
+import { checkAddress } from './address';
 import { type Call, kept, type Next } from './call';
 
 const stale =
@@ -21,12 +23,14 @@ export function edit(strapi: Core.Strapi, kind: FicheKind, id: string, call: Cal
       throw new errors.ValidationError(stale, { reason: 'stale_version' });
     if (data.stage !== undefined && data.stage !== row.stage)
       throw new errors.ValidationError(notByHand, { reason: 'wrong_stage' });
+    checkAddress(kind, row.slug, data.slug);
     for (const name of kept) delete data[name];
     const { stage, firstOnlineAt } = row;
     const version = row.version + 1;
     if (call.action === 'update')
       call.params = { ...call.params, data: { ...data, version, stage } };
     const result = await next();
+    await mustBeLegible(strapi, kind, id, call.params.locale);
     // A locale made by this edit begins with the column's defaults: the document's own come back.
     await writeDocument(strapi, kind, id, {
       version,

@@ -25,14 +25,14 @@ const SignOffBody = z.strictObject({
 
 export const panelController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(context: Context) {
-    const { kind, documentId } = askedFiche(context);
+    const { kind, documentId } = await askedFiche(strapi, context);
     context.body = {
       data: await ficheView(strapi, kind, documentId, personOfAdmin(context.state.user)),
     };
   },
 
   async move(context: Context) {
-    const { kind, documentId } = askedFiche(context);
+    const { kind, documentId } = await askedFiche(strapi, context);
     const body = Body.safeParse(context.request.body);
     if (!body.success)
       throw new errors.ValidationError('Cette action n’est pas reconnue : rechargez la page.');
@@ -46,7 +46,7 @@ export const panelController = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async signOff(context: Context) {
-    const { kind, documentId } = askedFiche(context);
+    const { kind, documentId } = await askedFiche(strapi, context);
     const body = SignOffBody.safeParse(context.request.body);
     if (!body.success)
       throw new errors.ValidationError('Cette action n’est pas reconnue : rechargez la page.');

@@ -18,7 +18,7 @@ const Token = z.string().min(1).max(1_000);
 /** A link for a person, and what the publisher gets for it: the only way by which a draft is shown. */
 export const previewController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(context: Context) {
-    const { kind, documentId } = askedFiche(context);
+    const { kind, documentId } = await askedFiche(strapi, context);
     const body = Body.safeParse(context.request.body ?? {});
     if (!body.success)
       throw new errors.ValidationError('Cette langue n’est pas reconnue : rechargez la page.');

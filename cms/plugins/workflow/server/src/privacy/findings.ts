@@ -18,8 +18,12 @@ import { sha256 } from './sha-256';
 import { signOffsOf } from './sign-offs';
 
 /** What could identify somebody in one row of a fiche, signed off or not. */
-export const findingsOf = (kind: FicheKind, row: FicheRow, main: FicheRow = row): FicheFinding[] =>
-  findingsIn(fieldsOf[kind], valuesOf(kind, row, main), sha256);
+export function findingsOf(kind: FicheKind, row: FicheRow, main: FicheRow = row): FicheFinding[] {
+  const values = valuesOf(kind, row, main);
+  // A translation stands at the address of the French text, and is not what explains it.
+  const address = row.locale === mainLocale ? {} : { slug: null };
+  return findingsIn(fieldsOf[kind], { ...values, ...address }, sha256);
+}
 
 /** What a document itself says, and the pages in which nobody could read it. */
 async function findingsInside({ id, text, unreadPages }: AttachmentTexts): Promise<FicheFinding[]> {

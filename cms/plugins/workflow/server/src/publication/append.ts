@@ -16,6 +16,8 @@ export interface PublicChange {
   entry: object | null;
   /** Findings of the entry for which an editor answers: readers' side lets them pass. */
   signedOff?: readonly string[];
+  /** Of a fiche: its French title, which explains its address. */
+  title?: string | null;
 }
 
 /** A row of the log; its sequence follows the ledger's end. `former` is what `formerAfter` answers. */
@@ -64,7 +66,7 @@ export async function appendPublication(
       where: { id: previous.id },
       data: { superseded: true, payload: null, former: null, signedOff: null },
     });
-  const row = publicationRow(locked, change, at, formerAfter(previous, change.entry));
+  const row = publicationRow(locked, change, at, formerAfter(previous, change.entry, change.title));
   await log.create({ data: row });
   locked.ends.publicationHead = row.sequence;
 }

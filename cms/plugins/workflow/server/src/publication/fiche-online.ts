@@ -38,12 +38,21 @@ export async function bringOnline(
     const signedOff = [...findingsOf(kind, row, online), ...inFiles]
       .map(({ identity }) => identity)
       .filter((identity) => signed.has(identity));
-    const change = { kind, documentId, locale, action, journalId, entry, signedOff } as const;
+    const { title } = main;
+    const change = {
+      kind,
+      documentId,
+      locale,
+      action,
+      journalId,
+      entry,
+      signedOff,
+      title,
+    } as const;
     await appendPublication(strapi, locked, change, at);
   }
   const gone = before.filter((locale) => !locales.includes(locale));
-  for (const locale of gone)
-    await bringOffline(strapi, locked, kind, documentId, locale, journalId, at);
+  for (const locale of gone) await bringOffline(strapi, locked, kind, main, locale, journalId, at);
 }
 
 /** Takes one locale offline and says so in the log. */
@@ -51,7 +60,7 @@ export async function bringOffline(
   strapi: Core.Strapi,
   locked: Locked,
   kind: FicheKind,
-  documentId: string,
+  { documentId, title }: FicheRow,
   locale: string,
   journalId: number,
   at: string,
@@ -60,7 +69,7 @@ export async function bringOffline(
   await appendPublication(
     strapi,
     locked,
-    { kind, documentId, locale, action: 'unpublished', journalId, entry: null },
+    { kind, documentId, locale, action: 'unpublished', journalId, entry: null, title },
     at,
   );
 }

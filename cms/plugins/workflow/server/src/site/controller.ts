@@ -14,7 +14,7 @@ export const siteController = ({ strapi }: { strapi: Core.Strapi }) => {
   const ask = askPublisher(strapi);
   return {
     async fiche(context: Context) {
-      const { kind, documentId } = askedFiche(context);
+      const { kind, documentId } = await askedFiche(strapi, context);
       // The publisher first: what became public meanwhile is then said to be under way, never online.
       const publisher = await ask();
       const rows = await publicRowsOf(strapi, kind, documentId);

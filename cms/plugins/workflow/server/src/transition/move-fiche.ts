@@ -93,7 +93,7 @@ async function effectOf(
   }
   if (name === 'unpublish')
     for (const locale of await localesOf(strapi, kind, documentId, 'published'))
-      await bringOffline(strapi, locked, kind, documentId, locale, journalId, at);
+      await bringOffline(strapi, locked, kind, row, locale, journalId, at);
 }
 
 /**
