@@ -11,10 +11,10 @@ export interface PanelRoute {
 /** The routes by which Strapi's own panel reads and writes documents. */
 export function contentManagerRoutes(strapi: Core.Strapi): PanelRoute[] {
   // Strapi says less of these objects than they hold; they are changed in place, so not parsed.
-  const { admin } = strapi.plugin('content-manager').routes as unknown as {
-    admin: { routes: PanelRoute[] };
-  };
-  return admin.routes;
+  const routesOf = (plugin: string) =>
+    (strapi.plugin(plugin).routes as unknown as { admin: { routes: PanelRoute[] } }).admin.routes;
+  // A translation is begun from what another language says.
+  return ['content-manager', 'i18n'].flatMap(routesOf);
 }
 
 /** Puts a middleware on a route, after Strapi's own look at who asks and before all others. */

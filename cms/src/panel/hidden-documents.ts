@@ -6,7 +6,7 @@ import { contentManagerRoutes, passFirst } from './content-manager-routes';
 
 const Ids = z.union([z.string().transform((id) => [id]), z.array(z.string())]).catch([]);
 const Row = z.looseObject({ documentId: z.string() });
-const Named = z.looseObject({ documentIds: Ids.optional() });
+const Named = z.looseObject({ documentIds: Ids.optional(), documentId: Ids.optional() });
 const Params = z.looseObject({
   model: z.string(),
   id: z.string().optional(),
@@ -23,9 +23,9 @@ const checkerOf = (strapi: Core.Strapi, userAbility: unknown, model: string): Ch
 /** Every document that a request names. */
 function namedIn({ params, request, query }: Context): string[] {
   const { id, sourceId } = Params.parse(params);
-  const lists = [request.body, query].flatMap(
-    (one) => Named.safeParse(one).data?.documentIds ?? [],
-  );
+  const bulk = Named.safeParse(request.body).data?.documentIds ?? [];
+  const { documentIds = [], documentId = [] } = Named.safeParse(query).data ?? {};
+  const lists = [...bulk, ...documentIds, ...documentId];
   return [id, sourceId, ...lists].filter((one) => one !== undefined);
 }
 

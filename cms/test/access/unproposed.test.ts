@@ -46,6 +46,8 @@ const singles: readonly (() => `${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`
   () => `POST ${one()}/actions/publish`,
   () => `POST /content-manager/collection-types/${uid}/clone/${draft.documentId}`,
   () => `GET /content-manager/relations/${uid}/${draft.documentId}/themes`,
+  () =>
+    `GET /i18n/content-manager/get-fill-from-locale/${uid}?documentId=${draft.documentId}&sourceLocale=fr&targetLocale=en`,
   () => `GET ${view()}`,
   () => `GET ${view()}/site`,
   () => `GET ${view()}/messages`,
