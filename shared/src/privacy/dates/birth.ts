@@ -3,6 +3,9 @@ import { anyCase } from '../text/any-case.js';
 import { matches, matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { isBornThing, isSomebodyAfter } from './born-thing.js';
+import { isFamous } from '../names/public-people.js';
+import { fold } from '../text/fold.js';
+import { isArea } from '../text/known-words.js';
 import { DAY_DATE, FULL_DATE, MONTH_YEAR, YEAR } from './date-pattern.js';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+)*`;
@@ -28,9 +31,21 @@ const LABELLED = anyCase(
   String.raw`(?i:date(?:s)?(?: et lieux?)? de naissance|lieu de naissance|\bD\.?D\.?N\.?|\bD\.?N\.?(?=\s*:)|dates? naiss(?:ance|\.)?|(?<!date (?:et lieu )?de\s)naissances?|anniversaire)[^.;\n\d]{0,40}?(?<at>(?i:le |en )?(?i:${FULL_DATE}|${MONTH_YEAR})(?:,?\s*(?:[àa]\s+)?${PLACE})?)`,
   'gu',
 );
+// « native de Comilla », « elle a vu le jour à Comilla »
+const NATIVE = anyCase(
+  String.raw`(?<!\p{L})(?:(?i:natif|native) (?:de |d'|du |des )|(?i:ville natale|village natal)\s?(?:est|:|,)?\s)(?<at>${PLACE})`,
+  'gu',
+);
+// « acte de naissance, volume 12, Cosne, 6.VII.2015 », « Pau, le 27 février 2019 … sait de sa naissance »
+const CERTIFIED = anyCase(
+  String.raw`(?i:acte|extrait|bulletin|certificat|bracelet|registre|livret|faire-part) (?i:d[eu]s? (?:la )?(?:naissances?|maternité|bébé)|d'état civil)[^;
+]{0,70}?(?<at>(?i:${FULL_DATE}))|(?<!(?:loi|décret|arrêté|circulaire|avis|arrêt|ordonnance|jugement)[^.;\d]{0,12})(?<at>(?i:${FULL_DATE}))[^
+]{0,70}?(?i:sa|leur|ma|votre|ta) naissance`,
+  'gu',
+);
 const PLACE_OF_BIRTH = anyCase(String.raw`(?i:lieu de naissance)\s*:\s*(?<at>${PLACE})`, 'gu');
 const SHORT = anyCase(
-  String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*le\s+${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})D\.?D?\.?N\.?\s*:?\s*(?:${FULL_DATE}|[0-3]\d[01]\d(?:19|20)\d\d(?!\d))|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
+  String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*(?:le\s+)?${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})D\.?D?\.?N\.?\s*:?\s*(?:${FULL_DATE}|[0-3]\d[01]\d(?:19|20)\d\d(?!\d))|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
   'giu',
 );
 // « Le 17 février 2016 naissait Ambre »
@@ -54,8 +69,11 @@ export function* findBirths(reading: Reading): Generator<Span> {
       if (isSomebodyAfter(reading, span)) yield span;
   }
   yield* matches(plain, SHORT, 'birth');
-  if (!/naiss|anniversaire|\bd\.?d?\.?n/i.test(plain)) return;
-  for (const pattern of [LABELLED, PLACE_OF_BIRTH])
+  if (/nati[fv]|natal/i.test(plain))
+    for (const span of matches(plain, NATIVE, 'birth'))
+      if (isNative(reading, span)) yield span;
+  if (!/naiss|anniversaire|maternité|état civil|\bd\.?d?\.?n/i.test(plain)) return;
+  for (const pattern of [LABELLED, PLACE_OF_BIRTH, CERTIFIED])
     for (const span of matches(plain, pattern, 'birth')) {
       const about = plain.slice(Math.max(0, span.start - 60), span.start);
       if (!FEAST.test(about) && !/taux|nombre|baisse|hausse/i.test(about)) yield span;
@@ -67,5 +85,16 @@ const isTold = ({ text }: { text: string }) =>
   !/^n[ée]e?s\s|jour/i.test(text) || /\sà\s/.test(text);
 
 function* people(reading: Reading, spans: Iterable<Span>): Generator<Span> {
-  for (const span of spans) if (!isBornThing(reading, span)) yield span;
+  for (const span of spans)
+    if (!isBornThing(reading, span) && !isOfHistory(reading, span)) yield span;
 }
+
+const isNative = ({ plain }: Reading, { start, end }: Span) => !isArea(fold(plain.slice(start, end)));
+
+/** « Donald Winnicott, né à Plymouth en 1896 »: somebody whom readers know, or who died long ago. */
+function isOfHistory({ plain }: Reading, { start, end }: Span): boolean {
+  if (/(?<!\d)(?:1[0-8]\d\d|190\d|191\d)(?!\d)/.test(plain.slice(start, end + 12))) return true;
+  const [, name = ''] = BEARER.exec(plain.slice(Math.max(0, start - 60), start)) ?? [];
+  return name !== '' && isFamous(fold(name), '');
+}
+const BEARER = /(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+)(?:,| \(| est)? ?$/u;

@@ -3,7 +3,7 @@ import { isSurname, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isInitial, type NameRun, runFrom, withoutOpening } from './name-run.js';
-import { isAcronym, levelOf } from './name-words.js';
+import { isAcronym, isLand, levelOf } from './name-words.js';
 import { isPublic } from './public-people.js';
 import { isInLongerTitle } from './quoted-title.js';
 import { isAuthored, namesSomething } from './setting.js';
@@ -29,7 +29,7 @@ function nameIn(reading: Reading, run: NameRun, began: number): Span | undefined
   const parts = tokens.slice(run.from, run.to);
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last || !isFullName(parts)) return undefined;
+  if (!first || !last || !isFullName(parts) || isLand(parts)) return undefined;
   if (tokens.slice(began, run.from).some(({ folded }) => NAMED_AFTER.has(folded))) return undefined;
   if (
     isWithArticle(tokens, run) ||

@@ -48,6 +48,10 @@ function lookUp(token: Token): NameLevel {
 /** « Jean-Mi », « Marie-Jo », « Ti-Paul » */
 const SHORTENED = /^(?:jean|marie|anne|pierre|lou)-[a-z]{2,3}$|^ti-[a-z]{2,}$/;
 
+/** « Sierra Leone », « Burkina Faso » */
+export const isLand = (parts: readonly Token[]): boolean =>
+  isArea(parts.map(({ folded }) => folded).join('-'));
+
 export const isAcronym = ({ folded, shouted, text }: Token): boolean =>
   ACRONYMS.has(folded) ||
   (shouted && text.length <= 3 && !isSurname(folded) && !isGivenName(folded));

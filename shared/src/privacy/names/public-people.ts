@@ -45,6 +45,7 @@ export function isPublic(name: string, before: string, after: string): boolean {
 /** Whether a folded name is one that readers know, and not « M. Berger ». */
 export function isFamous(folded: string, before: string): boolean {
   const parts = folded.split(/\s+/);
+  if (parts.length === 1 && folded.includes('-') && isKnownName(folded)) return true;
   // « Pikler, Emmi »
   if (parts.length === 1 && isKnownName(/([\w-]+), $/.exec(before)?.[1] ?? '')) return true;
   const known =

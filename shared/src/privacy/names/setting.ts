@@ -53,6 +53,9 @@ export function isAuthored(tokens: readonly Token[], at: number, whole = false):
   for (let back = at - 1; back >= Math.max(0, at - reachOf(tokens, at, whole)); back -= 1) {
     const [token, next] = [tokens[back], tokens[back + 1]];
     if (!token || !next || /[.;:!?()\n]/.test(next.gap)) return false;
+    // « Recherche faite, Karamba … »
+    if (next.gap === ', ' && next.capital && !token.capital && !AUTHORED.has(token.folded))
+      return false;
     if (isActed(token, tokens[back - 1])) return false;
     if (AUTHORED.has(token.folded) || (whole && WORKS.has(token.folded))) return true;
     if (/^(?:a|est|ont|sont)$/.test(token.folded)) return false;

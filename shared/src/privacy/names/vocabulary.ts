@@ -42,7 +42,7 @@ export const NAMED_AFTER = setOf(
    college lycee ecole creche universite campus institut internat groupe scolaire maternelle hopital clinique chu chru ch cmp cmpp ime itep sessad esat mecs foyer foyers maison
    residence villa centre unite service pole espace club fondation association asso institution etablissement federation union cabinet mediatheque
    bibliotheque theatre cinema musee conservatoire dispositif programme projet methode approche modele grille echelle test outil referentiel kit jeu
-   atelier equipe operation plan mission loi lois rapport rapports prix medaille bourse reforme circulaire affaire arret arrets amendement commission
+   atelier equipe operation plan mission loi rapport rapports prix medaille bourse reforme circulaire affaire arret arrets amendement commission
    enseigne entreprise societe marque magasin librairie editions collection film documentaire serie livre album roman conte revue podcast chanson
    spectacle exposition promotion promo classe appartement immeuble cite quartier tour hameau lieu-dit commune village ville gare station metro
    bus navette tram tramway audition auditions car minibus camion logo mascotte marionnette personnage heros heroine avatar
@@ -75,6 +75,8 @@ export const NEVER = setOf(
    ile-de-france occitanie bretagne normandie aquitaine nouvelle-aquitaine provence alsace lorraine corse guyane martinique guadeloupe reunion mayotte
    syrie guinee mali senegal afghanistan pakistan bangladesh albanie algerie tunisie maroc cameroun congo erythree ethiopie soudan somalie nigeria ghana gambie
    ukraine russie roumanie turquie espagne italie portugal belgique suisse allemagne angleterre vietnam chine inde clio mercedes lego playmobil barbie pokemon nintendo ikea decathlon lidl carrefour leclerc iban rib nir bic ddn sms mms siret bresil haiti comores madagascar cote
+   peugeot citroen dacia fiat opel toyota nissan volkswagen kangoo trafic samsung microsoft windows android iphone playstation netflix spotify klaxoon padlet mentimeter framasoft
+   cedex playmobil monopoly uno skyjo dobble netvibes genially moodle scratch gartic kahoot minecraft roblox
    quebec canada afrique asie amerique islam coran bible ramadan monsieur madame docteur panjo pegase snoezelen makaton montessori loczy pikler barnahus`,
 );
 /** Towns and words of which lists of first names make names. */

@@ -7,19 +7,20 @@ const TEEN = 'dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-
 const TENS =
   'vingts?|trente|quarante|cinquante|soixante(?:-dix)?|septante|huitante|octante|nonante|quatre-vingts?(?:-dix)?';
 const GAP = String.raw`[\s,.;/-]{1,3}`;
-const WORD = `(?:${TENS}|${TEEN}|${UNIT}|et)`;
+const WORD = `(?:${TENS}|${TEEN}|${UNIT}|et|puis)`;
 const SHAPE = new RegExp(
-  String.raw`(?<!\p{L})(?:z[eé]ro|plus${GAP}trente-trois)(?:${GAP}(?:${WORD}|\d{1,2})(?!\p{L})){4,14}`,
+  String.raw`(?<!\p{L})(?:z[eé]ro|plus${GAP}trente-trois|0[1-9](?=[^;\n]{1,30}\p{L}))(?:${GAP}(?:${WORD}|\d{1,2})(?![\p{L}\d])){4,14}`,
   'giu',
 );
+const SPELT = new RegExp(`(?<!\\p{L})(?:${TENS}|${TEEN}|${UNIT})(?!\\p{L})`, 'iu');
 /** « zéro six » and four pairs, at the least. */
 const ENOUGH = 10;
 
 /** Numbers that are spelt out, in part or whole. */
 export function* findSpeltPhones(reading: Reading): Generator<Span> {
-  if (!/z[eé]ro|trente-trois/i.test(reading.plain)) return;
+  if (!/z[eé]ro|trente-trois|0[1-9][\s,.;/-]{1,3}(?:\d\d[\s,.;/-]{1,3})*\p{L}/iu.test(reading.plain)) return;
   for (const span of matches(reading.plain, SHAPE, 'phone'))
-    if (digitsIn(span.text) >= ENOUGH - 1) yield span;
+    if (SPELT.test(span.text) && digitsIn(span.text) >= ENOUGH - 1) yield span;
 }
 
 // Each group of words that is no unit stands for two digits; units that end a compound add none.
@@ -27,7 +28,7 @@ function digitsIn(text: string): number {
   const groups = text
     .toLowerCase()
     .split(/[\s,.;/]+/)
-    .filter((group) => group !== 'et');
+    .filter((group) => !/^(?:et|puis)$/.test(group));
   const unit = new RegExp(`^(?:${UNIT}|\\d)$`, 'iu');
   return groups.reduce((count, group) => count + (unit.test(group) ? 1 : 2), 0);
 }

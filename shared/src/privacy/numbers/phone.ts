@@ -13,7 +13,7 @@ const HOME = new RegExp(
   'gu',
 );
 const ABROAD = new RegExp(
-  String.raw`(?<![\d\p{L}])(?:\+|00(?!\d+\/)|\(\+)\s?(?<code>[1-9]\d{0,2})\)?(?:${GAP}(?:\(0\))?${GAP}\d){6,12}(?!\d)`,
+  String.raw`(?<![\d\p{L}]|\d[ .-])(?:\+|00(?!\d+\/)|\(\+)\s?(?<code>[1-9]\d{0,2})\)?(?:${GAP}(?:\(0\))?${GAP}\d){6,12}(?!\d)`,
   'gu',
 );
 const SHORT_ISLANDS = /(?:\+|00)\s?(?:687|689|681|508)(?:[\s.-]?\d{2}){3,4}(?!\d)/g;
