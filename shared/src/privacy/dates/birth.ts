@@ -14,7 +14,7 @@ const BORN = String.raw`(?<!\p{L}|-)[nN](?:[ÉEée](?:\(?[eE]?\)?\(?[sS]?\)?|[·
 const ARRIVED = String.raw`(?:${BORN}|na[iî]t|naissent|naqui(?:t|rent)|[vV]enue?s? au monde|(?:vu|voit) le jour)(?:,? (?:sous (?:[xX]|le secret)|\p{L}+ment|ici|chez nous),?)?`;
 const SITE = String.raw`(?:,?\s*(?i:[àa]|au|aux|en)\s+(?i:la\s+)?(?i:maternité\s+(?:de|d')\s*)?${PLACE})`;
 // « née à l'hôpital de Vesoul, un jour de neige, le 2 janvier 2009 »
-const MEANWHILE = String.raw`(?:,?\s(?!(?:avant (?!terme)|après|depuis|entre)|(?:de|d'|suite)(?: la| une?)? ?(?:loi|décret|idée|constat|projet|besoin))(?:[^\d.;:\n(]|\d+ ?(?:semaines?|jours?|mois|ans|minutes?|heures?|h|SA|kg|g|cm)(?: ?\d{1,3}(?=[ ,]))?){2,60}?)?`;
+const MEANWHILE = String.raw`(?:,?\s(?!(?:avant (?!terme)|après|depuis|entre)|(?:de|du|d'|suite)(?: la| une?)? ?(?:loi|décret|idée|constat|projet|besoin))(?:[^\d.;:\n(]|\d+ ?(?:semaines?|jours?|mois|ans|minutes?|heures?|h|SA|kg|g|cm)(?: ?\d{1,3}(?=[ ,]))?){2,60}?)?`;
 const ON_A_DAY = anyCase(
   String.raw`${ARRIVED}${MEANWHILE}(?:(?:l[ea]|LE|[Il]e|une?|ce|du|au|dans|entre|de)(?!\p{L})|nuit(?!\p{L})|,\s(?=l[ea]\s)|\d{1,2}\sau(?=\s\d)|[:(\s])*(?i:\p{L}+di\s+)?(?i:${DAY_DATE}|[0-3]\d[ .][01]\d[ .]\d\d(?!\d)|(?:m[êe]me )?(?:jour|nuit|matin|veille|soir) de (?:\p{L}+(?:\s+${YEAR})?|${YEAR}))${SITE}?`,
   'gu',

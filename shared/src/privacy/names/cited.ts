@@ -20,6 +20,12 @@ const BESIDE_AFTER = new RegExp(
 const BESIDE_BEFORE = new RegExp(
   String.raw`\b(?:${THEORISTS})(?:${LINK}|(?:(?:,| et| ou) ${ITEM}){1,4}(?:,| et| ou) )$`,
 );
+/** « (Schauer, Neuner, Elbert) » after a theory, « Sources : … et … » */
+const IN_BRACKETS =
+  /\b(?:therapie|outils?|methode|modele|approche|echelle|test|grille|theorie|concept|notion|programme|questionnaire|protocole|travaux|courant|recherches?|etudes?|litterature|auteurs)\b[^.;()]{0,70}\((?:[\w'-]+(?:,| et| &) )*$/;
+const CLOSES = /^(?:(?:,| et| &) [\w'-]+)*(?:,? (?:19|20)\d\d)?\)/;
+const SOURCES =
+  /\b(?:sources?|bibliographie|references?|lectures?|pour aller plus loin|a lire|(?:suivant|selon|d'apres) (?:les|l'|la) ?(?:analyses?|recherches?|etudes?|enquetes?|travaux) de)\s?:?\s(?:[^.\n]{0,120}(?:;|,| et) )?$/;
 const GOVERNS =
   /\b(?:departement|conseil (?:departemental|regional)|region|metropole|collectivite|commission|mission (?:parlementaire|interministerielle|d'information)|haut conseil|etats generaux|assises|convention citoyenne)\b[^.;]{0,60}(?:presidee?|conduite?|menee?|dirigee?|pilotee?)s? (?:alors )?par (?:(?:m|mme)\.? )?$/;
 /** « , dans son livre de 2019, » */
@@ -29,6 +35,7 @@ const GAVE =
 /** Whether a whole name stands as those of writers, painters and singers do, or of who governs. */
 export const isCited = (before: string, after: string): boolean =>
   GOVERNS.test(before) ||
+  SOURCES.test(before) ||
   TITLED_AFTER.test(after) ||
   READ_BEFORE.test(before) ||
   GAVE.test(after) ||
@@ -41,6 +48,7 @@ const IN_A_LIST = new RegExp(
 );
 /** « Spitz, Robertson, Appell et David »: in one list with those who wrote. */
 export const isBesideTheorist = (before: string, after: string): boolean =>
+  (IN_BRACKETS.test(before) && CLOSES.test(after) && (!before.endsWith("(") || !after.startsWith(")"))) ||
   (JOINS_BEFORE.test(before) && (IN_A_LIST.test(before) || BESIDE_BEFORE.test(before))) ||
   (JOINS_AFTER.test(after) && BESIDE_AFTER.test(after));
 // Cheap, and said of few names.

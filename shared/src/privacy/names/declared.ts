@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js';
 import { passagesAround } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { namesOfThings } from './declared-thing.js';
+import { talesIn } from './tale.js';
 import { CIVILITIES } from './vocabulary.js';
 
 const NAME = String.raw`\p{Lu}[\p{L}'-]+`;
@@ -37,6 +38,7 @@ export function declaredIn({ plain }: Reading): (span: Span) => boolean {
       for (const { groups } of text.matchAll(pattern))
         add(groups?.names);
   for (const called of namesOfThings(plain)) add(called);
+  for (const tale of talesIn(plain)) for (const name of tale.split(/[ -]/)) names.add(name);
   const families = FAMILIES.test(plain);
   if (names.size === 0 && !families) return () => false;
   return ({ kind, start, end }) => {

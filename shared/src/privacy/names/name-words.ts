@@ -1,4 +1,4 @@
-import { isArea, isCommune, isGivenName, isSurname, isWord, setOf } from '../text/known-words.js';
+import { isArea, isCommune, isGivenName, isListedWord, isSurname, isWord, setOf } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
 import { ALSO_A_PLACE, ALSO_A_THING, CIVILITIES, NAMED_AFTER, NEVER } from './vocabulary.js';
 
@@ -37,7 +37,8 @@ function lookUp(token: Token): NameLevel {
     return 'none';
   if (/^[xyz]+$/.test(folded)) return 'none';
   if (SHORTENED.test(folded)) return 'sure';
-  const word = isWord(folded);
+  // « Marie-Céleste » is no word, though its parts are.
+  const word = isGivenName(folded) ? isListedWord(folded) : isWord(folded);
   if (isGivenName(folded))
     return word || ALSO_A_PLACE.has(folded) || ALSO_A_THING.has(folded) ? 'either' : 'sure';
   if (word || NAMED_AFTER.has(folded) || isCommune(folded) || isArea(folded)) return 'none';

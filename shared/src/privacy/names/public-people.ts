@@ -47,7 +47,8 @@ export function isFamous(folded: string, before: string): boolean {
   const parts = folded.split(/\s+/);
   if (parts.length === 1 && folded.includes('-') && isKnownName(folded)) return true;
   // « Pikler, Emmi »
-  if (parts.length === 1 && isKnownName(/([\w-]+), $/.exec(before)?.[1] ?? '')) return true;
+  if (parts.length === 1 && isKnownName(/(?:^|[;•\n(.:-] ?)([\w-]+), $/.exec(before)?.[1] ?? ''))
+    return true;
   const known =
     isKnownName(parts.at(-1) ?? '') ||
     isKnownName(parts.join('-')) ||

@@ -30,7 +30,9 @@ function isOfSomeone(tokens: readonly Token[], at: number, level: NameLevel): bo
 
 /** A tie, or of a first name also a function: « notre collègue Rose ». */
 const isTie = ({ folded, capital }: Token, level: NameLevel) =>
-  TIES.has(folded) || (!capital && ROLES.has(folded) && (level === 'sure' || level === 'either'));
+  TIES.has(folded) ||
+  (level !== 'either' && /^(?:vieux|vieille)$/.test(folded)) ||
+  (!capital && ROLES.has(folded) && (level === 'sure' || level === 'either'));
 
 /** « la mère de Kélyan »: whoever has kin is somebody, in a list of names or not. */
 const isKinOf = (tokens: readonly Token[], at: number, of: Token, level: NameLevel) => {

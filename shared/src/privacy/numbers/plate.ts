@@ -26,7 +26,7 @@ export function* findPlates(reading: Reading): Generator<Span> {
   if (!/\d{2}/.test(reading.plain)) return;
   for (const span of matches(reading.plain, SINCE_2009, 'plate'))
     if (isPlate(span.text) || nearVehicle(reading, span)) {
-      if (isPossible(span.text)) yield span;
+      if (isPossible(span.text) && !isReference(reading, span)) yield span;
     }
   for (const span of matches(reading.plain, BEFORE_2009, 'plate')) {
     const letters = fold(span.text).replace(/[^a-z]/g, '');
@@ -40,6 +40,12 @@ const nearVehicle = (reading: Reading, span: Span) => {
   const { before, after } = reading.around(span, 70);
   return VEHICLE.test(before) || VEHICLE.test(after.slice(0, 40));
 };
+
+/** « réf. catalogue KD-550-ZE » */
+const isReference = (reading: Reading, span: Span) =>
+  /\b(?:ref\.?|references?|catalogue|article|modele|lot|serie|code|norme|salle|version|devis|facture|commande|marche)(?: [\w.]+)? ?(?:n\S{0,2})? ?:? ?$/.test(
+    reading.around(span, 40).before,
+  );
 
 /** Written as plates are: in capitals, three digits, and hyphens unless the letters say nothing else. */
 function isPlate(text: string): boolean {

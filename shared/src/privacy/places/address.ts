@@ -2,7 +2,7 @@ import type { Span } from '../finding.js';
 import { anyCase } from '../text/any-case.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
-import { isHome, isSomebodysHome } from './whose-address.js';
+import { isHidden, isHome, isSomebodysHome } from './whose-address.js';
 
 const CERTAIN =
   '(?i:rue|avenue|av\\.?|boulevard|bld|bd\\.?|bvd|impasse|imp\\.|all[eé]es?|all\\.|chemin|ch\\.|quai|venelle|sentier|sente|ruelle|lotissement|faubourg|fbg|esplanade|chauss[eé]e)';
@@ -11,6 +11,8 @@ const POSSIBLE =
 const LINK = "(?i:(?:de\\s+la|de\\s+l'|des|du|de|d'|la|le|les|aux?|à|l')\\s*)*";
 const WORD = "[\\p{L}\\d][\\p{L}\\d.'-]*";
 const PROPER = `\\p{Lu}${WORD.slice(WORD.indexOf(']') + 1)}`;
+const COUNTED =
+  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent';
 const NUMBER =
   "\\d{1,4}\\s?(?:bis|ter|quater|[A-Da-d](?![\\p{L}\\d']))?\\s*(?:[-/]\\s?\\d{1,4})?\\s*,?\\s*(?:de la |de l'|du )?";
 const FLAT =
@@ -19,6 +21,9 @@ const TOWN = `(?:,?\\s*(?:[àa]\\s+)?(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}'
 const REST = `(?:\\s+(?:${PROPER}|de|du|des|la|le|l'))*`;
 // Of « 3 cours de cuisine » and « 3, cours Mirabeau » the capital tells the street.
 const PATTERNS = [
+  // « seize avenue des Pins », « route de Villelongue, 66690 Sorède »
+  `(?i:${COUNTED})(?:-\\p{Ll}+)*(?: bis| ter)?,? (?:${CERTAIN})\\s+${LINK}${PROPER}${REST}${TOWN}`,
+  `(?<!\\d\\s?(?:bis |ter )?,?\\s?)(?:(?:L[ae]s? |L')?${PROPER}(?: ${PROPER})?,\\s)?(?:${CERTAIN}|(?i:route|piste|place|montée|côte))\\s+${LINK}${PROPER}${REST},?\\s*(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}' -]*\\p{L}`,
   `${NUMBER}(?:${CERTAIN})\\s+${LINK}${WORD}${REST}${FLAT}${TOWN}`,
   `${NUMBER}(?:${POSSIBLE})\\s+${LINK}${PROPER}${REST}${FLAT}${TOWN}`,
   `(?:${CERTAIN}|(?i:place|route|r[eé]sidence))\\s+${LINK}(?:${PROPER}|\\d{1,2}(?:er)?[- ]\\p{L}+(?:[- ]\\d{4})?)${REST},?\\s+(?:au\\s+)?(?:num[eé]ro|n\\s?[°º])\\s*\\d{1,4}`,
@@ -28,7 +33,7 @@ const PATTERNS = [
   `(?i:chambre|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+[A-Z]?,?\\s+(?:de la |de l'|du |à la |à l'|au )(?i:h[oô]tel|r[eé]sidence|foyer|cit[eé]|tour)\\s+${LINK}${PROPER}${REST}`,
   `(?i:h[oô]tel|r[eé]sidence|foyer|pension)\\s+${LINK}${PROPER}${REST}(?: \\d+)?,?\\s+(?i:chambre|ch\\.?|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+`,
   `(?i:lieu-dit|hameau)\\s+${LINK}«?\\s?${PROPER}${REST}${TOWN}`,
-  `(?i:HLM|r[eé]sidence|cit[eé]|r[eé]s(?:id)?\\.)\\s+${LINK}${PROPER}${REST}(?=,?\\s*(?i:b[aâ]t|tour|esc|apt|appt|appartement|porte|hall|entr[eé]e)).{0,60}`,
+  `(?i:HLM|r[eé]sidence|cit[eé]|r[eé]s(?:id)?\\.)\\s+${LINK}${PROPER}${REST}(?=,?\\s*(?i:b[aâ]t|tour|esc|apt|appt|appartement|porte|hall|entr[eé]e))[^.;:\\n]{0,60}`,
 ].map((source) => anyCase(`(?<![\\p{L}\\d/])(?:${source})`, 'gu'));
 // « habite rue des Lilas »: no number is needed.
 const LIVES = anyCase(
@@ -39,15 +44,22 @@ const LIVES = anyCase(
 // « La Ville-Hervé, 22150 Plœuc-L'Hermitage »: a hamlet has no street.
 const HAMLET =
   /(?<![\p{L}\d-])(?<at>(?:L[ae]s? |L'|Ker|Ty )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}, ?(?:\d{5}|\d{2} \d{3}) \p{Lu}[\p{L}'-]+)/gu;
+// « Bergerie d'En-Haut, piste de la Llose, Nohèdes »: told only of what is to be hidden.
+const UNNUMBERED = anyCase(
+  `(?<![\\p{L}\\d])(?<at>${PROPER}(?: (?:${PROPER}|d'${PROPER}|de|du|des|la|le|les))*,\\s(?:${CERTAIN}|(?i:route|piste|place))\\s+${LINK}${PROPER}${REST}(?:,\\s${PROPER})?)`,
+  'gu',
+);
 const POSTED =
   /(?:adresse|domicil\p{L}*|habit\p{L}*|demeur\p{L}*)[^.\n]{0,60}?(?<at>\p{Lu}[\p{L}' -]{2,40},\s*(?:\d{5}|\d{2} \d{3})\s+\p{Lu}[\p{L}'-]+)/gu;
 
 /** Addresses where people live or are protected; an institution's public ones do not count. */
 export function* findAddresses(reading: Reading): Generator<Span> {
   const { plain } = reading;
+  for (const span of matches(plain, UNNUMBERED, 'address'))
+    if (isHidden(reading, span)) yield span;
   if (
     !/\d/.test(plain) &&
-    !/habit|domicil|r[eé]sid|log[ea]|demeur|cr[eè]ch|squat|install|\bvi[tv]/i.test(plain)
+    !/habit|domicil|r[eé]sid|log[ea]|demeur|cr[eè]ch|squat|install|(?:rue|avenue|impasse|chemin|all[eé]e)\s|\bvi[tv]/i.test(plain)
   )
     return;
   yield* matches(plain, LIVES, 'address');

@@ -82,5 +82,9 @@ export function tellsSomebody(sentence: string): boolean {
 export const comesFrom = (before: string): boolean =>
   FROM.test(before) || AT_HOME.test(before) || WORKS_AT.test(before);
 
+/** « À Sainte-Enimie, le jeune confié au garde champêtre », « les deux frères placés » */
+const IN_CARE = new RegExp(
+  String.raw`^,? (?:le|la|l'|une?|(?:les |)(?:deux|trois|quatre)|cet|cette|leur) ?(?:seule? |unique )?(?:jeune |petite? )?(?:${ONE})(?: \w+){0,2}? (?:confie|place|accueilli|recueilli|heberge|adopte|deplace)e?s?\b`,
+);
 /** « …, où vit le papa », after a commune. */
-export const livesThere = (after: string): boolean => LIVES.test(after);
+export const livesThere = (after: string): boolean => LIVES.test(after) || IN_CARE.test(after);
