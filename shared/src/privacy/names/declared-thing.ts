@@ -17,7 +17,7 @@ const MACHINES =
   /^(?:imprimante|photocopieuse|tondeuse|cafetiere|chaudiere|riviere|theiere|soupiere|criniere|piste|liste|matrice|debroussailleuse|tronconneuse|agrafeuse|perceuse|essoreuse|moissonneuse|cuisiniere|bouilloire|gouttiere|voliere|poussiere|taniere|chienne|calculatrice|trottineuse|bétonniere|betonniere|perforatrice|plastifieuse|gaufriere|lumiere|matiere|maniere|frontiere|visionneuse|balancoire|berline|citerne|jardiniere|tortue|fondatrice)$/;
 
 /** « le baudet du service »: a noun that stands for no one, and nobody among the words that follow it. */
-const isThing = (noun: string, more: string): boolean => {
+export const isThing = (noun: string, more = ''): boolean => {
   const folded = fold(noun);
   if (fold(more).split(/[ ']/).some((word) => PEOPLE.test(word))) return false;
   if (MACHINES.test(folded)) return true;

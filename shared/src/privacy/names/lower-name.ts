@@ -51,10 +51,10 @@ const isUnheardOf = ({ folded, capital, elision, text }: Token) =>
 /** « avec melissa », « la maman de kenzo », « c maélia qui » */
 function isSaid(tokens: readonly Token[], at: number): boolean {
   const [far, before, token, next] = [-2, -1, 0, 1].map((by) => tokens[at + by]);
-  if (!before || !token || isCommune(token.folded) || !/^(?:,| :)? $/.test(token.gap)) return false;
+  if (!before || !token || isCommune(token.folded) || !/^[^.!?\n]* $/.test(token.gap)) return false;
   // « louise.accueil@… »
   if (next && /^(?: \p{Lu}|[^\s,)]+$)/u.test(next.gap + next.text.charAt(0))) return false;
-  if (isNothingElse(token) && !DETERMINED.test(before.folded)) return true;
+  if (isNothingElse(token) && !ARTICLE.test(before.folded)) return true;
   if (token.gap !== ' ') return false;
   if (/^(?:avec|chez|que|pour|revu|vu|eu|vois|voit)$/.test(before.folded)) return true;
   if (/^(?:c|est)$/.test(before.folded)) return next?.folded === 'qui';
@@ -65,6 +65,7 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
 /** « kenza reveillee », « sauf timoté »: no word, and no tense of tales of a verb, « dura ». */
 const isNothingElse = ({ folded, text }: Token) =>
   text.length > 4 && !text.includes('-') && !(folded.endsWith('a') && isWord(`${folded.slice(0, -1)}er`));
+const ARTICLE = /^(?:les?|la|l|une?|des|du|ces?|cet|cette|aux?)$/;
 const DETERMINED =
   /^(?:les?|la|l|une?|des?|du|ces?|cet|cette|nos|notre|mes|mon|ma|ses|son|sa|leurs?|aux?|en|par|sur|sous|dans|vers|il|elle|on|ils|elles|qui|je|tu|ne|se|et|ou|ni)$/;
 const OWNED = setOf(

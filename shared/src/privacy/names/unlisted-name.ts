@@ -36,6 +36,8 @@ function nameIn(reading: Reading, from: number, to: number): Span | undefined {
   if (parts.every(({ folded }) => isCommune(folded) || isWord(folded)) || isLand(parts)) return;
   if (namesSomething(tokens, from) || isAuthored(tokens, from, true)) return;
   if (isInLongerTitle(reading, from)) return;
+  // « une étudiante de La Fémis »
+  if (/^(?:la|les)$/.test(first.folded) && tokens[from - 1]?.folded === 'de') return;
   const span = { kind: 'person' as const, start: first.start, end: last.end };
   const { before, after } = reading.around(span, 110);
   if (!isOfSomebody(before, after) && !isAsNames(first, last, before)) return;

@@ -36,9 +36,12 @@ const TIE_TO_TRADE = new RegExp(
   String.raw`\b(?:fils|fille|femme|mari|petit-fils|petite-fille|enfants?|epouse|soeur|frere) (?:de la |du |de l'|d'une? )(?:ancien(?:ne)? )?${TRADE}\b`,
 );
 const TIED = `(?:famille(?! d'accueil| accueil)|gardien(?:ne)?|coiffeu(?:r|se)|caissiere?|posti(?:er|ere)|cantiniere|bucheron|serveuse|marin|aubergiste|vigneron(?:ne)?|ouvri(?:er|ere)|jeune (?:femme|homme|majeure?)|garcon|fille|fillette|adolescente?|ado|collegien(?:ne)?|lyceen(?:ne)?|bebe|gamine?|mna|mere|pere|maman|papa|fils|couple|apprentie?|grand-mere|grand-pere|veuf|veuve|oncle|tante|fratrie|boulangere?|agriculteur|agricultrice|eleveu(?:r|se)|bergere?|instituteur|institutrice|pharmacien(?:ne)?|factrice|facteur|cure|garagiste|bouchere?|couvreur|pecheur|assistante familiale|epiciere?|cafetiere?|notaire|patronne?|pecheuse|couturiere|forgeron|apicult(?:eur|rice)|infirmiere?|sage-femme|secretaire de mairie|eclusiere?|passeu(?:r|se)|buraliste|maraichere?|fromagere?|chevriere?|paludiere?|ostreicult(?:eur|rice)|sauniere?|guerisseu(?:r|se)|charpentiere?|menuisiere?|potiere?|meuniere?|orpailleu(?:r|se)|piroguiere?|instit|maitresse|directrice d'ecole|ancienne? maire|pasteur|garde champetre|cantonniere?|brodeuse|tisserande?|musicien(?:ne)?|sonneur|nourrice|tata|assmat|gardienne? de (?:phare|refuge)|voisine?|neveu|niece|cousine?|ecoliere?|petit-fils|petite-fille|belle-mere|beau-pere|gamins|petite? (?:afghane?|syrien(?:ne)?|guineen(?:ne)?|malien(?:ne)?|ukrainien(?:ne)?))`;
+/** « l'épicier a fourni les bidons » says nothing of a family. */
+const FAMILY_MATTER =
+  /\b(?:enfant|tiers|placee?s?|confiee?s?|accueillie?s?|fils|fille|filleule?|petit-fils|petite-fille|triplee?s|jumeaux|jumelles|fratrie|mari|epouse|femme de|entendue?s?|signalee?s?|condamnee?s?|mise? en cause|heberge\w*|neveu|niece)\b/;
 const SEVERAL = String.raw`(?:les|ces|des|nos|aux) (?:\d|deux|trois|quatre|cinq|six|sept) (?:petits |petites |jeunes )?(?:enfants|orphelins|orphelines|garcons|filles|petits|petites|freres|soeurs|mineurs)`;
 const FROM = new RegExp(
-  String.raw`\b(?:${SEVERAL}|(?:(?:une?|l'|le|la|les|du|cet|cette|ce|son|sa|leur)\s?(?:[\w'-]+ ){0,2}?|(?=(?:deux|trois|quatre|cinq) freres))(?:(?:deux|trois|quatre|cinq) freres et soeurs|${TIED}|triple(?:e)?s|jumeaux|jumelles|orphelins?|orphelines?|(?:deux|trois) (?:freres|soeurs)))(?:,? [\w'-]+){0,4}? (?:de|d'|a|au|dans|du|pres de|habitant|vivant a|venue? de|originaire de)(?: la| l'| les?)? ?$`,
+  String.raw`\b(?:${SEVERAL}|(?:(?:une?|l'|le|la|les|du|cet|cette|ce|son|sa|leur)\s?(?:[\w'-]+ ){0,2}?|(?=(?:deux|trois|quatre|cinq) freres))(?:(?:deux|trois|quatre|cinq) freres et soeurs|${TIED}|triple(?:e)?s|jumeaux|jumelles|orphelins?|orphelines?|(?:deux|trois) (?:freres|soeurs)))(?:,? (?!(?:est|sont|vient|viennent)\b)[\w'-]+){0,4}? (?:de|d'|a|au|dans|du|pres de|habitant|vivant a|venue? de|originaire de)(?: la| l'| les?)? ?$`,
 );
 const LIVES = new RegExp(
   String.raw`^,?\s*ou (?:vit|vivent|habite|reside|travaille|demeure|loge)\w*\s(?:le|la|son|sa|l'|une?)\s?(?:[\w-]+ )?(?:${ONE}|${TRADE})`,
@@ -68,7 +71,7 @@ const WORKS_AT = new RegExp(
 /** Whether a folded sentence tells one person by an age, a tie, or as the only one of their kind. */
 export function tellsSomebody(sentence: string): boolean {
   if ((HOUSEHOLD.test(sentence) || COUNTS.test(sentence)) && !MAY.test(sentence)) return true;
-  if (TRADESMAN.test(sentence) || ONLY.test(sentence) || TIE_TO_TRADE.test(sentence)) return true;
+  if ((TRADESMAN.test(sentence) && FAMILY_MATTER.test(sentence)) || ONLY.test(sentence) || TIE_TO_TRADE.test(sentence)) return true;
   if (SAID.test(sentence) || (APPOSED.test(sentence) && !PLURAL.test(sentence))) return true;
   if (IN_CLASS.test(sentence) || (isAgedOne(sentence) && !MAY.test(sentence))) return true;
   if (MANY.test(sentence)) return false;
