@@ -30,6 +30,11 @@ const OWN = anyCase(
 // « Anniversaires du mois : le 4, Lola ; le 12, Yanis »
 const LISTED =
   /(?<!\p{L})[Aa]nniv(?:ersaires?|s)?\.?(?: (?:du|de|des|d')[ \p{L}]{1,20})?\s?: ?(?:le )?\d{1,2}(?:[/ ](?:\d{1,2}|\p{L}{3,9}))?,? \p{Lu}/gu;
+// « anniversaire le 18 août pour les 4 ans du petit »
+const FEASTED = new RegExp(
+  String.raw`anniv(?:ersaire)?s?[^.;\d]{0,30} (?:le |du |: ?)?(?<at>${DAY_DATE})[^.;\d]{0,30}(?:les|ses|leurs) ${YEARS} (?:ans|bougies)`,
+  'giu',
+);
 const GROWN = new RegExp(
   String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?|bébé|petite?|aînée?|cadet(?:te)?) (?:est|serait) (?:du |de (?=\p{L}))|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?${YEARS} ans,? (?:le )?|(?:majeure?|majorité) ?(?:est |sera |: ?)?(?:le|au|depuis le|prévue le|atteinte le)?)\s*(?<at>${FULL_DATE}|${MONTH_YEAR})`,
   'giu',
@@ -65,7 +70,7 @@ const REACH = 90;
 export function* findBirthdays(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (!/\d|\bpremier\b/.test(plain)) return;
-  for (const span of matchesNear(plain, ANCHOR, REACH, [TURNED, FALL, DAY_OF, GROWN], 'birth'))
+  for (const span of matchesNear(plain, ANCHOR, REACH, [TURNED, FALL, DAY_OF, FEASTED, GROWN], 'birth'))
     if (!isBornThing(reading, span)) yield span;
   yield* matchesNear(
     plain,

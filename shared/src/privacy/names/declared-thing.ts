@@ -44,6 +44,12 @@ const IS_A_THING = anyCase(
   String.raw`(?<!\p{L})${NAMES}(?:,? (?i:c'est|est|sont|était|étaient)| ?=) ?(?i:aussi )?(?i:les? |la |l'|une? |nos |notre |des )?(?i:noms? (?:de la |de l'|du |des |d'une? |de nos |de notre ))?(?i:deux |trois |quatre |cinq )?${SIZE}${NOUN}(?! d[e'] ?\p{Lu})`,
   'gu',
 );
+/** « Thérèse, la photocopieuse du premier », « Rosa et Simone, nos deux minibus » */
+const APPOSED = anyCase(
+  String.raw`(?<!\p{L}|\p{L}, |(?:de|pour|avec|sans|chez|à|par|que) |d')${NAMES}, (?:(?:(?:les |nos |ces )?(?:deux|trois|quatre|cinq) )|(?:la|le|notre) |l')${SIZE}${NOUN}(?:,| (?:du|de|des|à|au|en|qui) [^,.;]{2,40},)`,
+  'gu',
+);
+const BESIDE = /\p{L}, (?:la|le|l'|les|nos|notre|ces|deux|trois|quatre|cinq)/gu;
 const IS = /\p{L},? (?:c'est|est|sont|était|étaient|=) \p{Ll}/gu;
 /** « Marguerite et Capucine ont été repeintes » */
 const MENDED =
@@ -56,10 +62,10 @@ const ANCHOR =
 const isBearer = (noun: string): boolean => {
   const folded = fold(noun);
   const one = folded.replace(/[sx]$/, '');
-  return isBeast(folded) || [folded, one].some((form) => NAMED_AFTER.has(form) || GEAR.has(form));
+  return isBeast(folded) || [folded, one].some((form) => NAMED_AFTER.has(form) || GEAR.has(form) || MACHINES.test(form));
 };
 const GEAR = setOf(
-  'vehicule fourgon camionnette chaudiere dispositif atelier ours ourson doudou fleur couleur armoire casier table valise olivier arbre plante jeux pommier cerisier barque canoe velo trottinette tondeuse four frigo friteuse machine serveur ordinateur baleine planete etoile comete satellite fusee volcan ile riviere colline variete pomme rose outil logiciel',
+  'vehicule fourgon camionnette chaudiere dispositif atelier ours ourson doudou fleur couleur armoire casier table valise olivier arbre plante jeux pommier cerisier barque canoe velo trottinette tondeuse four frigo friteuse machine serveur ordinateur baleine planete etoile comete satellite fusee volcan ile riviere colline variete pomme rose outil logiciel creperie pizzeria boutique boulangerie',
 );
 
 /** The names that a text gives to what is no person. */
@@ -70,6 +76,9 @@ export function* namesOfThings(plain: string): Generator<string> {
         if (isThing(groups?.noun ?? '', groups?.more ?? '')) yield groups?.names ?? '';
   for (const { text } of passagesAround(plain, IS, 130))
     for (const { groups } of text.matchAll(IS_A_THING))
+      if (isBearer(groups?.noun ?? '')) yield groups?.names ?? '';
+  for (const { text } of passagesAround(plain, BESIDE, 130))
+    for (const { groups } of text.matchAll(APPOSED))
       if (isBearer(groups?.noun ?? '')) yield groups?.names ?? '';
   for (const { groups } of plain.matchAll(MENDED)) yield groups?.names ?? '';
 }

@@ -10,6 +10,9 @@ import { CIVILITIES } from './vocabulary.js';
 const NAME = String.raw`\p{Lu}[\p{L}'-]+`;
 const NAMES = `(?:[«"] ?)?(?<names>(?:(?:Monsieur|Madame) )?${NAME}(?:(?:, | et | ou )(?:l[ae] \\p{Ll}+ |l'\\p{Ll}+ |l[ae]s \\p{Ll}+ )?${NAME}){0,5})(?: ?[»"])?`;
 const PATTERNS = [
+  // « Chez Gustave, la cantine du quartier », « Pourquoi ce nom, « Madame Irma » ? »
+  `(?<!\\p{L})[Cc]hez ${NAMES},? (?:la |le |l'|une? |notre |\\()(?:\\p{L}+ )?(?:cantine|restaurant|resto|bar|café|brasserie|boulangerie|boutique|friperie|ferme|auberge|guinguette|épicerie|snack|pizzeria|crêperie|food-truck|salon|garage|tiers-lieu)`,
+  `(?i:ce nom|ce titre|cette enseigne|l'enseigne|ce surnom)(?: de)?,? [:(]?${NAMES}`,
   // « Le conte met en scène Barnabé », « Zoé est une baleine »
   `(?i:met(?:tent|tant)? en scène|(?:les|des) aventures d[e']|(?:le|la|du|au|un|une) (?:personnage|héros|héroïne|roi|reine|prince|princesse|ogre|ogresse|dragon|géante?|lutin|fée|sorcière|sorcier|chevalier|pirate|monstre|fantôme|ourson|hibou)(?: d[eu] (?:conte|livre|film|album))?,?(?: (?:nommée?|appelée?|prénommée?))?) ?${NAMES}`,
   // « Camille et Claude sont des prénoms mixtes »
@@ -19,6 +22,8 @@ const PATTERNS = [
 ].map((source) => anyCase(source, 'gu'));
 /** Something of what the patterns need stands in the passage. */
 const ANCHORS = [
+  /chez \p{Lu}/giu,
+  /(?:ce nom|ce titre|enseigne|ce surnom)/giu,
   /mett?\p{L}* en scène|aventures d|personnage|héros|héroïne|roi |reine |princ|ogre|dragon|géant|lutin|fée |sorci|chevalier|pirate|monstre|fantôme|ourson|hibou/giu,
   /(?:pré)?noms (?:mixtes|rares|courants|d'emprunt|inventés|fictifs|épicènes|choisis)/g,
   /personnages?|héros|héroïne|marionnette|mascotte|poupée|avatar/giu,

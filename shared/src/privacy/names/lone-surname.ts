@@ -4,10 +4,12 @@ import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { runFrom } from './name-run.js';
 import { hidesName, isAcronym, levelOf } from './name-words.js';
+import { isKnownName } from './known-people.js';
 import { PERSON_NOUN } from './person-noun.js';
 import { isPublic } from './public-people.js';
 import { isAuthored, namesSomething } from './setting.js';
 import { ALSO_A_PLACE, ALSO_A_THING, CIVILITIES, NAMED_AFTER, NEVER } from './vocabulary.js';
+import { isAct } from './word-verb.js';
 
 const COMPLEMENT =
   "(?:(?:social|familial|specialise|scolaire|maternel|paternel|biologique|principal|remplacant|referent|technique|educati|sportif|liberal|generaliste)\\w*|de (?:la paix|service|stage|nuit|groupe|permanence|secteur|maison|justice|liaison|parcours|famille)|d'(?:accueil|astreinte|internat|education|immeuble)|ad hoc|en chef|de la [\\w]+)";
@@ -23,7 +25,8 @@ const REACHED =
 export function* findLoneSurnames(reading: Reading): Generator<Span> {
   const { tokens, plain } = reading;
   for (const [at, token] of tokens.entries()) {
-    if (!token.capital || token.opens || token.gap !== ' ' || !isCandidate(tokens, at)) continue;
+    if (!token.capital || !isCandidate(tokens, at)) continue;
+    if ((token.opens || token.gap !== ' ') && !isSubject(tokens, at)) continue;
     const end = tokens[runFrom(tokens, at).to - 1]?.end ?? token.end;
     const { before, after } = reading.around({ start: token.start, end }, 70);
     if (!isSomebodys(tokens, at, before)) continue;
@@ -41,9 +44,25 @@ const isCandidate = (tokens: readonly Token[], at: number) => {
 function isSomebodys(tokens: readonly Token[], at: number, before: string): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (isYoung(tokens, at) || WITH_FUNCTION.test(before)) return true;
+  if (isYoung(tokens, at) || WITH_FUNCTION.test(before) || isSubject(tokens, at)) return true;
   return REACHED.test(before) && mayBeSurname(token) && isKnown(tokens, at);
 }
+
+/** « Quand Haddad est de nuit », « Bellec refuse »: a surname that is nothing else does what only somebody does. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const [before, token, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || token.shouted || token.text.length < 4 || isKnownName(token.folded)) return false;
+  if (!mayBeSurname(token) || !isSurname(token.folded) || verb?.gap !== ' ' || verb.capital)
+    return false;
+  const [led, elided] = [OPENERS.test(before?.folded ?? ''), /^qu'$/i.test(token.elision)];
+  if (token.opens) return BODILY.test(verb.folded);
+  return (led || elided) && isAct(verb) && !WRITES.test(verb.folded);
+}
+const OPENERS = /^(?:quand|lorsque|que|si|puisque|comme|mais|et|ou|car|donc|alors|puis)$/;
+const BODILY =
+  /^(?:dort|pleure|sourit|rit|fugue|boude|hurle|refuse|dormait|pleurait|souriait|refusait|arrive|rentre|attend|vient|veut|voulait|venait|sait|garde|gardait|revient|ouvre|prend)$/;
+const WRITES =
+  /^(?:ecrit|montre|dit|propose|rappelle|souligne|decrit|explique|appelle|nomme|note|definit|parle|pense|distingue|observe|etudie|demontre|a)$/;
 
 /** « le jeune Sauvage »: also a word, but no word has a capital there. */
 const isYoung = (tokens: readonly Token[], at: number) => {

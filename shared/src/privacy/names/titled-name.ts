@@ -1,5 +1,5 @@
 import type { Span } from '../finding.js';
-import { isGivenName, isSurname, isWord } from '../text/known-words.js';
+import { isGivenName, isSmallCommune, isSurname, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { runFrom } from './name-run.js';
@@ -80,7 +80,8 @@ function followsRole(token: Token, role: string): boolean {
   if (/^(?:epoux|consorts|veuve|veuf)$/.test(role)) return true;
   if (HOUSEHOLD.test(role)) return known || isGivenName(folded) || !isWord(folded);
   if (shouted && text.length < 6 && !known) return false;
-  return levelOf(token) === 'unknown' || known;
+  // « la juge Castagnède »: also a village, of which nobody says so.
+  return levelOf(token) === 'unknown' || known || (isSmallCommune(folded) && !isWord(folded));
 }
 
 const SHORT = /^(?:m|mme|mr|mlle|melle|dr)$/;

@@ -26,7 +26,7 @@ export const TIES = setOf(
    copain copine ami amie camarade maman papa mere pere mamie mamy papi papy tonton tata tatie oncle tante marraine parrain voisin voisine
    grand-mere grand-pere beau-pere belle-mere beau-frere belle-soeur adolescent adolescente ado collegien collegienne lyceen lyceenne eleve aine ainee
    cadet cadette benjamin benjamine mineur mineure prenomme prenommee nomme nommee denomme denommee appelle surnomme surnommee apprenti apprentie neveu niece filleul filleule
-   compagnon compagne mari gamin gamine chere cher`,
+   compagnon compagne mari gamin gamine chere cher meme pepe memere pepere tantine nonna`,
 );
 /** What belongs to a child: « la chambre de Lilou ». */
 export const BELONGINGS = setOf(
@@ -76,14 +76,14 @@ export const NEVER = setOf(
    syrie guinee mali senegal afghanistan pakistan bangladesh albanie algerie tunisie maroc cameroun congo erythree ethiopie soudan somalie nigeria ghana gambie
    ukraine russie roumanie turquie espagne italie portugal belgique suisse allemagne angleterre vietnam chine inde clio mercedes lego playmobil barbie pokemon nintendo ikea decathlon lidl carrefour leclerc iban rib nir bic ddn sms mms siret bresil haiti comores madagascar cote
    peugeot citroen dacia fiat opel toyota nissan volkswagen kangoo trafic samsung microsoft windows android iphone playstation netflix spotify klaxoon padlet mentimeter framasoft
-   cedex playmobil monopoly uno skyjo dobble netvibes genially moodle scratch gartic kahoot minecraft roblox
+   cedex emmaus nike dior sephora sony marvel megane playmobil monopoly uno skyjo dobble netvibes genially moodle scratch gartic kahoot minecraft roblox
    quebec canada afrique asie amerique islam coran bible ramadan monsieur madame docteur panjo pegase snoezelen makaton montessori loczy pikler barnahus`,
 );
 /** Towns and words of which lists of first names make names. */
 export const ALSO_A_PLACE = setOf(
-  'florence paris lourdes sofia vienne valence nancy laval orange brest roman tours angers albi lyon nice milan rome geneve london dakar abidjan tunis oran kayes bamako conakry israel chelsea jordanie chad india asia dallas austin carolina alexandrie savannah phoenix sydney victoria adelaide vigo leon wallis',
+  'florence paris lourdes sofia vienne valence nancy laval orange brest roman tours angers albi lyon nice milan rome geneve london dakar abidjan tunis oran kayes bamako conakry israel chelsea jordanie chad india asia dallas austin carolina alexandrie savannah phoenix sydney victoria adelaide vigo leon wallis bagdad odessa erevan verone nazareth memphis denver brooklyn prague bratislava bakou thies niamey sanaa aden riyad doha olympie kaboul sambre odet roya',
 );
 /** Heroes, stars and programmes of which first names were made: alone they name nobody. */
 export const ALSO_A_THING = setOf(
-  'ariane orion ulysse achille athena cassiopee vega antigone petra alba mira vita mickey donald olaf vaiana matilda perceval berry mario luigi harry dora pandora gaia isis osiris minerva cosette fantine gavroche titine pippi cyprien squeezie',
+  'ariane orion ulysse achille athena cassiopee vega antigone petra alba mira vita mickey donald olaf vaiana matilda perceval berry mario luigi harry dora pandora gaia isis osiris minerva cosette fantine gavroche titine pippi cyprien squeezie orphee eurydice nausicaa telemaque circe demeter artemis hera phedre selene vishnou shiva ganesh odin thor loki lancelot guenievre avalon hestia aladdin nemo garfield milou thorgal zazie asmar katniss bambi simba mortimer link augustus gulliver quasimodo esmeralda zadig cyrano',
 );

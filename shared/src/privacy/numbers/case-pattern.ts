@@ -8,7 +8,7 @@ const LABELLED = new RegExp(
   'giu',
 );
 const SIGNED_FIRST = new RegExp(
-  String.raw`(?:${SIGN}|sous le num[eé]ro)\s*(?:de\s|du\s|d')?\s*(?:${THING})(?:\s+(?:ASE|CAF|unique|d'[eé]tranger|judiciaire))?(?:\s+est(?:\s+le)?)?\s*:?\s*(?<at>${NUMBER})`,
+  String.raw`(?:${SIGN}|sous le num[eé]ro)\s*(?:de\s|du\s|d')?\s*(?:${THING})(?!\p{L})(?:\s+(?:ASE|CAF|unique|d'[eé]tranger|judiciaire))?(?:\s+est(?:\s+le)?)?\s*:?\s*(?<at>${NUMBER})`,
   'giu',
 );
 const BARE = anyCase(

@@ -41,6 +41,7 @@ function isNumber(text: string): boolean {
 }
 
 const isOther = (reading: Reading, span: Span & { text: string }) =>
+  /^\s?(?:€|euros?\b|km\b|%|habitants)/.test(reading.plain.slice(span.end, span.end + 12)) ||
   isRow(reading.plain, span) ||
   REFERENCE.test(fold(reading.plain.slice(Math.max(0, span.start - 40), span.start)));
 

@@ -2,7 +2,7 @@ import type { Span } from '../finding.js';
 import { anyCase } from '../text/any-case.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
-import { isHidden, isHome, isSomebodysHome } from './whose-address.js';
+import { isHome, isSecret, isSomebodysHome } from './whose-address.js';
 
 const CERTAIN =
   '(?i:rue|avenue|av\\.?|boulevard|bld|bd\\.?|bvd|impasse|imp\\.|all[eé]es?|all\\.|chemin|ch\\.|quai|venelle|sentier|sente|ruelle|lotissement|faubourg|fbg|esplanade|chauss[eé]e)';
@@ -46,7 +46,7 @@ const HAMLET =
   /(?<![\p{L}\d-])(?<at>(?:L[ae]s? |L'|Ker|Ty )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}, ?(?:\d{5}|\d{2} \d{3}) \p{Lu}[\p{L}'-]+)/gu;
 // « Bergerie d'En-Haut, piste de la Llose, Nohèdes »: told only of what is to be hidden.
 const UNNUMBERED = anyCase(
-  `(?<![\\p{L}\\d])(?<at>${PROPER}(?: (?:${PROPER}|d'${PROPER}|de|du|des|la|le|les))*,\\s(?:${CERTAIN}|(?i:route|piste|place))\\s+${LINK}${PROPER}${REST}(?:,\\s${PROPER})?)`,
+  `(?<![\\p{L}\\d])(?<at>${PROPER}(?: (?:${PROPER}|d'${PROPER}|de|du|des|la|le|les))*,\\s(?:${CERTAIN}|(?i:route|piste|place))\\s+${LINK}${PROPER}${REST}(?:,\\s${PROPER})?|(?:${CERTAIN}|(?i:route|piste|place))\\s+${LINK}${PROPER}${REST},?\\s[àa]\\s${PROPER})`,
   'gu',
 );
 const POSTED =
@@ -56,7 +56,7 @@ const POSTED =
 export function* findAddresses(reading: Reading): Generator<Span> {
   const { plain } = reading;
   for (const span of matches(plain, UNNUMBERED, 'address'))
-    if (isHidden(reading, span)) yield span;
+    if (isSecret(reading, span)) yield span;
   if (
     !/\d/.test(plain) &&
     !/habit|domicil|r[eé]sid|log[ea]|demeur|cr[eè]ch|squat|install|(?:rue|avenue|impasse|chemin|all[eé]e)\s|\bvi[tv]/i.test(plain)

@@ -51,7 +51,7 @@ const MAY =
   /\b(?:peut|peuvent|doit|doivent|chaque|toute?s? (?:une? |les )?(?:familles?|enfants?|meres?|peres?|couples?|fratries?|parents?|personnes?))\b/;
 // « une famille de sept enfants », « une mère de quatre enfants », « une fratrie de cinq »
 const HOUSEHOLD = new RegExp(
-  String.raw`\b(?:une|la|cette|sa|l'|leur|d'une|un|le|ce)\s?(?:famille|fratrie|mere|pere|maman|couple|veuve?|grand-mere) (?:\w+ ){0,3}?(?:de|avec|ses|leurs) (?:ses |leurs )?${NUMBER}(?: (?:jeunes |petits )?(?:enfants|freres|soeurs|filles|garcons|fils)\b|(?=[ ,.;)]|$)(?! (?:ans|mois|jours|places|lits|chambres|personnes|ou|a)\b))`,
+  String.raw`(?:^|[\n;:(] ?|\b(?:une|la|cette|sa|l'|leur|d'une|un|le|ce)\s?)(?:famille|fratrie|mere|pere|maman|couple|veuve?|grand-mere) (?:\w+ ){0,3}?(?:de|avec|ses|leurs) (?:ses |leurs )?${NUMBER}(?: (?:jeunes |petits )?(?:enfants|freres|soeurs|filles|garcons|fils)\b|(?=[ ,.;)]|$)(?! (?:ans|mois|jours|places|lits|chambres|personnes|ou|a)\b))`,
 );
 
 /** « la famille …, compte cinq enfants » */
