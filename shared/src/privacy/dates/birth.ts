@@ -37,12 +37,14 @@ const NATIVE = anyCase(
   'gu',
 );
 // « acte de naissance, volume 12, Cosne, 6.VII.2015 », « Pau, le 27 février 2019 … sait de sa naissance »
-const CERTIFIED = anyCase(
+const CERTIFIED = [
   String.raw`(?i:acte|extrait|bulletin|certificat|bracelet|registre|livret|faire-part) (?i:d[eu]s? (?:la )?(?:naissances?|maternité|bébé)|d'état civil)[^;
-]{0,70}?(?<at>(?i:${FULL_DATE}))|(?<!(?:loi|décret|arrêté|circulaire|avis|arrêt|ordonnance|jugement)[^.;\d]{0,12})(?<at>(?i:${FULL_DATE}))[^
+]{0,70}?(?<at>(?i:${FULL_DATE}))`,
+  String.raw`(?<!(?:loi|décret|arrêté|circulaire|avis|arrêt|ordonnance|jugement)[^.;\d]{0,12})(?<at>(?i:${FULL_DATE}))[^
 ]{0,70}?(?i:sa|leur|ma|votre|ta) naissance`,
-  'gu',
-);
+].map((source) => anyCase(source, 'gu'));
+const CERTIFIES =
+  /(?:acte|extrait|bulletin|certificat|bracelet|registre|livret|faire-part) d|(?:sa|leur|ma|votre|ta) naissance/giu;
 const PLACE_OF_BIRTH = anyCase(String.raw`(?i:lieu de naissance)\s*:\s*(?<at>${PLACE})`, 'gu');
 const SHORT = anyCase(
   String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*(?:le\s+)?${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})D\.?D?\.?N\.?\s*:?\s*(?:${FULL_DATE}|[0-3]\d[01]\d(?:19|20)\d\d(?!\d))|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
@@ -73,7 +75,8 @@ export function* findBirths(reading: Reading): Generator<Span> {
     for (const span of matches(plain, NATIVE, 'birth'))
       if (isNative(reading, span)) yield span;
   if (!/naiss|anniversaire|maternité|état civil|\bd\.?d?\.?n/i.test(plain)) return;
-  for (const pattern of [LABELLED, PLACE_OF_BIRTH, CERTIFIED])
+  yield* matchesNear(plain, CERTIFIES, 110, CERTIFIED, 'birth');
+  for (const pattern of [LABELLED, PLACE_OF_BIRTH])
     for (const span of matches(plain, pattern, 'birth')) {
       const about = plain.slice(Math.max(0, span.start - 60), span.start);
       if (!FEAST.test(about) && !/taux|nombre|baisse|hausse/i.test(about)) yield span;

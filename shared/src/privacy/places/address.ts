@@ -1,8 +1,9 @@
 import type { Span } from '../finding.js';
 import { anyCase } from '../text/any-case.js';
+import { fold } from '../text/fold.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
-import { isHome, isSecret, isSomebodysHome } from './whose-address.js';
+import { isHome, isSecret, isSecretHere, isSomebodysHome } from './whose-address.js';
 
 const CERTAIN =
   '(?i:rue|avenue|av\\.?|boulevard|bld|bd\\.?|bvd|impasse|imp\\.|all[eé]es?|all\\.|chemin|ch\\.|quai|venelle|sentier|sente|ruelle|lotissement|faubourg|fbg|esplanade|chauss[eé]e)';
@@ -55,8 +56,9 @@ const POSTED =
 /** Addresses where people live or are protected; an institution's public ones do not count. */
 export function* findAddresses(reading: Reading): Generator<Span> {
   const { plain } = reading;
-  for (const span of matches(plain, UNNUMBERED, 'address'))
-    if (isSecret(reading, span)) yield span;
+  if (isSecret(fold(plain)))
+    for (const span of matches(plain, UNNUMBERED, 'address'))
+      if (isSecretHere(reading, span)) yield span;
   if (
     !/\d/.test(plain) &&
     !/habit|domicil|r[eé]sid|log[ea]|demeur|cr[eè]ch|squat|install|(?:rue|avenue|impasse|chemin|all[eé]e)\s|\bvi[tv]/i.test(plain)

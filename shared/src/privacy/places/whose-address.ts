@@ -25,10 +25,12 @@ function isHidden(reading: Reading, span: Span): boolean {
   const { before, after } = reading.around(span, 200);
   return HIDDEN.test(before) || HIDDEN.test(after);
 }
-/** Whether the words of its sentence say that a place is not to be told. */
-export function isSecret(reading: Reading, span: Span): boolean {
+/** Whether folded words say that a place is not to be told. */
+export const isSecret = (folded: string): boolean => SECRET.test(folded);
+/** Whether those of its sentence do. */
+export function isSecretHere(reading: Reading, span: Span): boolean {
   const { before, after } = reading.around(span, 120);
-  return SECRET.test(before) || SECRET.test(after);
+  return isSecret(before) || isSecret(after);
 }
 const SECRET =
   /confidentiel|ne pas diffuser|secre(?:t|te)s?\b|protegee?s?\b|de repli|pli ferme|ne doi(?:t|vent) (?:pas|jamais|figurer|en aucun)|pas (?:ete )?(?:communiquee?|diffusee?|divulguee?|publiee?)|n'est connue? que|mise a l'abri|maison refuge|sans plaque/;
