@@ -41,10 +41,10 @@ const CERTIFIED = [
   String.raw`(?i:acte|extrait|bulletin|certificat|bracelet|registre|livret|faire-part) (?i:d[eu]s? (?:la )?(?:naissances?|maternité|bébé)|d'état civil)[^;
 ]{0,70}?(?<at>(?i:${FULL_DATE}))`,
   String.raw`(?<!(?:loi|décret|arrêté|circulaire|avis|arrêt|ordonnance|jugement)[^.;\d]{0,12})(?<at>(?i:${FULL_DATE}))[^
-]{0,70}?(?i:sa|leur|ma|votre|ta) naissance`,
+]{0,70}?(?i:(?:sa|leur|ma|votre|ta) naissance|(?:de|à) la naissance (?:de l'enfant|du (?:bébé|petit|garçon)|de la (?:petite|fillette)))`,
 ].map((source) => anyCase(source, 'gu'));
 const CERTIFIES =
-  /(?:acte|extrait|bulletin|certificat|bracelet|registre|livret|faire-part) d|(?:sa|leur|ma|votre|ta) naissance/giu;
+  /(?:acte|extrait|bulletin|certificat|bracelet|registre|livret|faire-part) d|(?:sa|leur|ma|votre|ta|la) naissance/giu;
 const PLACE_OF_BIRTH = anyCase(String.raw`(?i:lieu de naissance)\s*:\s*(?<at>${PLACE})`, 'gu');
 const SHORT = anyCase(
   String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*(?:le\s+)?${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})D\.?D?\.?N\.?\s*:?\s*(?:${FULL_DATE}|[0-3]\d[01]\d(?:19|20)\d\d(?!\d))|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,

@@ -32,7 +32,7 @@ const LISTED =
   /(?<!\p{L})[Aa]nniv(?:ersaires?|s)?\.?(?: (?:du|de|des|d')[ \p{L}]{1,20})?\s?: ?(?:le )?\d{1,2}(?:[/ ](?:\d{1,2}|\p{L}{3,9}))?,? \p{Lu}/gu;
 // « anniversaire le 18 août pour les 4 ans du petit »
 const FEASTED = new RegExp(
-  String.raw`anniv(?:ersaire)?s?[^.;\d]{0,30} (?:le |du |: ?)?(?<at>${DAY_DATE})[^.;\d]{0,30}(?:les|ses|leurs) ${YEARS} (?:ans|bougies)`,
+  String.raw`anniv(?:ersaire)?s?[^.;\d]{0,30} (?:le |du |: ?)?(?<at>${DAY_DATE})[^.;\d]{0,30}(?:les|ses|leurs) ${YEARS} (?:ans|bougies)|(?<![\p{L}\d])\d{1,2} ans,? le (?<at>${DAY_DATE})(?=[^.;\n]{0,40}(?:gâteau|fête|bougies|cadeau|petite?\b))`,
   'giu',
 );
 const GROWN = new RegExp(

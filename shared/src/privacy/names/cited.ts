@@ -23,6 +23,9 @@ const BESIDE_BEFORE = new RegExp(
 /** « (Schauer, Neuner, Elbert) » after a theory, « Sources : … et … » */
 const IN_BRACKETS =
   /\b(?:therapie|outils?|methode|modele|approche|echelle|test|grille|theorie|concept|notion|programme|questionnaire|protocole|travaux|courant|recherches?|etudes?|litterature|auteurs)\b[^.;()]{0,70}\((?:[\w'-]+(?:,| et| &) )*$/;
+/** « du modèle Sanctuary (Sandra Bloom) » */
+const BRACKETED =
+  /\b(?:modele|methode|approche|theorie|concept|pedagogie|echelle|therapie|notion|test)\b[^.;()]{0,40}\($/;
 const CLOSES = /^(?:(?:,| et| &) [\w'-]+)*(?:,? (?:19|20)\d\d)?\)/;
 const SOURCES =
   /\b(?:sources?|bibliographie|references?|lectures?|pour aller plus loin|a lire|(?:suivant|selon|d'apres) (?:les|l'|la) ?(?:analyses?|recherches?|etudes?|enquetes?|travaux) de)\s?:?\s(?:[^.\n]{0,120}(?:;|,| et) )?$/;
@@ -36,6 +39,7 @@ const GAVE =
 export const isCited = (before: string, after: string): boolean =>
   GOVERNS.test(before) ||
   SOURCES.test(before) ||
+  (BRACKETED.test(before) && CLOSES.test(after)) ||
   TITLED_AFTER.test(after) ||
   READ_BEFORE.test(before) ||
   GAVE.test(after) ||

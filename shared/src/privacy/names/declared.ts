@@ -10,6 +10,8 @@ import { CIVILITIES } from './vocabulary.js';
 const NAME = String.raw`\p{Lu}[\p{L}'-]+`;
 const NAMES = `(?:[«"] ?)?(?<names>(?:(?:Monsieur|Madame) )?${NAME}(?:(?:, | et | ou )(?:l[ae] \\p{Ll}+ |l'\\p{Ll}+ |l[ae]s \\p{Ll}+ )?${NAME}){0,5})(?: ?[»"])?`;
 const PATTERNS = [
+  // « Trois personnages : Tom, Zoé et l'éducateur Max »
+  `(?i:personnages|héros|héroïnes|rôles|marionnettes|mascottes|poupées|avatars|peluches|figurines)(?: \\p{Ll}+){0,2} ?(?::|sont|s'appellent|se nomment|,) ?${NAMES}`,
   // « Chez Gustave, la cantine du quartier », « Pourquoi ce nom, « Madame Irma » ? »
   `(?<!\\p{L})[Cc]hez ${NAMES},? (?:la |le |l'|une? |notre |\\()(?:\\p{L}+ )?(?:cantine|restaurant|resto|bar|café|brasserie|boulangerie|boutique|friperie|ferme|auberge|guinguette|épicerie|snack|pizzeria|crêperie|food-truck|salon|garage|tiers-lieu)`,
   `(?i:ce nom|ce titre|cette enseigne|l'enseigne|ce surnom)(?: de)?,? [:(]?${NAMES}`,
@@ -22,6 +24,7 @@ const PATTERNS = [
 ].map((source) => anyCase(source, 'gu'));
 /** Something of what the patterns need stands in the passage. */
 const ANCHORS = [
+  /personnages|héros|héroïnes|rôles|marionnettes|mascottes|poupées|avatars|peluches|figurines/giu,
   /chez \p{Lu}/giu,
   /(?:ce nom|ce titre|enseigne|ce surnom)/giu,
   /mett?\p{L}* en scène|aventures d|personnage|héros|héroïne|roi |reine |princ|ogre|dragon|géant|lutin|fée |sorci|chevalier|pirate|monstre|fantôme|ourson|hibou/giu,

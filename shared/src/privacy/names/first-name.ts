@@ -72,7 +72,7 @@ function isSomebodys(reading: Reading, at: number, level: NameLevel, after: stri
   if (level !== 'none' && isTied(tokens, at, level)) return true;
   if (level === 'unknown' && isLikeGiven(tokens[at]) && isWordName(reading, at)) return true;
   if (!isGiven(level))
-    return level === 'unknown' && (actsAsSomebody(tokens, at) || isNewWithKin(tokens, at));
+    return level === 'unknown' && (actsAsSomebody(tokens, at, after) || isNewWithKin(tokens, at));
   const sure = level === 'sure';
   return (
     (sure ? standsAlone(reading, at) : isNamedWithin(reading, at)) ||

@@ -90,7 +90,7 @@ const KNOWN = setOf(
    jean-sebastien-bach wolfgang-amadeus-mozart frederic-chopin claude-debussy erik-satie maurice-ravel georges-bizet camille-saint-saens antonio-vivaldi franz-schubert serge-prokofiev
    mahatma-gandhi martin-luther abraham-lincoln che-guevara lech-walesa vaclav-havel aung-san-suu-kyi malala-yousafzai anne-frank simone-de-beauvoir florence-nightingale ada-lovelace alan-turing stephen-hawking marie-curie albert-einstein nikola-tesla thomas-edison galileo-galilei louis-pasteur
    mlezi-maore
-   cosette harpagon cleante scapin sganarelle thenardier javert tartuffe argan quasimodo gavroche fantine tintin milou asterix obelix mickey minnie titeuf grosminet garfield snoopy spirou schtroumpf peppa elmer barbapapa wiggum shrek dumbo hulk spiderman batman superman naruto sasuke luffy goku pikachu yoda malala tchoupi totoro kirikou calimero ariol nekfeu jul ninho gims booba`,
+   mafalda cosette harpagon cleante scapin sganarelle thenardier javert tartuffe argan quasimodo gavroche fantine tintin milou asterix obelix mickey minnie titeuf grosminet garfield snoopy spirou schtroumpf peppa elmer barbapapa wiggum shrek dumbo hulk spiderman batman superman naruto sasuke luffy goku pikachu yoda malala tchoupi totoro kirikou calimero ariol nekfeu jul ninho gims booba`,
 );
 
 /** A name that readers know: a theorist's surname, or the whole name where many bear the surname. */

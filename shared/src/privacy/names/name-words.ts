@@ -55,7 +55,9 @@ export const isLand = (parts: readonly Token[]): boolean =>
 
 export const isAcronym = ({ folded, shouted, text }: Token): boolean =>
   ACRONYMS.has(folded) ||
-  (shouted && text.length <= 3 && !isSurname(folded) && !isGivenName(folded));
+  (shouted && (text.length <= 3 || CONSONANTS.test(folded)) && !isSurname(folded) && !isGivenName(folded));
+/** « DPJJ » */
+const CONSONANTS = /^[^aeiouy]+$/;
 
 const PLACEHOLDERS = setOf(
   'machin machine bidule truc untel unetelle trucmuche tartempion chose toutlemonde lambda patate grincheux durand-dupont',

@@ -27,6 +27,8 @@ const AROUND =
 /** « Nos réf. : SG/AED/2019-0652 », « JE/2B/2021/00077 » */
 const LETTERED =
   /(?<![\p{L}\d/-])(?<at>(?=[A-Z\d/-]*(?:ASE|AEMO|AED|MJIE|CRIP|JE|TE|TPE|OPP|MNA|IP|AE|PE|JAF|PPE)\d{0,3}[/-])(?=(?:[A-Z/-]*\d){4})[A-Z]{1,5}\d{0,3}(?:[/-][A-Z\d]{1,8}){2,4})(?![\p{L}\d/-])/gu;
+/** « CRIP n°22-0154 » */
+const CELL = /(?<!\p{L})CRIP,? (?:n\s?[°º]|num[eé]ro)\s?(?<at>\d{2,4}[-/ ]?\d{2,6})(?![\d/])/gu;
 const CABINET = /(?<![\p{L}\d/-])(?<at>[A-Z]\d{2}\/\d{3,5})(?![\d/])/gu;
 const SLASHED = /(?<!\p{L})n\s?[°º]\s?(?<at>[A-Z]{0,2}\d{1,4}\s?\/\s?\d{2,6})(?![\d/])/gu;
 const BEFORE_A_JUDGE =
@@ -46,6 +48,7 @@ export const CASE_PATTERNS: readonly RegExp[] = [
   ALLOWANCE,
   AROUND,
   LETTERED,
+  CELL,
   LABELLED,
   SIGNED_FIRST,
   BARE,

@@ -43,7 +43,7 @@ const nearVehicle = (reading: Reading, span: Span) => {
 
 /** « réf. catalogue KD-550-ZE » */
 const isReference = (reading: Reading, span: Span) =>
-  /\b(?:ref\.?|references?|catalogue|article|modele|lot|serie|code|norme|salle|version|devis|facture|commande|marche)(?: [\w.]+){0,3} ?(?:n\S{0,2})? ?:? ?$/.test(
+  /\b(?:ref\.?|references?|catalogue|licence|poste|imprimante|article|modele|lot|serie|code|norme|salle|version|devis|facture|commande|marche)(?: [\w.]+){0,3} ?(?:n\S{0,2})? ?:? ?$/.test(
     reading.around(span, 40).before,
   );
 

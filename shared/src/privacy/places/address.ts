@@ -22,6 +22,7 @@ const TOWN = `(?:,?\\s*(?:[àa]\\s+)?(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}'
 const REST = `(?:\\s+(?:${PROPER}|de|du|des|la|le|l'))*`;
 // Of « 3 cours de cuisine » and « 3, cours Mirabeau » the capital tells the street.
 const PATTERNS = [
+  `(?i:terrain|aire|camping)[^.;\\n\\d]{0,60}?,?\\s(?i:emplacement|place|parcelle)\\s(?:n\\s?[°º]\\s?)?\\d+`,
   // « seize avenue des Pins », « route de Villelongue, 66690 Sorède »
   `(?i:${COUNTED})(?:-\\p{Ll}+)*(?: bis| ter)?,? (?:${CERTAIN})\\s+${LINK}${PROPER}${REST}${TOWN}`,
   `(?<!\\d\\s?(?:bis |ter )?,?\\s?)(?:(?:L[ae]s? |L')?${PROPER}(?: ${PROPER})?,\\s)?(?:${CERTAIN}|(?i:route|piste|place|montée|côte))\\s+${LINK}${PROPER}${REST},?\\s*(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}' -]*\\p{L}`,
@@ -32,7 +33,7 @@ const PATTERNS = [
   `(?i:terrain|camping|aire|squat|PK \\d+)[^.;\\n\\d]{0,60}?,\\s*(?:(?:${CERTAIN}|route)\\s+${LINK}${PROPER}${REST},?\\s*)?(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}' -]*\\p{L}`,
   `\\d{1,4}\\s?(?:bis|ter)?\\s*,\\s*\\p{Lu}[\\p{L}' -]{2,40},\\s*\\d{5}\\s+\\p{Lu}[\\p{L}' -]*\\p{L}`,
   `(?i:chambre|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+[A-Z]?,?\\s+(?:de la |de l'|du |à la |à l'|au )(?i:h[oô]tel|r[eé]sidence|foyer|cit[eé]|tour)\\s+${LINK}${PROPER}${REST}`,
-  `(?i:h[oô]tel|r[eé]sidence|foyer|pension)\\s+${LINK}${PROPER}${REST}(?: \\d+)?,?\\s+(?i:chambre|ch\\.?|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+`,
+  `(?i:h[oô]tel|r[eé]sidence|foyer|pension)\\s+${LINK}${PROPER}${REST}(?: \\d+)?(?: (?:de|à) ${PROPER})?,?\\s+(?i:chambre|ch\\.?|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+`,
   `(?i:lieu-dit|hameau)\\s+${LINK}«?\\s?${PROPER}${REST}${TOWN}`,
   `(?i:HLM|r[eé]sidence|cit[eé]|r[eé]s(?:id)?\\.)\\s+${LINK}${PROPER}${REST}(?=,?\\s*(?i:b[aâ]t|tour|esc|apt|appt|appartement|porte|hall|entr[eé]e))[^.;:\\n]{0,60}`,
 ].map((source) => anyCase(`(?<![\\p{L}\\d/])(?:${source})`, 'gu'));
