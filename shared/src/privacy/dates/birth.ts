@@ -1,11 +1,11 @@
 import type { Span } from '../finding.js';
+import { isFamous } from '../names/public-people.js';
 import { anyCase } from '../text/any-case.js';
+import { fold } from '../text/fold.js';
 import { matches, matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { isBornThing, isSomebodyAfter } from './born-thing.js';
-import { isFamous } from '../names/public-people.js';
-import { fold } from '../text/fold.js';
-import { isArea } from '../text/known-words.js';
+import { findCertifiedBirths } from './certified-birth.js';
 import { DAY_DATE, FULL_DATE, MONTH_YEAR, YEAR } from './date-pattern.js';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+)*`;
@@ -31,20 +31,6 @@ const LABELLED = anyCase(
   String.raw`(?i:date(?:s)?(?: et lieux?)? de naissance|lieu de naissance|\bD\.?D\.?N\.?|\bD\.?N\.?(?=\s*:)|dates? naiss(?:ance|\.)?|(?<!date (?:et lieu )?de\s)naissances?|anniversaire)[^.;\n\d]{0,40}?(?<at>(?i:le |en )?(?i:${FULL_DATE}|${MONTH_YEAR})(?:,?\s*(?:[àa]\s+)?${PLACE})?)`,
   'gu',
 );
-// « native de Comilla », « elle a vu le jour à Comilla »
-const NATIVE = anyCase(
-  String.raw`(?<!\p{L})(?:(?i:natif|native) (?:de |d'|du |des )|(?i:ville natale|village natal)\s?(?:est|:|,)?\s)(?<at>${PLACE})`,
-  'gu',
-);
-// « acte de naissance, volume 12, Cosne, 6.VII.2015 », « Pau, le 27 février 2019 … sait de sa naissance »
-const CERTIFIED = [
-  String.raw`(?i:acte|extrait|bulletin|certificat|bracelet|registre|livret|faire-part) (?i:d[eu]s? (?:la )?(?:naissances?|maternité|bébé)|d'état civil)[^;
-]{0,70}?(?<at>(?i:${FULL_DATE}))`,
-  String.raw`(?<!(?:loi|décret|arrêté|circulaire|avis|arrêt|ordonnance|jugement)[^.;\d]{0,12})(?<at>(?i:${FULL_DATE}))[^
-]{0,70}?(?i:(?:sa|leur|ma|votre|ta) naissance|(?:de|à) la naissance (?:de l'enfant|du (?:bébé|petit|garçon)|de la (?:petite|fillette)))`,
-].map((source) => anyCase(source, 'gu'));
-const CERTIFIES =
-  /(?:acte|extrait|bulletin|certificat|bracelet|registre|livret|faire-part) d|(?:sa|leur|ma|votre|ta|la) naissance/giu;
 const PLACE_OF_BIRTH = anyCase(String.raw`(?i:lieu de naissance)\s*:\s*(?<at>${PLACE})`, 'gu');
 const SHORT = anyCase(
   String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*(?:le\s+)?${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})D\.?D?\.?N\.?\s*:?\s*(?:${FULL_DATE}|[0-3]\d[01]\d(?:19|20)\d\d(?!\d))|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
@@ -71,11 +57,8 @@ export function* findBirths(reading: Reading): Generator<Span> {
       if (isSomebodyAfter(reading, span)) yield span;
   }
   yield* matches(plain, SHORT, 'birth');
-  if (/nati[fv]|natal/i.test(plain))
-    for (const span of matches(plain, NATIVE, 'birth'))
-      if (isNative(reading, span)) yield span;
-  if (!/naiss|anniversaire|maternité|état civil|\bd\.?d?\.?n/i.test(plain)) return;
-  yield* matchesNear(plain, CERTIFIES, 110, CERTIFIED, 'birth');
+  yield* findCertifiedBirths(plain);
+  if (!/naiss|anniversaire|\bd\.?d?\.?n/i.test(plain)) return;
   for (const pattern of [LABELLED, PLACE_OF_BIRTH])
     for (const span of matches(plain, pattern, 'birth')) {
       const about = plain.slice(Math.max(0, span.start - 60), span.start);
@@ -91,8 +74,6 @@ function* people(reading: Reading, spans: Iterable<Span>): Generator<Span> {
   for (const span of spans)
     if (!isBornThing(reading, span) && !isOfHistory(reading, span)) yield span;
 }
-
-const isNative = ({ plain }: Reading, { start, end }: Span) => !isArea(fold(plain.slice(start, end)));
 
 /** « Donald Winnicott, né à Plymouth en 1896 »: somebody whom readers know, or who died long ago. */
 function isOfHistory({ plain }: Reading, { start, end }: Span): boolean {

@@ -70,7 +70,13 @@ const REACH = 90;
 export function* findBirthdays(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (!/\d|\bpremier\b/.test(plain)) return;
-  for (const span of matchesNear(plain, ANCHOR, REACH, [TURNED, FALL, DAY_OF, FEASTED, GROWN], 'birth'))
+  for (const span of matchesNear(
+    plain,
+    ANCHOR,
+    REACH,
+    [TURNED, FALL, DAY_OF, FEASTED, GROWN],
+    'birth',
+  ))
     if (!isBornThing(reading, span)) yield span;
   yield* matchesNear(
     plain,

@@ -1,9 +1,9 @@
 import { isCommune, isSmallCommune, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
-import { isThing } from './declared-thing.js';
 import { isKnownName } from './known-people.js';
 import { isAuthored } from './setting.js';
+import { isThing } from './thing-noun.js';
 import { ALSO_A_PLACE, ALSO_A_THING, BELONGINGS, NAMED_AFTER } from './vocabulary.js';
 import { isAct } from './word-verb.js';
 

@@ -52,7 +52,9 @@ const IN_A_LIST = new RegExp(
 );
 /** « Spitz, Robertson, Appell et David »: in one list with those who wrote. */
 export const isBesideTheorist = (before: string, after: string): boolean =>
-  (IN_BRACKETS.test(before) && CLOSES.test(after) && (!before.endsWith("(") || !after.startsWith(")"))) ||
+  (IN_BRACKETS.test(before) &&
+    CLOSES.test(after) &&
+    (!before.endsWith('(') || !after.startsWith(')'))) ||
   (JOINS_BEFORE.test(before) && (IN_A_LIST.test(before) || BESIDE_BEFORE.test(before))) ||
   (JOINS_AFTER.test(after) && BESIDE_AFTER.test(after));
 // Cheap, and said of few names.

@@ -10,6 +10,8 @@ import { CIVILITIES } from './vocabulary.js';
 const NAME = String.raw`\p{Lu}[\p{L}'-]+`;
 const NAMES = `(?:[«"] ?)?(?<names>(?:(?:Monsieur|Madame) )?${NAME}(?:(?:, | et | ou )(?:l[ae] \\p{Ll}+ |l'\\p{Ll}+ |l[ae]s \\p{Ll}+ )?${NAME}){0,5})(?: ?[»"])?`;
 const PATTERNS = [
+  // « Dans le jeu, Lola doit choisir »
+  `(?i:dans (?:le|ce|notre|un) (?:jeu|conte|film|scénario|jeu de rôle|dessin animé|livre|roman|récit inventé)(?: \\p{Ll}+)?),? ${NAMES}`,
   // « Trois personnages : Tom, Zoé et l'éducateur Max »
   `(?i:personnages|héros|héroïnes|rôles|marionnettes|mascottes|poupées|avatars|peluches|figurines)(?: \\p{Ll}+){0,2} ?(?::|sont|s'appellent|se nomment|,) ?${NAMES}`,
   // « Chez Gustave, la cantine du quartier », « Pourquoi ce nom, « Madame Irma » ? »
@@ -18,20 +20,24 @@ const PATTERNS = [
   // « Le conte met en scène Barnabé », « Zoé est une baleine »
   `(?i:met(?:tent|tant)? en scène|(?:les|des) aventures d[e']|(?:le|la|du|au|un|une) (?:personnage|héros|héroïne|roi|reine|prince|princesse|ogre|ogresse|dragon|géante?|lutin|fée|sorcière|sorcier|chevalier|pirate|monstre|fantôme|ourson|hibou)(?: d[eu] (?:conte|livre|film|album))?,?(?: (?:nommée?|appelée?|prénommée?))?) ?${NAMES}`,
   // « Camille et Claude sont des prénoms mixtes »
-  `(?<!\\p{L})${NAMES} (?:sont|étaient) (?:des|les) (?:pré)?noms (?:mixtes|rares|courants|d'emprunt|inventés|fictifs|épicènes|choisis)`,
+  `(?<!\\p{L})${NAMES} (?:sont|étaient) (?:des|les) (?:pré)?noms (?:mixtes|rares|courants|d'emprunt|inventés|fictifs|épicènes|choisis|donnés|attribués)`,
   // « Tom et Léa expliquent l'audience ; ce sont des personnages inventés »
   `(?<!\\p{L})${NAMES}(?= [^.\\n]{0,80}(?i:ce sont|sont|est|c'est) (?i:des |les |un |une |la |le |l')(?i:\\p{L}+ )?(?i:personnages?|héros|héroïnes?|marionnettes?|mascottes?|poupées?|avatars?))`,
 ].map((source) => anyCase(source, 'gu'));
 /** Something of what the patterns need stands in the passage. */
 const ANCHORS = [
+  /dans (?:le|ce|notre|un) (?:jeu|conte|film|scénario|dessin|livre|roman|récit)/giu,
   /personnages|héros|héroïnes|rôles|marionnettes|mascottes|poupées|avatars|peluches|figurines/giu,
   /chez \p{Lu}/giu,
   /(?:ce nom|ce titre|enseigne|ce surnom)/giu,
   /mett?\p{L}* en scène|aventures d|personnage|héros|héroïne|roi |reine |princ|ogre|dragon|géant|lutin|fée |sorci|chevalier|pirate|monstre|fantôme|ourson|hibou/giu,
-  /(?:pré)?noms (?:mixtes|rares|courants|d'emprunt|inventés|fictifs|épicènes|choisis)/g,
+  /(?:pré)?noms (?:mixtes|rares|courants|d'emprunt|inventés|fictifs|épicènes|choisis|donnés|attribués)/g,
   /personnages?|héros|héroïne|marionnette|mascotte|poupée|avatar/giu,
 ];
 const REACH = 110;
+/** « (Situation inventée.) » */
+const ALL_INVENTED =
+  /\((?:situation|cas|exemple|récit|histoire|personnages?|noms?|tout)s? (?:est |sont )?(?:entièrement )?(?:inventé|fictif|fictive|imaginaire|imaginé)e?s?\.?\)/i;
 const FAMILIES =
   /jeu des (?:sept |7 )?familles|\bfamilles? (?:tartempion|trucmuche|machin|untel)\b/i;
 
@@ -43,10 +49,10 @@ export function declaredIn({ plain }: Reading): (span: Span) => boolean {
   };
   for (const [at, pattern] of PATTERNS.entries())
     for (const { text } of passagesAround(plain, ANCHORS[at] ?? /$/g, REACH))
-      for (const { groups } of text.matchAll(pattern))
-        add(groups?.names);
+      for (const { groups } of text.matchAll(pattern)) add(groups?.names);
   for (const called of namesOfThings(plain)) add(called);
   for (const tale of talesIn(plain)) for (const name of tale.split(/[ -]/)) names.add(name);
+  if (ALL_INVENTED.test(plain)) return ({ kind }) => kind === 'person' || kind === 'firstname';
   const families = FAMILIES.test(plain);
   if (names.size === 0 && !families) return () => false;
   return ({ kind, start, end }) => {

@@ -75,7 +75,8 @@ function isHousehold(reading: Reading, at: number): boolean {
     !isCommune(token?.folded ?? '')
   )
     return token !== undefined && (!isWord(token.folded) || isSurname(token.folded));
-  if (!token || !/^(?:les|des|aux)$/.test(article?.folded ?? '') || token.folded.endsWith('s')) return false;
+  if (!token || !/^(?:les|des|aux)$/.test(article?.folded ?? '') || token.folded.endsWith('s'))
+    return false;
   if (isFamilyName(reading.tokens, at)) return true;
   if (article?.folded !== 'les') return false;
   if (chez?.folded === 'chez') return !isWord(token.folded) || isSurname(token.folded);

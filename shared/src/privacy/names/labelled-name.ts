@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import { isCommune, isWord } from '../text/known-words.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
-import { isThing } from './declared-thing.js';
+import { isThing } from './thing-noun.js';
 import { NAMED_AFTER } from './vocabulary.js';
 
 const NAME = String.raw`\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+)*`;

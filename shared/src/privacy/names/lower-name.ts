@@ -64,7 +64,9 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
 }
 /** « kenza reveillee », « sauf timoté »: no word, and no tense of tales of a verb, « dura ». */
 const isNothingElse = ({ folded, text }: Token) =>
-  text.length > 4 && !text.includes('-') && !(folded.endsWith('a') && isWord(`${folded.slice(0, -1)}er`));
+  text.length > 4 &&
+  !text.includes('-') &&
+  !(folded.endsWith('a') && isWord(`${folded.slice(0, -1)}er`));
 const ARTICLE = /^(?:les?|la|l|une?|des|du|ces?|cet|cette|aux?)$/;
 const DETERMINED =
   /^(?:les?|la|l|une?|des?|du|ces?|cet|cette|nos|notre|mes|mon|ma|ses|son|sa|leurs?|aux?|en|par|sur|sous|dans|vers|il|elle|on|ils|elles|qui|je|tu|ne|se|et|ou|ni)$/;

@@ -1,4 +1,12 @@
-import { isArea, isCommune, isGivenName, isListedWord, isSurname, isWord, setOf } from '../text/known-words.js';
+import {
+  isArea,
+  isCommune,
+  isGivenName,
+  isListedWord,
+  isSurname,
+  isWord,
+  setOf,
+} from '../text/known-words.js';
 import type { Token } from '../text/token.js';
 import { ALSO_A_PLACE, ALSO_A_THING, CIVILITIES, NAMED_AFTER, NEVER } from './vocabulary.js';
 
@@ -55,7 +63,10 @@ export const isLand = (parts: readonly Token[]): boolean =>
 
 export const isAcronym = ({ folded, shouted, text }: Token): boolean =>
   ACRONYMS.has(folded) ||
-  (shouted && (text.length <= 3 || CONSONANTS.test(folded)) && !isSurname(folded) && !isGivenName(folded));
+  (shouted &&
+    (text.length <= 3 || CONSONANTS.test(folded)) &&
+    !isSurname(folded) &&
+    !isGivenName(folded));
 /** « DPJJ » */
 const CONSONANTS = /^[^aeiouy]+$/;
 

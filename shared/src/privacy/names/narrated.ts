@@ -47,7 +47,8 @@ export function actsAsSomebody(tokens: readonly Token[], at: number, after: stri
   const [far, before, token, verb] = [-2, -1, 0, 1].map((by) => tokens[at + by]);
   if (!token || token.shouted || token.elision !== '' || isPartOfName(tokens, at)) return false;
   if (before && !token.opens && ARTICLE.test(before.folded)) return false;
-  if (token.gap === ' ' && before?.folded === 'a' && DONE_TO_ONE.test(far?.folded ?? '')) return true;
+  if (token.gap === ' ' && before?.folded === 'a' && DONE_TO_ONE.test(far?.folded ?? ''))
+    return true;
   if (verb?.gap !== ' ' || verb.capital) return false;
   return BODILY.test(verb.folded) || LIVES_ON.test(after);
 }

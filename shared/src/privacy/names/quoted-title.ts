@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import { isListedWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
+import { PERSON_NOUN } from './person-noun.js';
 import { CIVILITIES, PARTICLES, ROLES, TIES } from './vocabulary.js';
 
 const LONGEST_TITLE = 60;
@@ -21,6 +22,8 @@ export function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
   if (IS_A_WORK.test(fold(plain.slice(token.end + closed + 1, token.end + closed + 40))))
     return true;
   if (quoted.some(({ folded }) => NICKNAME.test(folded))) return false;
+  if (quoted.length === 1 && OF_ONE.test(fold(ahead.slice(0, Math.max(0, opened - from)))))
+    return false;
   if (IS_CALLED.test(fold(ahead.slice(0, Math.max(0, opened - from))))) return true;
   if (isThingsName(quoted, token)) return true;
   return (
@@ -54,4 +57,8 @@ const ADDRESSED =
 /** « Maman de Tiago », « Merci Lina » */
 const NICKNAME =
   /^(?:maman|papa|mamie|mamy|papi|papy|meme|pepe|tata|tatie|tonton|tantine|merci|bonjour|bonsoir|salut|coucou|cher|chere|allo|pauvre)$/;
+/** « son éducateur, « Manu », » */
+const OF_ONE = new RegExp(
+  String.raw`\b(?:son|sa|ma|mon|leur|notre|l'|la|le) ?${PERSON_NOUN}(?: \w+)?,? $`,
+);
 const SMALL = /^(?:et|a|au|aux|en|chez|pour|un|une|petite?s?|grande?s?)$/;

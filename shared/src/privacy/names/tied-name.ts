@@ -46,7 +46,8 @@ const KIN = setOf(
 );
 
 /** « Papi Marcel », « tata Huguette »: the tie is part of the name, with a capital or not. */
-const NICKNAMES = /^(?:papa|maman|papi|papy|mamie|mamy|tata|tatie|tonton|meme|pepe|memere|pepere|tantine|nonna)$/;
+const NICKNAMES =
+  /^(?:papa|maman|papi|papy|mamie|mamy|tata|tatie|tonton|meme|pepe|memere|pepere|tantine|nonna)$/;
 
 const isOf = (token: Token, of: Token, level: NameLevel) =>
   BELONGINGS.has(of.folded) &&

@@ -8,7 +8,7 @@ import { isPublic } from './public-people.js';
 import { isAuthored, namesSomething } from './setting.js';
 import { endOfLinks, isInitialled, isOffice, mayLink, opensSurname } from './surname-start.js';
 import { CIVILITIES, NAMED_AFTER, NEVER, ROLES } from './vocabulary.js';
-import { isAct } from './word-verb.js';
+import { isWordAfterTitle } from './word-surname.js';
 
 /** A surname after a title, a function or a tie: « Mme Blanc », « le juge Lefèvre », « les époux Wiśniewski ». */
 export function* findTitledNames(reading: Reading): Generator<Span> {
@@ -45,30 +45,12 @@ function endOfSurname(tokens: readonly Token[], at: number, titled: boolean, tit
   if (
     !opensSurname(tokens, at, titled) &&
     !isNamed(token, titled, title) &&
-    !isWordNamed(tokens, at, titled)
+    !isWordAfterTitle(tokens, at, titled)
   )
     return undefined;
   const last = tokens[runFrom(tokens, at).to - 1] ?? token;
   return Math.max(last.end, endOfLinks(tokens, at));
 }
-
-/** « l'éducatrice Bijou », « monsieur boulanger a appelé »: a word too, which stands where only a name does. */
-function isWordNamed(tokens: readonly Token[], at: number, titled: boolean): boolean {
-  const [article, title, token, next] = [-2, -1, 0, 1].map((by) => tokens[at + by]);
-  if (!title || !token || title.capital || token.shouted || token.elision !== '') return false;
-  if (hidesName(token) || isOffice(token.folded) || token.text.length < 3) return false;
-  if ([NEVER, CIVILITIES, NAMED_AFTER].some((set) => set.has(token.folded))) return false;
-  if (!titled && ROLES.has(token.folded)) return false;
-  const acts = next?.gap === ' ' && !next.capital && (isAct(next) || next.elision !== '');
-  if (!token.capital)
-    return titled && isSurname(token.folded) && acts && /^(?:monsieur|madame)$/.test(title.folded);
-  if (titled || (next?.capital && next.gap === ' ') || QUALIFIES.test(token.folded)) return false;
-  return /^(?:le|la|notre|votre|leur|son|sa|mon|ma|cette|ce|du|au)$|^$/.test(article?.folded ?? '') ||
-    /^l'$/i.test(title.elision);
-}
-/** « directrice Générale », « chef Cuisinier » */
-const QUALIFIES =
-  /(?:al|ale|aux|if|ive|ique|el|elle|aire|ee?s?|ante?|ente?|iste|ier|iere|eur|euse|rice|ien|ienne)$|^(?:famille|accueil|enfance|jeunesse|protection|saint|sainte|nord|sud|est|ouest)$/;
 
 const isElided = ({ elision, capital }: Token) =>
   elision !== '' && !capital && !/^d'$/i.test(elision);

@@ -48,7 +48,7 @@ export const NAMED_AFTER = setOf(
    bus navette tram tramway audition auditions car minibus camion logo mascotte marionnette personnage heros heroine avatar
    bateau voilier refuge auberge gite ferme domaine chateau hotel restaurant cafe accueil antenne plateforme reseau pouponniere micro-creche
    halte-garderie lvi lva lieu ehpad mda pmi mds relais cooperative festival concours tournoi coupe trophee fete foire marche forum tempete ouragan syndrome
-   echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall comite protocole label pension square jury challenge criterium charte remorque vehicule tracteur robot tablette peluche poupee nounours cyclone chant hymne ker ty mas pause demarche carte guide parcours chaudiere imprimante photocopieuse cafetiere statue buste mallette malle chalet villa voilier serre potager verger procedure mannequin cantine guinguette friperie brasserie boulangerie barque canoe lycee-pro centrale forum-theatre web-radio webradio`,
+   echelle theorie concept pedagogie courant fonds caisse base legende saint sainte st ste notre-dame tribunal hall comite protocole label pension square jury challenge criterium charte remorque vehicule tracteur robot tablette peluche poupee nounours cyclone chant hymne ker ty mas pause demarche carte guide parcours chaudiere imprimante photocopieuse cafetiere statue buste mallette malle chalet villa voilier serre potager verger procedure mannequin cantine choeur chorale orchestre fanfare troupe guinguette friperie brasserie boulangerie barque canoe lycee-pro centrale forum-theatre web-radio webradio`,
 );
 /** What people write, make or are known for: « la thèse de … » names a public author. */
 export const AUTHORED = setOf(

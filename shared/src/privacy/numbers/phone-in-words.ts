@@ -18,7 +18,10 @@ const ENOUGH = 10;
 
 /** Numbers that are spelt out, in part or whole. */
 export function* findSpeltPhones(reading: Reading): Generator<Span> {
-  if (!/z[eé]ro|trente-trois|0[1-9][\s,.;/-]{1,3}(?:\d\d[\s,.;/-]{1,3})*\p{L}/iu.test(reading.plain)) return;
+  if (
+    !/z[eé]ro|trente-trois|0[1-9][\s,.;/-]{1,3}(?:\d\d[\s,.;/-]{1,3})*\p{L}/iu.test(reading.plain)
+  )
+    return;
   for (const span of matches(reading.plain, SHAPE, 'phone'))
     if (SPELT.test(span.text) && digitsIn(span.text) >= ENOUGH - 1) yield span;
 }

@@ -30,5 +30,6 @@ function isInServicesPart({ plain }: Reading, { start }: Span): boolean {
   const before = fold(plain.slice(Math.max(0, start - 400), start));
   return lastOf(before, SERVICE) > lastOf(before, SOMEBODY);
 }
-const DIRECT = /\b(?:ligne|numero|num|tel|telephone|poste) (?:directe?|perso\w*|privee?)\b(?! (?:du|de la|de l'|des) ?(?:secretariat|standard|accueil|service|pole|cellule))[^.;]{0,70}$/;
+const DIRECT =
+  /\b(?:ligne|numero|num|tel|telephone|poste) (?:directe?|perso\w*|privee?)\b(?! (?:du|de la|de l'|des) ?(?:secretariat|standard|accueil|service|pole|cellule))[^.;]{0,70}$/;
 const PRIVATE_WORD = /\b(?:mere|pere|maman|papa|tante|oncle|voisine?|mamie|papi|perso\w*)\b/;

@@ -38,7 +38,8 @@ export function* findHandles(reading: Reading): Generator<Span> {
   for (const span of matchesNear(plain, ANY_NETWORK, 100, BESIDE_NETWORK, 'handle'))
     if (isInvented(span.text)) found.push(span);
   found.push(...shownNames(plain));
-  if (plain.includes('_')) found.push(...[...matches(plain, UNDERSCORED, 'handle')].filter(isNoFile));
+  if (plain.includes('_'))
+    found.push(...[...matches(plain, UNDERSCORED, 'handle')].filter(isNoFile));
   for (const span of found) if (!isInstitutions(reading, span)) yield span;
 }
 const BESIDE_NETWORK = [AFTER_NETWORK, BEFORE_NETWORK];
@@ -47,7 +48,9 @@ const UNDERSCORED =
 
 /** « modeles_courriers » is a folder. */
 const isNoFile = ({ text }: { text: string }) =>
-  !fold(text).split(/[._]+/).every((part) => isWord(part) && !isGivenName(part));
+  !fold(text)
+    .split(/[._]+/)
+    .every((part) => isWord(part) && !isGivenName(part));
 
 /** « Suivez la MECS sur Instagram : » */
 const PLACE =
@@ -61,7 +64,13 @@ const SOMEBODY = new RegExp(String.raw`\b(?:${PERSON_NOUN}|pseudo|snap)\b`);
 const isSomebodys = (text: string) =>
   fold(text.replace(/^.*\.(?:com|tv|me|net|fr|gg)\//i, ''))
     .split(/[._@-]+/)
-    .some((part) => part.length > 3 && isGivenName(part) && ![isWord, isCommune].some((is) => is(part)) && !NEVER.has(part));
+    .some(
+      (part) =>
+        part.length > 3 &&
+        isGivenName(part) &&
+        ![isWord, isCommune].some((is) => is(part)) &&
+        !NEVER.has(part),
+    );
 
 /** « la page de notre stagiaire : » */
 const OF_ONE = new RegExp(String.raw`\b${PERSON_NOUN}\b[^.;]{0,12}$`);

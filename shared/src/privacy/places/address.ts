@@ -57,12 +57,12 @@ const POSTED =
 /** Addresses where people live or are protected; an institution's public ones do not count. */
 export function* findAddresses(reading: Reading): Generator<Span> {
   const { plain } = reading;
-  if (isSecret(fold(plain)))
-    for (const span of matches(plain, UNNUMBERED, 'address'))
-      if (isSecretHere(reading, span)) yield span;
+  yield* hiddenPlaces(reading);
   if (
     !/\d/.test(plain) &&
-    !/habit|domicil|r[eé]sid|log[ea]|demeur|cr[eè]ch|squat|install|(?:rue|avenue|impasse|chemin|all[eé]e)\s|\bvi[tv]/i.test(plain)
+    !/habit|domicil|r[eé]sid|log[ea]|demeur|cr[eè]ch|squat|install|(?:rue|avenue|impasse|chemin|all[eé]e)\s|\bvi[tv]/i.test(
+      plain,
+    )
   )
     return;
   yield* matches(plain, LIVES, 'address');
@@ -71,4 +71,10 @@ export function* findAddresses(reading: Reading): Generator<Span> {
   if (!/\d{5}|\d\d \d{3}/.test(plain)) return;
   for (const span of matches(plain, HAMLET, 'address'))
     if (isSomebodysHome(reading, span)) yield span;
+}
+
+function* hiddenPlaces(reading: Reading): Generator<Span> {
+  if (!isSecret(fold(reading.plain))) return;
+  for (const span of matches(reading.plain, UNNUMBERED, 'address'))
+    if (isSecretHere(reading, span)) yield span;
 }

@@ -68,10 +68,16 @@ const WORKS_AT = new RegExp(
   String.raw`(?:^|[,(] ?)(?:ancien(?:ne)? )?(?:${TRADE}|ouvri(?:er|ere)|employee?|coiffeu(?:r|se)|serveu(?:r|se)|chauffeur|postier|menuisier|retraitee?|veuve?) (?:[\w-]+ )?(?:a|au|aux|pres de) ?$`,
 );
 
+/** « l'institutrice et son mari », « le seul enfant », « les triplés de la factrice » */
+const isKnownThere = (sentence: string) =>
+  (TRADESMAN.test(sentence) && FAMILY_MATTER.test(sentence)) ||
+  ONLY.test(sentence) ||
+  TIE_TO_TRADE.test(sentence);
+
 /** Whether a folded sentence tells one person by an age, a tie, or as the only one of their kind. */
 export function tellsSomebody(sentence: string): boolean {
   if ((HOUSEHOLD.test(sentence) || COUNTS.test(sentence)) && !MAY.test(sentence)) return true;
-  if ((TRADESMAN.test(sentence) && FAMILY_MATTER.test(sentence)) || ONLY.test(sentence) || TIE_TO_TRADE.test(sentence)) return true;
+  if (isKnownThere(sentence)) return true;
   if (SAID.test(sentence) || (APPOSED.test(sentence) && !PLURAL.test(sentence))) return true;
   if (IN_CLASS.test(sentence) || (isAgedOne(sentence) && !MAY.test(sentence))) return true;
   if (MANY.test(sentence)) return false;

@@ -1,0 +1,41 @@
+import { isSurname } from '../text/known-words.js';
+import type { Token } from '../text/token.js';
+import { hidesName } from './name-words.js';
+import { isOffice } from './surname-start.js';
+import { CIVILITIES, NAMED_AFTER, NEVER, ROLES } from './vocabulary.js';
+import { isAct } from './word-verb.js';
+
+/** « l'éducatrice Bijou », « monsieur boulanger a appelé »: a word too, which stands where only a name does. */
+export function isWordAfterTitle(tokens: readonly Token[], at: number, titled: boolean): boolean {
+  const [title, token] = [tokens[at - 1], tokens[at]];
+  if (!title || !token || title.capital || !mayBeSurname(token)) return false;
+  if (!token.capital) return titled && isTypedName(tokens, at);
+  return !titled && !ROLES.has(token.folded) && isFunctionsName(tokens, at);
+}
+
+const mayBeSurname = (token: Token) =>
+  !token.shouted &&
+  token.elision === '' &&
+  token.text.length > 2 &&
+  !hidesName(token) &&
+  !isOffice(token.folded) &&
+  ![NEVER, CIVILITIES, NAMED_AFTER].some((set) => set.has(token.folded));
+
+/** « monsieur boulanger a appelé » */
+function isTypedName(tokens: readonly Token[], at: number): boolean {
+  const [title, token, next] = [-1, 0, 1].map((by) => tokens[at + by]);
+  if (!title || !token || next?.gap !== ' ' || next.capital) return false;
+  const acts = isAct(next) || next.elision !== '';
+  return acts && isSurname(token.folded) && /^(?:monsieur|madame)$/.test(title.folded);
+}
+
+/** « l'éducatrice Bijou » */
+function isFunctionsName(tokens: readonly Token[], at: number): boolean {
+  const [article, title, token, next] = [-2, -1, 0, 1].map((by) => tokens[at + by]);
+  if (!token || (next?.capital && next.gap === ' ') || QUALIFIES.test(token.folded)) return false;
+  return ARTICLE.test(article?.folded ?? '') || /^l'$/i.test(title?.elision ?? '');
+}
+const ARTICLE = /^(?:le|la|notre|votre|leur|son|sa|mon|ma|cette|ce|du|au)$|^$/;
+/** « directrice Générale », « chef Cuisinier » */
+const QUALIFIES =
+  /(?:al|ale|aux|if|ive|ique|el|elle|aire|ee?s?|ante?|ente?|iste|ier|iere|eur|euse|rice|ien|ienne)$|^(?:famille|accueil|enfance|jeunesse|protection|saint|sainte|nord|sud|est|ouest)$/;
