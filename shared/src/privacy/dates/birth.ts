@@ -33,7 +33,7 @@ const LABELLED = anyCase(
 );
 const PLACE_OF_BIRTH = anyCase(String.raw`(?i:lieu de naissance)\s*:\s*(?<at>${PLACE})`, 'gu');
 const SHORT = anyCase(
-  String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*(?:le\s+)?${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})D\.?D?\.?N\.?\s*:?\s*(?:${FULL_DATE}|[0-3]\d[01]\d(?:19|20)\d\d(?!\d))|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
+  String.raw`\(n\.\s*(?:le\s+)?(?:${FULL_DATE}|${YEAR})[^)]{0,60}\)|(?<![\p{L}\d.])n\.\s*(?:le\s+)?${FULL_DATE}|(?<!\p{L})(?:naiss\.?|dte? de naiss\.?)\s*:?\s*(?:le\s)?${FULL_DATE}|(?<!\p{L})D\.?D?\.?N\.?\s*:?\s*(?:${FULL_DATE}|[0-3]\d[01]\d(?:19|20)\d\d(?!\d))|(?<=[(,;]\s?)[°*]\s?(?:le )?${FULL_DATE}|(?<!\p{L})anniv\.?\s*:?\s*(?:le\s)?${FULL_DATE}`,
   'giu',
 );
 // « Le 17 février 2016 naissait Ambre »
@@ -72,8 +72,15 @@ const isTold = ({ text }: { text: string }) =>
 
 function* people(reading: Reading, spans: Iterable<Span>): Generator<Span> {
   for (const span of spans)
-    if (!isBornThing(reading, span) && !isOfHistory(reading, span)) yield span;
+    if (!isBornThing(reading, span) && !isOfHistory(reading, span) && !isOfMany(reading, span))
+      yield span;
 }
+
+/** « presque tous nés un 1er janvier » */
+const isOfMany = (reading: Reading, span: Span) =>
+  /^n[ée]e?s\s(?:le|un|une)?/i.test(reading.plain.slice(span.start, span.end)) &&
+  !/(?:19|20)\d\d/.test(reading.plain.slice(span.start, span.end)) &&
+  /\b(?:tous|toutes|beaucoup|plupart|mineurs|jeunes|enfants)\b/.test(reading.around(span, 60).before);
 
 /** « Donald Winnicott, né à Plymouth en 1896 »: somebody whom readers know, or who died long ago. */
 function isOfHistory({ plain }: Reading, { start, end }: Span): boolean {

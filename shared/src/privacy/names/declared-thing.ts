@@ -1,5 +1,7 @@
 import { anyCase } from '../text/any-case.js';
+import { fold } from '../text/fold.js';
 import { passagesAround } from '../text/matches.js';
+import { isBeast } from './animal.js';
 import { isBearer, isThing } from './thing-noun.js';
 
 const DET = `(?:les?|la|l'|une?|notre|nos|leurs?|son|sa|ses|mon|ma|mes|cet|cette|ce|ces|du|au|aux|des|deux|trois|quatre|cinq|six|chaque)`;
@@ -19,16 +21,16 @@ const PATTERNS = [
 ].map((source) => anyCase(source, 'gu'));
 /** « Jade et Ambre sont les deux salles », « Capucine est le nom de l'arbre », « Marine = armoire bleue » */
 const IS_A_THING = anyCase(
-  String.raw`(?<!\p{L})${NAMES}(?:,? (?i:c'est|est|sont|était|étaient)| ?=) ?(?i:aussi )?(?i:les? |la |l'|une? |nos |notre |des )?(?i:noms? (?:de la |de l'|du |des |d'une? |de nos |de notre ))?(?i:deux |trois |quatre |cinq )?${SIZE}${NOUN}(?! d[e'] ?\p{Lu})`,
+  String.raw`(?<!\p{L})${NAMES}(?:,? (?i:c'est|est|sont|était|étaient) (?i:aussi )?(?i:les? |la |l'|une? |nos |notre |des )| ?= ?(?i:les? |la |l'|une? )?| ?: (?=(?:deux|trois|quatre|cinq) ))(?i:noms? (?:de la |de l'|du |des |d'une? |de nos |de notre ))?(?i:deux |trois |quatre |cinq )?${SIZE}${NOUN}(?! d[e'] ?\p{Lu})`,
   'gu',
 );
 /** « Thérèse, la photocopieuse du premier », « Rosa et Simone, nos deux minibus » */
 const APPOSED = anyCase(
-  String.raw`(?<!\p{L}|\p{L}, |(?:de|pour|avec|sans|chez|à|par|que) |d')${NAMES}, (?:(?:(?:les |nos |ces )?(?:deux|trois|quatre|cinq) )|(?:la|le|notre) |l')${SIZE}${NOUN}(?:,| (?:du|de|des|à|au|en|qui) [^,.;]{2,40},)`,
+  String.raw`(?<!\p{L}|\p{L}, |(?:de|pour|avec|sans|chez|à|par|que) |d')${NAMES}, (?:(?:(?:les |nos |ces )?(?:deux|trois|quatre|cinq) )|(?:la|le|notre) |l'|(?=\p{Ll}+,))${SIZE}${NOUN}(?:,| (?:du|de|des|à|au|en|qui) [^,.;]{2,40},)`,
   'gu',
 );
-const BESIDE = /\p{L}, (?:la|le|l'|les|nos|notre|ces|deux|trois|quatre|cinq)/gu;
-const IS = /\p{L},? (?:c'est|est|sont|était|étaient|=) \p{Ll}/gu;
+const BESIDE = /\p{L}, (?:la|le|l'|les|nos|notre|ces|deux|trois|quatre|cinq|\p{Ll}+,)/gu;
+const IS = /\p{L},? (?:c'est|est|sont|était|étaient|=|:) \p{Ll}/gu;
 /** « Marguerite et Capucine ont été repeintes » */
 const MENDED =
   /(?<!\p{L})(?<names>\p{Lu}[\p{L}'-]+(?:(?:, | et )\p{Lu}[\p{L}'-]+){0,5}) (?:(?:a|ont|avait|avaient|aura|auront) été|est|sont|était|étaient)(?: \p{L}+ment| tous| toutes| déjà)? (?:repeinte?s?|mise?s? à l'eau|tondue?s?|(?:rénov|répar|vidang|désherb|restaur|raval|amarr|taill|arros|agrandi|désinfect|meubl|raccord|câbl|dépann|remplac|rempot|carrel|isol)ée?s?)(?!\p{L})/gu;
@@ -36,6 +38,8 @@ const MENDED =
 const ANCHOR =
   /s'appel|se nomm|répond\p{L}* aux? (?:doux )?nom|nom d|nommée?s? |baptis|surnomm|appel\p{L}+ |prénomm/giu;
 
+/** « Lila la luciole » */
+const CALLED_BEAST = /(?<!\p{L})(?<names>\p{Lu}[\p{L}'-]+),? (?:la |le |l')(?<noun>\p{Ll}[\p{L}-]+)/gu;
 const NEAR = 130;
 
 /** The names that a text gives to what is no person. */
@@ -44,6 +48,8 @@ export function* namesOfThings(plain: string): Generator<string> {
     if (isThing(groups.noun ?? '', groups.more ?? '')) yield groups.names ?? '';
   for (const groups of [...near(plain, IS, [IS_A_THING]), ...near(plain, BESIDE, [APPOSED])])
     if (isBearer(groups.noun ?? '')) yield groups.names ?? '';
+  for (const { groups } of plain.matchAll(CALLED_BEAST))
+    if (isBeast(fold(groups?.noun ?? ''))) yield groups?.names ?? '';
   for (const { groups } of plain.matchAll(MENDED)) yield groups?.names ?? '';
 }
 

@@ -10,6 +10,12 @@ import { CIVILITIES } from './vocabulary.js';
 const NAME = String.raw`\p{Lu}[\p{L}'-]+`;
 const NAMES = `(?:[«"] ?)?(?<names>(?:(?:Monsieur|Madame) )?${NAME}(?:(?:, | et | ou )(?:l[ae] \\p{Ll}+ |l'\\p{Ll}+ |l[ae]s \\p{Ll}+ )?${NAME}){0,5})(?: ?[»"])?`;
 const PATTERNS = [
+  // « Mathis arrive au foyer : ainsi s'ouvre la bande dessinée »
+  `(?<!\\p{L})${NAMES}(?=[^.\\n]{0,130}(?:ainsi|c'est ainsi que|voilà comment|c'est le début|c'est la fin)[^.\\n]{0,20}(?:s'ouvr|commenc|début|se termin|finit|fini|de)[^.\\n]{0,20}(?:bande dessinée|roman|conte|album|film|livre|spectacle|pièce|histoire|récit|jeu|podcast))`,
+  // « La dictée des petits : « Paul a vu Rémi. » »
+  `(?i:dictée|phrase (?:à|du)|exercice|lecture suivie|énoncé|problème (?:de|n°)|texte à trous)[^.:\\n«]{0,40}: ?«(?<quoted>[^»]{0,200})»`,
+  // « Clovis, Dagobert, Charlemagne : les rois de la frise »
+  `(?<!\\p{L})${NAMES} ?[:,(] ?(?:les |des |ces |nos )?(?:deux |trois |quatre |cinq |grands? )?(?:rois|reines|saintes?|saints|empereurs|philosophes|poètes|héros|héroïnes|dieux|déesses|planètes|savants|explorateurs|présidents|peintres|compositeurs|personnages|chevaliers|pharaons)`,
   // « Dans le jeu, Lola doit choisir »
   `(?i:dans (?:le|ce|notre|un) (?:jeu|conte|film|scénario|jeu de rôle|dessin animé|livre|roman|récit inventé)(?: \\p{Ll}+)?),? ${NAMES}`,
   // « Trois personnages : Tom, Zoé et l'éducateur Max »
@@ -20,18 +26,21 @@ const PATTERNS = [
   // « Le conte met en scène Barnabé », « Zoé est une baleine »
   `(?i:met(?:tent|tant)? en scène|(?:les|des) aventures d[e']|(?:le|la|du|au|un|une) (?:personnage|héros|héroïne|roi|reine|prince|princesse|ogre|ogresse|dragon|géante?|lutin|fée|sorcière|sorcier|chevalier|pirate|monstre|fantôme|ourson|hibou)(?: d[eu] (?:conte|livre|film|album))?,?(?: (?:nommée?|appelée?|prénommée?))?) ?${NAMES}`,
   // « Camille et Claude sont des prénoms mixtes »
-  `(?<!\\p{L})${NAMES} (?:sont|étaient) (?:des|les) (?:pré)?noms (?:mixtes|rares|courants|d'emprunt|inventés|fictifs|épicènes|choisis|donnés|attribués)`,
+  `(?<!\\p{L})${NAMES}[^.\\n]{0,110} (?:pré)?noms? (?:mixte|épicène|mixtes|rares|courants|d'emprunt|inventés|fictifs|épicènes|choisis|donnés|attribués)`,
   // « Tom et Léa expliquent l'audience ; ce sont des personnages inventés »
   `(?<!\\p{L})${NAMES}(?= [^.\\n]{0,80}(?i:ce sont|sont|est|c'est) (?i:des |les |un |une |la |le |l')(?i:\\p{L}+ )?(?i:personnages?|héros|héroïnes?|marionnettes?|mascottes?|poupées?|avatars?))`,
 ].map((source) => anyCase(source, 'gu'));
 /** Something of what the patterns need stands in the passage. */
 const ANCHORS = [
+  /ainsi|voilà comment|c'est le début|c'est la fin/giu,
+  /dictée|phrase (?:à|du)|exercice|lecture suivie|énoncé|problème|texte à trous/giu,
+  /\b(?:rois|reines|saintes?|saints|empereurs|philosophes|poètes|héros|héroïnes|dieux|déesses|planètes|savants|explorateurs|présidents|peintres|compositeurs|personnages|chevaliers|pharaons)/giu,
   /dans (?:le|ce|notre|un) (?:jeu|conte|film|scénario|dessin|livre|roman|récit)/giu,
   /personnages|héros|héroïnes|rôles|marionnettes|mascottes|poupées|avatars|peluches|figurines/giu,
   /chez \p{Lu}/giu,
   /(?:ce nom|ce titre|enseigne|ce surnom)/giu,
   /mett?\p{L}* en scène|aventures d|personnage|héros|héroïne|roi |reine |princ|ogre|dragon|géant|lutin|fée |sorci|chevalier|pirate|monstre|fantôme|ourson|hibou/giu,
-  /(?:pré)?noms (?:mixtes|rares|courants|d'emprunt|inventés|fictifs|épicènes|choisis|donnés|attribués)/g,
+  /(?:pré)?noms? (?:mixte|épicène|mixtes|rares|courants|d'emprunt|inventés|fictifs|épicènes|choisis|donnés|attribués)/g,
   /personnages?|héros|héroïne|marionnette|mascotte|poupée|avatar/giu,
 ];
 const REACH = 110;
@@ -49,7 +58,7 @@ export function declaredIn({ plain }: Reading): (span: Span) => boolean {
   };
   for (const [at, pattern] of PATTERNS.entries())
     for (const { text } of passagesAround(plain, ANCHORS[at] ?? /$/g, REACH))
-      for (const { groups } of text.matchAll(pattern)) add(groups?.names);
+      for (const { groups } of text.matchAll(pattern)) add(groups?.names ?? groups?.quoted);
   for (const called of namesOfThings(plain)) add(called);
   for (const tale of talesIn(plain)) for (const name of tale.split(/[ -]/)) names.add(name);
   if (ALL_INVENTED.test(plain)) return ({ kind }) => kind === 'person' || kind === 'firstname';

@@ -60,8 +60,10 @@ function endOfName(reading: Reading, at: number): number | undefined {
 
 /** « le juge Alain Bruel »: of who is known no part is told either. */
 function isOfPublicName({ tokens, plain }: Reading, at: number): boolean {
-  const first = tokens[at];
-  const { end } = tokens[runFrom(tokens, at).to - 1] ?? {};
+  let from = at;
+  while (tokens[from]?.gap === ' ' && tokens[from - 1]?.capital && !tokens[from]?.elision) from -= 1;
+  const first = tokens[from];
+  const { end } = tokens[runFrom(tokens, from).to - 1] ?? {};
   if (!first || end === undefined || end === first.end) return false;
   return isFamous(fold(plain.slice(first.start, end)), '');
 }

@@ -55,8 +55,12 @@ function isFamilyName(tokens: readonly Token[], at: number): boolean {
   if (!token || token.shouted || (next?.capital && next.gap === ' ')) return false;
   const { folded } = token;
   if (!isSurname(folded) || isWord(folded) || isCommune(folded) || isArea(folded)) return false;
-  return !isKnownName(folded) && !isGivenName(folded) && !/[sxz]$/.test(folded);
+  return !isKnownName(folded) && !isGivenName(folded) && !/[sxz]$/.test(folded.split('-')[0] ?? '');
 }
+
+/** « les Vosges », not « les Amrouche-Delmas » */
+const isPlural = ({ folded }: Token) =>
+  folded.endsWith('s') && !isSurname(folded) && !folded.split('-').slice(0, -1).some(isSurname);
 
 function isHousehold(reading: Reading, at: number): boolean {
   const [token, article, chez] = [
@@ -75,7 +79,7 @@ function isHousehold(reading: Reading, at: number): boolean {
     !isCommune(token?.folded ?? '')
   )
     return token !== undefined && (!isWord(token.folded) || isSurname(token.folded));
-  if (!token || !/^(?:les|des|aux)$/.test(article?.folded ?? '') || token.folded.endsWith('s'))
+  if (!token || !/^(?:les|des|aux)$/.test(article?.folded ?? '') || isPlural(token))
     return false;
   if (isFamilyName(reading.tokens, at)) return true;
   if (article?.folded !== 'les') return false;

@@ -7,7 +7,7 @@ const APPOSED = new RegExp(
 );
 /** « coach … », « Élève : … », « De : … » */
 const LABELLED = new RegExp(
-  String.raw`(?:^|[\s\n|(;.«"-])(?:(?:nom|prenom|identite)(?:s| et prenoms?| prenoms?)?(?: (?:d[eu] (?:l'|la )?|d'|des )${PERSON_NOUN}\w*)?|${PERSON_NOUN}(?: [\w-]+){0,2}|legendes?|signatures?(?: d[eu] (?:l'|la )?\w+)?|signee?|auteure?s?|redact\w+|contacts?|de|a|cc|destinataires?|expedit\w+|vu|lu|relu|presents?|excusee?s?|absente?s?|participante?s?|invitee?s?|fait|etabli|mise a jour)\s?:\s?$`,
+  String.raw`(?:^|[\s\n|(;.«"-])(?:(?:prenom|(?<!pre)nom complet|vrai nom)[^.;:]{0,45}|(?:nom|prenom|identite)(?:s| et prenoms?| prenoms?)?(?: (?:d[eu] (?:l'|la )?|d'|des )${PERSON_NOUN}\w*)?|${PERSON_NOUN}(?: [\w-]+){0,2}|legendes?|signatures?(?: d[eu] (?:l'|la )?\w+)?|signee?|auteure?s?|redact\w+|contacts?|de|a|cc|destinataires?|expedit\w+|vu|lu|relu|presents?|excusee?s?|absente?s?|participante?s?|invitee?s?|fait|etabli|mise a jour)\s?:\s?$`,
 );
 /** « je suis … », « rédigé par … », « merci à … » */
 const INTRODUCED =

@@ -90,6 +90,7 @@ const KNOWN = setOf(
    jean-sebastien-bach wolfgang-amadeus-mozart frederic-chopin claude-debussy erik-satie maurice-ravel georges-bizet camille-saint-saens antonio-vivaldi franz-schubert serge-prokofiev
    mahatma-gandhi martin-luther abraham-lincoln che-guevara lech-walesa vaclav-havel aung-san-suu-kyi malala-yousafzai anne-frank simone-de-beauvoir florence-nightingale ada-lovelace alan-turing stephen-hawking marie-curie albert-einstein nikola-tesla thomas-edison galileo-galilei louis-pasteur
    mlezi-maore
+   aichhorn racamier haim-omer graindorge theophile-roussel desiree-clary soundiata-keita joséphine-baker josephine-baker soeur-emmanuelle abbe-pierre jeannot-lapin pierre-lapin catherine-graindorge maurice-corcos rene-spitz harry-harlow konrad-lorenz donald-meltzer wilfred-bion esther-bick joyce-mcdougall andre-green jean-laplanche piera-aulagnier rene-kaes jean-claude-rouchy jacques-hochmann roger-perron nicole-berry maurice-titran jean-marie-delassus annie-ernaux jean-baptiste-pontalis marie-christine-laznik fabienne-brugere joan-tronto carol-gilligan pascale-molinier patricia-paperman
    mafalda cosette harpagon cleante scapin sganarelle thenardier javert tartuffe argan quasimodo gavroche fantine tintin milou asterix obelix mickey minnie titeuf grosminet garfield snoopy spirou schtroumpf peppa elmer barbapapa wiggum shrek dumbo hulk spiderman batman superman naruto sasuke luffy goku pikachu yoda malala tchoupi totoro kirikou calimero ariol nekfeu jul ninho gims booba`,
 );
 

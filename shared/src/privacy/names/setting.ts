@@ -44,6 +44,7 @@ const reachOf = (tokens: readonly Token[], at: number, whole: boolean) =>
   whole && tokens.slice(Math.max(0, at - 3), at).some(isAnd) ? 9 : 5;
 /** Of a function what follows is its holder's; « l'action a été pensée par » is a verb. */
 const isActed = (token: Token, before: Token | undefined) =>
+  (token.folded === 'effet' && before?.folded === 'en') ||
   TIES.has(token.folded) ||
   ROLES.has(token.folded) ||
   /^(?:ete|est|sont|etait|fut)$/.test(before?.folded ?? '');

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 
 /** « Max et les Maximonstres », « Alice au pays des merveilles » */
-const TALES = String.raw`max et les maximonstres|oscar et la dame rose|jojo lapin|alice au pays des merveilles|charlie et la chocolaterie|blanche-neige et les sept nains|max et lili|ernest et celestine|tom-tom et nana|emile et les|rox et rouky|hansel et gretel|tristan et iseult|romeo et juliette|alice au pays|remi sans famille|martine (?:a|en)\b|mowgli|jacques a dit|madame irma|monsieur propre|la mere michel|mon ami pierrot|pere noel|pere fouettard|pere castor|frere jacques|mere poulard|bob l'eponge|bob le bricoleur|dora l'exploratrice|t'choupi|petit ours brun|ariol|zorro|kirikou|(?:thomas|barbapapa|martine) (?:dans l'espace|le petit train|a la (?:ferme|plage))`;
+const TALES = String.raw`max et les maximonstres|oscar et la dame rose|jojo lapin|alice au pays des merveilles|charlie et la chocolaterie|blanche-neige et les sept nains|max et lili|ernest et celestine|tom-tom et nana|emile et les|rox et rouky|hansel et gretel|tristan et iseult|romeo et juliette|alice au pays|remi sans famille|martine (?:a|en)\b|mowgli|jacques a dit|remi et vitalis|vitalis|jeannot lapin|pierre lapin|joli-coeur|madame irma|monsieur propre|la mere michel|mon ami pierrot|pere noel|pere fouettard|pere castor|frere jacques|mere poulard|bob l'eponge|bob le bricoleur|dora l'exploratrice|t'choupi|petit ours brun|ariol|zorro|kirikou|(?:thomas|barbapapa|martine) (?:dans l'espace|le petit train|a la (?:ferme|plage))`;
 const TALE = new RegExp(`^(?:${TALES})`);
 const TALE_BEFORE = new RegExp(`\\b(?:${TALES})$`);
 

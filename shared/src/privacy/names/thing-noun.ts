@@ -26,12 +26,15 @@ export const isThing = (noun: string, more = ''): boolean => {
 /** What often has a name: an animal, a room, a vehicle, a tool. */
 export const isBearer = (noun: string): boolean => {
   const folded = fold(noun);
+  // « est placé »
+  if (/[ée]es?$|é$/.test(noun) && noun !== folded && !NAMED_AFTER.has(noun)) return ACCENTED.test(folded);
   const one = folded.replace(/[sx]$/, '');
   return (
     isBeast(folded) ||
     [folded, one].some((form) => NAMED_AFTER.has(form) || GEAR.has(form) || MACHINES.test(form))
   );
 };
+const ACCENTED = /^(?:cite|lycee|musee|fusee|poupee|epee|allee|cafe|mare|comite)s?$/;
 const GEAR = setOf(
   'vehicule fourgon camionnette chaudiere dispositif atelier ours ourson doudou fleur couleur armoire casier table valise olivier arbre plante jeux pommier cerisier barque canoe velo trottinette tondeuse four frigo friteuse machine serveur ordinateur baleine planete etoile comete satellite fusee volcan ile riviere colline variete pomme rose outil logiciel creperie pizzeria boutique boulangerie',
 );

@@ -2,7 +2,7 @@ import { setOf } from '../text/known-words.js';
 
 /** Titles that a surname follows. */
 export const CIVILITIES = setOf(
-  'm mr mm sieur mme mmes mlle mlles melle melles mle monsieur madame mademoiselle messieurs mesdames dr docteur docteure pr professeur professeure maitre mgr monseigneur abbe lieutenant lieutenante capitaine commandant commandante brigadier brigadiere adjudant adjudante sergent caporal dame vve',
+  'm mr mm sieur mme mmes mlle mlles melle melles mle monsieur madame mademoiselle messieurs mesdames dr docteur docteure pr professeur professeure maitre mgr monseigneur abbe lieutenant lieutenante capitaine commandant commandante brigadier brigadiere adjudant adjudante sergent caporal dame vve fam',
 );
 
 /** Functions and ties after which a bare surname is somebody's. */
@@ -81,9 +81,9 @@ export const NEVER = setOf(
 );
 /** Towns and words of which lists of first names make names. */
 export const ALSO_A_PLACE = setOf(
-  'florence paris lourdes sofia vienne valence nancy laval orange brest roman tours angers albi lyon nice milan rome geneve london dakar abidjan tunis oran kayes bamako conakry israel chelsea jordanie chad india asia dallas austin carolina alexandrie savannah phoenix sydney victoria adelaide vigo leon wallis bagdad odessa erevan verone nazareth memphis denver brooklyn prague bratislava bakou thies niamey sanaa aden riyad doha olympie kaboul sambre odet roya',
+  'florence paris lourdes sofia vienne valence nancy laval orange brest roman tours angers albi lyon nice milan rome geneve london dakar abidjan tunis oran kayes bamako conakry israel chelsea jordanie chad india asia dallas austin carolina alexandrie savannah phoenix sydney victoria adelaide vigo leon wallis bagdad odessa erevan verone nazareth memphis denver brooklyn prague bratislava bakou thies niamey sanaa aden riyad doha olympie kaboul sambre odet roya tahiti moorea huahine raiatea rangiroa hiva lifou mare ouvea noumea',
 );
 /** Heroes, stars and programmes of which first names were made: alone they name nobody. */
 export const ALSO_A_THING = setOf(
-  'ariane orion ulysse achille athena cassiopee vega antigone petra alba mira vita mickey donald olaf vaiana matilda perceval berry mario luigi harry dora pandora gaia isis osiris minerva cosette fantine gavroche titine pippi cyprien squeezie orphee eurydice nausicaa telemaque circe demeter artemis hera phedre selene vishnou shiva ganesh odin thor loki lancelot guenievre avalon hestia aladdin nemo garfield milou thorgal zazie asmar katniss bambi simba mortimer link augustus gulliver quasimodo esmeralda zadig cyrano',
+  'ariane orion ulysse achille athena cassiopee vega antigone petra alba mira vita mickey donald olaf vaiana matilda perceval berry mario luigi harry dora pandora gaia isis osiris minerva cosette fantine gavroche titine pippi cyprien squeezie orphee eurydice nausicaa telemaque circe demeter artemis hera phedre selene vishnou shiva ganesh odin thor loki lancelot guenievre avalon hestia aladdin nemo garfield milou thorgal zazie asmar katniss bambi simba mortimer link augustus gulliver quasimodo esmeralda zadig cyrano clovis dagobert charlemagne napoleon bernadotte vercingetorix cleopatre ramses neron cesar spartacus hannibal saladin soundiata vauban colbert richelieu mazarin robespierre danton marat archimede pythagore thales euclide socrate platon aristote epicure seneque ciceron homere virgile ovide horace plutarque herodote hippocrate galien copernic',
 );

@@ -27,8 +27,9 @@ const AROUND =
 /** « Nos réf. : SG/AED/2019-0652 », « JE/2B/2021/00077 » */
 const LETTERED =
   /(?<![\p{L}\d/-])(?<at>(?=[A-Z\d/-]*(?:ASE|AEMO|AED|MJIE|CRIP|JE|TE|TPE|OPP|MNA|IP|AE|PE|JAF|PPE)\d{0,3}[/-])(?=(?:[A-Z/-]*\d){4})[A-Z]{1,5}\d{0,3}(?:[/-][A-Z\d]{1,8}){2,4})(?![\p{L}\d/-])/gu;
-/** « CRIP n°22-0154 » */
-const CELL = /(?<!\p{L})CRIP,? (?:n\s?[°º]|num[eé]ro)\s?(?<at>\d{2,4}[-/ ]?\d{2,6})(?![\d/])/gu;
+/** « CRIP n°22-0154 », « OFPRA 2022-06-01789 », « (INE) 0706A2K9H41 » */
+const CELL =
+  /(?<!\p{L})(?:CRIP,? (?:n\s?[°º]|num[eé]ro)\s?(?<at>\d{2,4}[-/ ]?\d{2,6})(?![\d/])|(?:OFPRA|CNDA|AGDREF|MDPH|IPM|INE|CRIP|ASE|OFII|SIAO|CASSIOPEE)\)?\s?:?\s?(?:n\s?[°º])?\s?(?!0[1-9]\d{8}(?!\d))(?<at>\d{2,4}[-/]\d{2,4}[-/]\d{3,7}|\d{2,4}[-/]\d{5,8}|\d{8,12}[A-Z]?|\d{4}(?=[A-Z\d]*[A-Z])[A-Z\d]{5,8})(?![\d/-]))/gu;
 const CABINET = /(?<![\p{L}\d/-])(?<at>[A-Z]\d{2}\/\d{3,5})(?![\d/])/gu;
 const SLASHED = /(?<!\p{L})n\s?[°º]\s?(?<at>[A-Z]{0,2}\d{1,4}\s?\/\s?\d{2,6})(?![\d/])/gu;
 const BEFORE_A_JUDGE =

@@ -8,7 +8,7 @@ import { isHome, isSecret, isSecretHere, isSomebodysHome } from './whose-address
 const CERTAIN =
   '(?i:rue|avenue|av\\.?|boulevard|bld|bd\\.?|bvd|impasse|imp\\.|all[eé]es?|all\\.|chemin|ch\\.|quai|venelle|sentier|sente|ruelle|lotissement|faubourg|fbg|esplanade|chauss[eé]e)';
 const POSSIBLE =
-  '(?i:place|pl\\.|route|rte\\.?|cours|square|sq\\.|passage|r[eé]sidence|r[eé]s\\.|hameau|cit[eé]|promenade|villa|traverse|mont[eé]e|c[oô]te|clos|mail|rond-point|voie|lieu-dit|domaine|parc|cour|villa|port|parvis|galerie|le bourg|r\\.)';
+  '(?i:place|pl\\.|route|rte\\.?|cours|square|sq\\.|passage|r[eé]sidence|r[eé]s\\.|hameau|cit[eé]|promenade|villa|traverse|mont[eé]e|c[oô]te|clos|mail|rond-point|voie|lieu-dit|domaine|parc|cour|villa|quartier|servitude|carrefour|habitation|morne|ravine|port|parvis|galerie|le bourg|r\\.)';
 const LINK = "(?i:(?:de\\s+la|de\\s+l'|des|du|de|d'|la|le|les|aux?|à|l')\\s*)*";
 const WORD = "[\\p{L}\\d][\\p{L}\\d.'-]*";
 const PROPER = `\\p{Lu}${WORD.slice(WORD.indexOf(']') + 1)}`;
@@ -25,7 +25,8 @@ const PATTERNS = [
   `(?i:terrain|aire|camping)[^.;\\n\\d]{0,60}?,?\\s(?i:emplacement|place|parcelle)\\s(?:n\\s?[°º]\\s?)?\\d+`,
   // « seize avenue des Pins », « route de Villelongue, 66690 Sorède »
   `(?i:${COUNTED})(?:-\\p{Ll}+)*(?: bis| ter)?,? (?:${CERTAIN})\\s+${LINK}${PROPER}${REST}${TOWN}`,
-  `(?<!\\d\\s?(?:bis |ter )?,?\\s?)(?:(?:L[ae]s? |L')?${PROPER}(?: ${PROPER})?,\\s)?(?:${CERTAIN}|(?i:route|piste|place|montée|côte))\\s+${LINK}${PROPER}${REST},?\\s*(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}' -]*\\p{L}`,
+  `(?<!\\d\\s?(?:bis |ter )?,?\\s?)(?:(?:L[ae]s? |L')?${PROPER}(?: ${PROPER})?,\\s)?(?:${CERTAIN}|(?i:route|piste|place|montée|côte))\\s+${LINK}${PROPER}${REST}(?:,\\s\\p{Ll}[^,.;\\d]{3,40})?,?\\s*(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}' -]*\\p{L}`,
+  `PK ?\\d+(?:[,.]\\d+)?,? (?:côté (?:mer|montagne)|[^.;\\n]{0,40}?(?:servitude|lotissement|quartier) ${PROPER})[^.;\\n]{0,50}`,
   `${NUMBER}(?:${CERTAIN})\\s+${LINK}${WORD}${REST}${FLAT}${TOWN}`,
   `${NUMBER}(?:${POSSIBLE})\\s+${LINK}${PROPER}${REST}${FLAT}${TOWN}`,
   `(?:${CERTAIN}|(?i:place|route|r[eé]sidence))\\s+${LINK}(?:${PROPER}|\\d{1,2}(?:er)?[- ]\\p{L}+(?:[- ]\\d{4})?)${REST},?\\s+(?:au\\s+)?(?:num[eé]ro|n\\s?[°º])\\s*\\d{1,4}`,

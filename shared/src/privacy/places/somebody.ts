@@ -25,7 +25,7 @@ const PLURAL =
   /\b(?:les|des|aux|\d+) (?:\w+ )?(?:enfants|jeunes|mineurs|adolescentes?s?|eleves|groupes?)\b/;
 // A class is as good as an age.
 const IN_CLASS =
-  /(?:\b(?:une?|l'|le|la|cet|cette|ce)\s?|^|[,;:-] ?)(?:petite? |jeune )?(?:eleve|ecoliere?|garcon|fille|fillette|enfant|gamine?|collegien(?:ne)?|lyceen(?:ne)?|bebe)\b[^.;]{0,60}?\b(?:en|de) (?:c[pm][12]?|ce[12]|gs|ms|ps|[3456]e|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|segpa|ulis|(?:petite|moyenne|grande) section|maternelle)\b/;
+  /\b(?:une?|le|la|ce|cette) (?:cp|ce[12]|cm[12]|[3456]e)\b,? (?:domicilie|scolarise|place|confie|accueilli|venu|arrive|qui)|(?:\b(?:une?|l'|le|la|cet|cette|ce)\s?|^|[,;:-] ?)(?:petite? |jeune )?(?:eleve|ecoliere?|garcon|fille|fillette|enfant|gamine?|collegien(?:ne)?|lyceen(?:ne)?|bebe)\b[^.;]{0,60}?\b(?:en|de) (?:c[pm][12]?|ce[12]|gs|ms|ps|[3456]e|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|segpa|ulis|(?:petite|moyenne|grande) section|maternelle)\b/;
 const ONLY = new RegExp(
   String.raw`\b(?:le|la|l'|du|de la|une?|son|sa)\s?(?:seule?|unique)\s(?:[\w'-]+ ){0,2}?(?:${ONE}|${TRADE})\b|\bseule?s? (?:${ONE}|${TRADE})\b`,
 );

@@ -1,4 +1,5 @@
 import type { Span } from '../finding.js';
+import { PERSON_NOUN } from '../names/person-noun.js';
 import { lastOf } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 
@@ -8,12 +9,12 @@ const HIDDEN =
 const HOME =
   /\b(?:domicile|domiciliee?s?|habit\w+|chez|vad|visites? a domicile|logement|loge\w*|hebergee?s?|appartement|maison (?:de la|du) (?:mere|pere|famille|grand)|assistante? familiale?|famille d'accueil|vit|vivent|vivait|vivaient|reside\w*|demeurant|mon|ma|sa|son|leur|mere|pere|maman|papa|parents(?!-)|tante|oncle|grand-mere|grand-pere|mamie|(?<!(?:enfance|info|parents?|planning|jeunesse|caisse)[ -](?:et )?)famille|tuteur|tutelle|courriers?|sonner|m|mme|mlle|monsieur|madame|locataire|ass ?mat|ass ?fam|belle-?soeur|beau-?frere|soeur|frere|tata|tonton|cousine?|voisine?|studio|pavillon|jeune|lui|elle)\b/g;
 const INSTITUTION =
-  /\b(?:etablissement|ferme pedagogique|centre equestre|camp|sejour|colonie|base nautique|orphelinat|institution|occupons|s'arrete|arret|bus|navette|covoiturage|nous avons (?:quitte|demenage|loue|rejoint|installe)|nous (?:accueillons|recevons|sommes|travaillons|intervenons|avons (?:ouvert|emmenage))|(?:notre|nos) (?:adresse|local|locaux|equipe|porte|portes)|siege|tribunal|pmi|mds|ccas|mediatheque|bibliotheque|maison (?:des|de l'|de quartier|du departement|de justice)|hotel du departement|conseil (?:departemental|regional)|prefecture|mairie|gip|espace|centre|federation|association|fondation|caf|cmp|cmpp|hopital|clinique|chu|ecole|college|lycee|(?<!(?:elle|il|on|je|qui) )creche|salle|gymnase|permanence|udaf|antenne|service|bureaux?|local|locaux|foyer|mecs|ime|itep|dispositif|structure|observatoire|rendez-vous|reunion|accueil de jour|direction|crip|mission locale|commissariat|gendarmerie|universite|theatre|musee|cinema|amphitheatre|auberge|formation|colloque|exposition|stage|boutique|ressourcerie|cafe|restaurant|adresse postale|inscriptions?|ecrire|courrier a l'attention|secretariat|point d'acces|plateforme|unite|pole|departement|atelier|maison d'enfants|pouponniere|ludotheque|\w+theque|centre-ville|brocante|vestiaire|epicerie|kiosque|guichet|halle|piscine|stade|jardin|eglise|temple|mosquee|paroisse|office|agence|comptoir|recyclerie|friperie|garage|pharmacie|cabinet|laboratoire|institut|irts|campus|faculte|internat|lieux? d'accueil|lieux? de vie|lieu neutre|point (?:rencontre|ecoute|info)|relais (?:petite|enfance|parents)|caserne|gare|halte|(?<!d'|l')accueil(?! (?:durable|familial|sequentiel|relais))|ouvert|ouverture|exposition|conference|colloque|spectacle|forum|fete|journee|projection|concert|vernissage|retrouve|retrouvons|rendez-vous|rdv|depot|editeur|imprimeur|libraire|librairie|cite administrative|fjt|chrs|csapa|laep|savs|ddets|dreets|drees|dpjj|pjj|stemo)\b/g;
+  /\b(?:etablissement|(?:cite|maison|foyer|centre) (?:departemental\w* )?de l'enfance|ferme pedagogique|centre equestre|camp|sejour|colonie|base nautique|orphelinat|institution|occupons|s'arrete|arret|bus|navette|covoiturage|nous avons (?:quitte|demenage|loue|rejoint|installe)|nous (?:accueillons|recevons|sommes|travaillons|intervenons|avons (?:ouvert|emmenage))|(?:notre|nos) (?:adresse|local|locaux|equipe|porte|portes)|siege|tribunal|pmi|mds|ccas|mediatheque|bibliotheque|maison (?:des|de l'|de quartier|du departement|de justice)|hotel du departement|conseil (?:departemental|regional)|prefecture|mairie|gip|espace|centre|federation|association|fondation|caf|cmp|cmpp|hopital|clinique|chu|ecole|college|lycee|(?<!(?:elle|il|on|je|qui) )creche|salle|gymnase|permanence|udaf|antenne|service|bureaux?|local|locaux|foyer|mecs|ime|itep|dispositif|structure|observatoire|rendez-vous|reunion|accueil de jour|direction|crip|mission locale|commissariat|gendarmerie|universite|theatre|musee|cinema|amphitheatre|auberge|formation|colloque|exposition|stage|boutique|ressourcerie|cafe|restaurant|adresse postale|inscriptions?|ecrire|courrier a l'attention|secretariat|point d'acces|plateforme|unite|pole|departement|atelier|maison d'enfants|pouponniere|ludotheque|\w+theque|centre-ville|brocante|vestiaire|epicerie|kiosque|guichet|halle|piscine|stade|jardin|eglise|temple|mosquee|paroisse|office|agence|comptoir|recyclerie|friperie|garage|pharmacie|cabinet|laboratoire|institut|irts|campus|faculte|internat|lieux? d'accueil|lieux? de vie|lieu neutre|point (?:rencontre|ecoute|info)|relais (?:petite|enfance|parents)|caserne|gare|halte|(?<!d'|l')accueil(?! (?:durable|familial|sequentiel|relais))|ouvert|ouverture|exposition|conference|colloque|spectacle|forum|fete|journee|projection|concert|vernissage|retrouve|retrouvons|rendez-vous|rdv|depot|editeur|imprimeur|libraire|librairie|cite administrative|fjt|chrs|csapa|laep|savs|ddets|dreets|drees|dpjj|pjj|stemo)\b/g;
 
 /** Whether a place is a home or one that is to stay unknown; doubt says that it is. */
 export function isHome(reading: Reading, span: Span): boolean {
   const { before, after } = reading.around(span, 200);
-  if (isHidden(reading, span) || WITH_KIN.test(after)) return true;
+  if (isHidden(reading, span) || WITH_KIN.test(after) || SAID_OF_ONE.test(before)) return true;
   if (LODGED.test(after)) return false;
   const institution = lastOf(before, INSTITUTION);
   const home = lastOf(before, HOME);
@@ -25,9 +26,13 @@ function isHidden(reading: Reading, span: Span): boolean {
   const { before, after } = reading.around(span, 200);
   return HIDDEN.test(before) || HIDDEN.test(after);
 }
+/** « Nouvelle adresse de la jeune majeure : » */
+const SAID_OF_ONE = new RegExp(
+  String.raw`\b(?:adresse|domicile|logement)(?: \w+)? (?:de la |du |de l'|de (?:son|sa|leur|ma|mon|notre) |d'une? )(?:\w+ )?${PERSON_NOUN}\b[^.;]{0,80}$`,
+);
 /** « , chez la tante » */
 const WITH_KIN =
-  /^[^.;]{0,25}\b(?:chez (?:elle|lui|eux|moi|nous|papa|maman|(?:la|le|les|l'|sa|son|ses|ma|mon|leurs?) ?(?:\w+ )?(?:mere|pere|parents|tante|oncle|soeur|frere|grand|mamie|papi|cousine?|voisine?|marraine|parrain|ami|copine?|famille d'accueil|assistante familiale))|famille d'accueil\b)/;
+  /^[^.;]{0,25}\b(?:chez (?:elle|lui|eux|moi|nous|papa|maman|(?:la|le|les|l'|sa|son|ses|ma|mon|leurs?) ?(?:\w+ )?(?:mere|pere|parents|tante|oncle|soeur|frere|grand|mamie|papi|cousine?|voisine?|marraine|parrain|ami|copine?|famille d'accueil|assistante familiale))|famille d'accueil\b|(?:l'|son |sa |notre |une )assistante familiale\b)/;
 /** Whether folded words say that a place is not to be told. */
 export const isSecret = (folded: string): boolean => SECRET.test(folded);
 /** Whether those of its sentence do. */
