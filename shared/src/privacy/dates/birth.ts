@@ -41,6 +41,8 @@ const DAY_FIRST = anyCase(
   String.raw`(?:${DAY_DATE}),? (?:\p{L}+ ){0,2}(?:naissait|naissaient|naquit|naît|nait|naissent|venait au monde|est née?|sont née?s|voyait le jour)(?!\p{L})`,
   'giu',
 );
+/** « 4.04.2013, née trop tôt » */
+const DATED = anyCase(String.raw`(?<at>${FULL_DATE}),? née?(?!\p{L})(?! (?:de|du|d'))`, 'gu');
 const BEING_BORN =
   /naissai(?:en)?t|naquit|na[iî]t(?!\p{L})|naissent|venait au monde|(?:est|sont) née?s?(?!\p{L})|voyait le jour/giu;
 const FEAST =
@@ -53,6 +55,7 @@ export function* findBirths(reading: Reading): Generator<Span> {
     yield* people(reading, matches(plain, ON_A_DAY, 'birth'));
     yield* people(reading, [...matches(plain, IN_A_TIME, 'birth')].filter(isTold));
     yield* people(reading, matches(plain, IN_A_PLACE, 'birth'));
+    yield* people(reading, matchesNear(plain, /\d,? née?(?!\p{L})/gu, 30, [DATED], 'birth'));
     for (const span of matchesNear(plain, BEING_BORN, 45, [DAY_FIRST], 'birth'))
       if (isSomebodyAfter(reading, span)) yield span;
   }

@@ -61,7 +61,8 @@ const AGED_ON = new RegExp(
   'giu',
 );
 
-const OF_ONE = /^(?:il|elle) (?:est|serait) d/i;
+/** « elle est du 30 août » */
+const OF_ONE = /\b(?:il|elle) (?:est|serait) d[ue] $/i;
 /** Something of a birthday stands in the passage. */
 const ANCHOR =
   /\bans\b|bougies|anniv|majeure?\b|majorité|accouch|naissance|au monde|\beu (?:une?|leur|son|sa|des)\b|(?:est|serait) d[ue] |\(\d|(?:fille|fils|cadet(?:te)?|aînée?|bébé|garçon),? d[ue] /giu;
@@ -78,7 +79,7 @@ export function* findBirthdays(reading: Reading): Generator<Span> {
     [TURNED, FALL, DAY_OF, FEASTED, GROWN],
     'birth',
   ))
-    if (OF_ONE.test(span.text) || !isBornThing(reading, span)) yield span;
+    if (OF_ONE.test(plain.slice(0, span.start).slice(-16)) || !isBornThing(reading, span)) yield span;
   yield* matchesNear(
     plain,
     ANCHOR,

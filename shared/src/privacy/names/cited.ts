@@ -8,7 +8,7 @@ const TITLED_AFTER = new RegExp(
 );
 /** « on lira … », « la notion reprise à … », « la formule est de … » */
 const READ_BEFORE =
-  /(?:\b(?:lire|relire|lira|lisons|relisons|(?:avons|a|ont) (?:re)?lu)(?: avec profit| aussi| d'abord)?|\bemprunt\w+ (?:[\w' -]{3,30} )?a|\breprise? (?:\w+ )?(?:a|de|chez)|\bheritee? (?:de|d')|\b(?:formule|citation|expression|maxime|devise|concept|notion|hypothese|theorie|aphorisme)s? (?:[\w' -]{2,30} )?(?:est |vient |est empruntee? |nous vient )?(?:d[e']|a|chez)|\b(?:aquarelle|toile|reproduction|tableau|gravure|estampe|roman|essai|nouvelle|ouvrage|dictee|film|long-metrage|documentaire|chanson|sonate|opera|air|album|refrain) (?:celebre )?(?:d[e']|signee?)|\becoute\w* (?:du|d[e'])|\bdu|[»”"],? (?:par|de|d')|\bvoix(?: off)?(?: est)?(?: celle)? d[e']|\bprojet\w+ [^.;]{1,40}, d[e'])\s?(?:[\w'-]+ [\w'-]+ et )?$/;
+  /(?:\bon doit a [^.;]{0,40}?(?:et )?a|\b(?:lire|relire|lira|lisons|relisons|(?:avons|a|ont) (?:re)?lu)(?: avec profit| aussi| d'abord)?|\bemprunt\w+ (?:[\w' -]{3,30} )?a|\breprise? (?:\w+ )?(?:a|de|chez)|\bheritee? (?:de|d')|\b(?:formule|citation|expression|maxime|devise|concept|notion|hypothese|theorie|aphorisme)s? (?:[\w' -]{2,30} )?(?:est |vient |est empruntee? |nous vient )?(?:d[e']|a|chez)|\b(?:aquarelle|toile|reproduction|tableau|gravure|estampe|roman|essai|nouvelle|ouvrage|dictee|film|long-metrage|documentaire|chanson|sonate|opera|air|album|refrain) (?:celebre )?(?:d[e']|signee?)|\becoute\w* (?:du|d[e'])|\bdu|[»”"],? (?:par|de|d')|\bvoix(?: off)?(?: est)?(?: celle)? d[e']|\bprojet\w+ [^.;]{1,40}, d[e'])\s?(?:[\w'-]+ [\w'-]+ et )?$/;
 /** Writers whom nothing else bears the name of. */
 const THEORISTS =
   'winnicott|bowlby|dolto|deligny|fustier|capul|lemay|ciccone|golse|bion|oury|tosquelles|bettelheim|korczak|pikler|freud|lacan|anzieu|kaes|roussillon|houzel|neuburger|stern|ainsworth|cyrulnik|rosenczveig|levinas|ricoeur|foucault|bourdieu|goffman|honneth|ferenczi|tisseron|delion|mannoni|aichhorn|makarenko|freire|rogers|maslow|bowen|minuchin|satir|bateson|watzlawick|boszormenyi-nagy|devereux|moro|guedeney|lebovici|spitz|wallon|piaget|vygotski|montessori|freinet|meirieu|hatchuel|rouzel|chauvenet|gabel|sellenet|frechon|join-lambert|boutanquoi|milova|fablet|sulkunen|steinhauer';
@@ -35,6 +35,10 @@ const GOVERNS =
 const GAVE =
   /^,? (?:dans|par) (?:son|ses|leurs?) (?:livres?|ouvrages?|essais?|articles?|theses?|romans?|conferences?|travaux|recherches?|rapport (?:de |remis |au )|documentaires?|films?)/;
 
+/** « … et … ont préfacé l'ouvrage » */
+const PREFACED =
+  /^(?:,| et [^.;]{3,40}?)? (?:a|ont|avait|avaient) (?:preface|postface|illustre|traduit|coecrit|co-ecrit|publie|dirige|coordonne|mis en musique) (?:l'|le |la |les |un |une |ce |cet |cette |notre )?(?:ouvrage|livre|guide|rapport|recueil|album|texte|revue|numero|poeme|traite)/;
+
 /** Whether a whole name stands as those of writers, painters and singers do, or of who governs. */
 export const isCited = (before: string, after: string): boolean =>
   GOVERNS.test(before) ||
@@ -43,6 +47,7 @@ export const isCited = (before: string, after: string): boolean =>
   TITLED_AFTER.test(after) ||
   READ_BEFORE.test(before) ||
   GAVE.test(after) ||
+  PREFACED.test(after) ||
   isBesideTheorist(before, after);
 
 /** « la note s'appuie sur Mazzini, Potin et … » */

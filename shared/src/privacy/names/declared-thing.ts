@@ -1,8 +1,6 @@
 import { anyCase } from '../text/any-case.js';
-import { fold } from '../text/fold.js';
 import { passagesAround } from '../text/matches.js';
-import { isBeast } from './animal.js';
-import { isBearer, isThing } from './thing-noun.js';
+import { isBearer, isOwned, isThing } from './thing-noun.js';
 
 const DET = `(?:les?|la|l'|une?|notre|nos|leurs?|son|sa|ses|mon|ma|mes|cet|cette|ce|ces|du|au|aux|des|deux|trois|quatre|cinq|six|chaque)`;
 const NOUN = String.raw`(?<noun>\p{Ll}[\p{L}-]+)`;
@@ -26,10 +24,12 @@ const IS_A_THING = anyCase(
 );
 /** « Thérèse, la photocopieuse du premier », « Rosa et Simone, nos deux minibus » */
 const APPOSED = anyCase(
-  String.raw`(?<!\p{L}|\p{L}, |(?:de|pour|avec|sans|chez|à|par|que) |d')${NAMES}, (?:(?:(?:les |nos |ces )?(?:deux|trois|quatre|cinq) )|(?:la|le|notre) |l'|(?=\p{Ll}+,))${SIZE}${NOUN}(?:,| (?:du|de|des|à|au|en|qui) [^,.;]{2,40},)`,
+  String.raw`(?<!\p{L}|\p{L}, |(?i:de|pour|avec|sans|chez|à|par|que|selon|comme) |d')${NAMES}, (?:(?:(?:les |nos |ces )?(?:deux|trois|quatre|cinq) )|(?:la|le|notre) |l')${SIZE}${NOUN}(?:,| (?:du|de|des|à|au|en|qui) [^,.;]{2,40},)`,
   'gu',
 );
-const BESIDE = /\p{L}, (?:la|le|l'|les|nos|notre|ces|deux|trois|quatre|cinq|\p{Ll}+,)/gu;
+/** « La Marie-Josèphe, chalutier de 1962 » */
+const BARE = /(?<!\p{L}|(?:M\.|Mme|Mlle|Dr|Me) )(?<names>\p{Lu}[\p{L}'-]+), (?<noun>\p{Ll}[\p{L}-]+)(?=,| d[eu] )/gu;
+const BESIDE = /\p{L}, (?:la|le|l'|les|nos|notre|ces|deux|trois|quatre|cinq|\p{Ll}+(?:,| d[eu] ))/gu;
 const IS = /\p{L},? (?:c'est|est|sont|était|étaient|=|:) \p{Ll}/gu;
 /** « Marguerite et Capucine ont été repeintes » */
 const MENDED =
@@ -48,8 +48,9 @@ export function* namesOfThings(plain: string): Generator<string> {
     if (isThing(groups.noun ?? '', groups.more ?? '')) yield groups.names ?? '';
   for (const groups of [...near(plain, IS, [IS_A_THING]), ...near(plain, BESIDE, [APPOSED])])
     if (isBearer(groups.noun ?? '')) yield groups.names ?? '';
-  for (const { groups } of plain.matchAll(CALLED_BEAST))
-    if (isBeast(fold(groups?.noun ?? ''))) yield groups?.names ?? '';
+  for (const pattern of [CALLED_BEAST, BARE])
+    for (const { groups } of plain.matchAll(pattern))
+      if (isOwned(groups?.noun ?? '')) yield groups?.names ?? '';
   for (const { groups } of plain.matchAll(MENDED)) yield groups?.names ?? '';
 }
 

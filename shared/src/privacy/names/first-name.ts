@@ -1,6 +1,6 @@
 import type { Span } from '../finding.js';
 import { fold } from '../text/fold.js';
-import { isCommune, soundsGiven } from '../text/known-words.js';
+import { isCommune, isSurname, soundsGiven } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isAnimal } from './animal.js';
@@ -8,6 +8,7 @@ import { isNamedWithin, standsAlone } from './bare-name.js';
 import { besideName, isGiven } from './beside-name.js';
 import { AGED, LIVES_IN } from './first-name-setting.js';
 import { isOneOfKin, isWithKin } from './kinship.js';
+import { isOnlyFamous } from './known-people.js';
 import { runFrom } from './name-run.js';
 import { levelOf, type NameLevel } from './name-words.js';
 import { acts, actsAsSomebody } from './narrated.js';
@@ -48,7 +49,8 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (level === 'none' && !isRareWordName(reading, at)) return undefined;
   // « la CAF de l'Aude »: no article before somebody.
   if (/^l'$/i.test(token.elision)) return undefined;
-  if (namesSomething(tokens, at) || isAnimal(tokens, at)) return undefined;
+  if (namesSomething(tokens, at) || isAnimal(tokens, at) || isFamedAlone(token))
+    return undefined;
   const { before, after } = reading.around(token, 90);
   if (isPublic(token.text, before, after) || isOfPublicName(reading, at)) return undefined;
   const beside = besideName(reading, at, level, after);
@@ -57,6 +59,9 @@ function endOfName(reading: Reading, at: number): number | undefined {
     ? token.end
     : undefined;
 }
+
+/** « Mozart », « Cosette »; not the surname of a neighbour. */
+const isFamedAlone = ({ folded }: Token) => isOnlyFamous(folded) && !isSurname(folded);
 
 /** « le juge Alain Bruel »: of who is known no part is told either. */
 function isOfPublicName({ tokens, plain }: Reading, at: number): boolean {

@@ -3,6 +3,7 @@ import { isArea, isCommune, isGivenName, isSurname, isWord, setOf } from '../tex
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isKnownName } from './known-people.js';
+import { isDouble } from './lone-surname.js';
 import { hidesName, isAcronym } from './name-words.js';
 import { NAMED_AFTER, NEVER } from './vocabulary.js';
 
@@ -54,6 +55,7 @@ function isFamilyName(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || token.shouted || (next?.capital && next.gap === ' ')) return false;
   const { folded } = token;
+  if (isDouble(token, false)) return true;
   if (!isSurname(folded) || isWord(folded) || isCommune(folded) || isArea(folded)) return false;
   return !isKnownName(folded) && !isGivenName(folded) && !/[sxz]$/.test(folded.split('-')[0] ?? '');
 }

@@ -91,8 +91,17 @@ const KNOWN = setOf(
    mahatma-gandhi martin-luther abraham-lincoln che-guevara lech-walesa vaclav-havel aung-san-suu-kyi malala-yousafzai anne-frank simone-de-beauvoir florence-nightingale ada-lovelace alan-turing stephen-hawking marie-curie albert-einstein nikola-tesla thomas-edison galileo-galilei louis-pasteur
    mlezi-maore
    aichhorn racamier haim-omer graindorge theophile-roussel desiree-clary soundiata-keita joséphine-baker josephine-baker soeur-emmanuelle abbe-pierre jeannot-lapin pierre-lapin catherine-graindorge maurice-corcos rene-spitz harry-harlow konrad-lorenz donald-meltzer wilfred-bion esther-bick joyce-mcdougall andre-green jean-laplanche piera-aulagnier rene-kaes jean-claude-rouchy jacques-hochmann roger-perron nicole-berry maurice-titran jean-marie-delassus annie-ernaux jean-baptiste-pontalis marie-christine-laznik fabienne-brugere joan-tronto carol-gilligan pascale-molinier patricia-paperman
+   rembrandt vermeer raphael-sanzio botticelli caravage delacroix courbet vivaldi beethoven schubert chopin debussy ravel berlioz bizet molière voltaire montaigne rousseau-jean-jacques racine corneille hugo-victor fenelon lamartine musset verne maupassant proust flaubert romulus remus cain esau abraham-lincoln salomon-roi goliath noe-arche polybe jocaste dursley michael-rutter ann-masten jay-belsky martha-harris dominique-attias philippe-malaurie urie-bronfenbrenner joyce-epstein
    mafalda cosette harpagon cleante scapin sganarelle thenardier javert tartuffe argan quasimodo gavroche fantine tintin milou asterix obelix mickey minnie titeuf grosminet garfield snoopy spirou schtroumpf peppa elmer barbapapa wiggum shrek dumbo hulk spiderman batman superman naruto sasuke luffy goku pikachu yoda malala tchoupi totoro kirikou calimero ariol nekfeu jul ninho gims booba`,
 );
 
 /** A name that readers know: a theorist's surname, or the whole name where many bear the surname. */
 export const isKnownName = (folded: string): boolean => KNOWN.has(folded);
+
+/** Of them those that children and neighbours bear too. */
+const ALSO_BORNE = setOf(
+  'seraphin santiago dolan luther cezanne dali hikmet cesaire angele adele rihanna barbara vianney zaho colette keaton milou elmer claudel moise bowen oury moro',
+);
+/** A single name that only somebody whom readers know bears: « Mozart », « Cosette ». */
+export const isOnlyFamous = (folded: string): boolean =>
+  KNOWN.has(folded) && !ALSO_BORNE.has(folded);

@@ -9,6 +9,9 @@ const AUTHOR = String.raw`\b(?:heros|heroine|personnage|mascotte|marionnette|pou
 /** « Louis XIV », « François Ier », « Soliman le Magnifique » */
 const REIGNS =
   /^ (?:[ivx]{1,5}(?:er|e)?\b(?!')|1er\b|le (?:grand|bel|bon|pieux|hardi|magnifique|conquerant|chauve|gros|bref|juste|sage|terrible|petit prince)\b)/;
+/** « Une religieuse du XIXe siècle, … » */
+const HISTORY =
+  /\b(?:xvi*e|xixe|xviiie) siecle\b|\b(?:en|de|depuis|vers|des|annees?|ete|hiver|juillet|aout|avant|apres|fondee? en) (?:1[5-8]\d\d|190\d|191\d)\b/;
 const IS_REIGN = /\b(?:[ivx]{2,5}|ier|le (?:grand|bel|pieux|hardi|magnifique|conquerant|chauve|terrible))$/;
 const QUALIFIED = `(?:alors |ancien(?:ne)? |actuel(?:le)? |l'|le |la |un |une )*`;
 const ROLE_AFTER = new RegExp(String.raw`^\s?[,(]\s?${QUALIFIED}(?:${OFFICE}|${AUTHOR})`);
@@ -34,7 +37,7 @@ export function isPublic(name: string, before: string, after: string): boolean {
   const folded = fold(name);
   const whole = folded.includes(' ');
   if (isFamous(folded, before) || isOfTale(before, folded, after)) return true;
-  if (isFictional(before, after) || REIGNS.test(after) || IS_REIGN.test(folded)) return true;
+  if (HISTORY.test(before) || isFictional(before, after) || REIGNS.test(after) || IS_REIGN.test(folded)) return true;
   if (WORKS_HERE.test(after)) return false;
   if (
     ROLE_AFTER.test(after) ||

@@ -5,7 +5,7 @@ import type { Token } from '../text/token.js';
 const SAID =
   /prenom|\bnoms\b|pas son (?:vrai )?nom|(?:appel|nomm|prenomm)l?(?:er)?ons|appeller(?:ons|ai)|pseudonyme|rebaptis|ainsi qu'(?:il|elle)/;
 const NOT_THEIRS =
-  "(?:modifi|chang|emprunt|fictif|invent|remplac|transform|anonymis|maquill|brouill|masqu|travesti|imagin|d'un autre|pas (?:ceux|les leurs|les vrais))";
+  "(?:modifi|chang|choisis? par|emprunt|fictif|invent|remplac|transform|anonymis|maquill|brouill|masqu|travesti|imagin|d'un autre|pas (?:ceux|les leurs|les vrais))";
 const ALL = new RegExp(
   String.raw`\b(?:les|tous les|des|noms et|ces|leurs)\s(?:\w+ ){0,2}?(?:prenoms|noms)\b[^.!?]{0,70}${NOT_THEIRS}`,
 );

@@ -49,8 +49,13 @@ const isActed = (token: Token, before: Token | undefined) =>
   ROLES.has(token.folded) ||
   /^(?:ete|est|sont|etait|fut)$/.test(before?.folded ?? '');
 
+/** « signe ses poèmes Kahina …, son vrai nom » */
+const isOwnName = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at + 1, at + 6).some(({ folded }, by, near) => folded === 'vrai' && near[by + 1]?.folded === 'nom');
+
 /** « la thèse de … », « le rapport de … »; of a whole name also « la sculpture de … ». */
 export function isAuthored(tokens: readonly Token[], at: number, whole = false): boolean {
+  if (isOwnName(tokens, at)) return false;
   for (let back = at - 1; back >= Math.max(0, at - reachOf(tokens, at, whole)); back -= 1) {
     const [token, next] = [tokens[back], tokens[back + 1]];
     if (!token || !next || /[.;:!?()\n]/.test(next.gap)) return false;

@@ -36,5 +36,11 @@ export const isBearer = (noun: string): boolean => {
 };
 const ACCENTED = /^(?:cite|lycee|musee|fusee|poupee|epee|allee|cafe|mare|comite)s?$/;
 const GEAR = setOf(
-  'vehicule fourgon camionnette chaudiere dispositif atelier ours ourson doudou fleur couleur armoire casier table valise olivier arbre plante jeux pommier cerisier barque canoe velo trottinette tondeuse four frigo friteuse machine serveur ordinateur baleine planete etoile comete satellite fusee volcan ile riviere colline variete pomme rose outil logiciel creperie pizzeria boutique boulangerie',
+  'vehicule fourgon camionnette chaudiere dispositif atelier ours ourson doudou fleur couleur armoire casier table valise olivier arbre plante jeux pommier cerisier barque canoe velo trottinette tondeuse four frigo friteuse machine serveur ordinateur baleine planete etoile comete satellite fusee volcan ile riviere colline variete chalutier peniche goelette caravelle ketch barge thonier vedette zodiac remorqueur caravane roulotte yourte tipi tente pomme rose outil logiciel creperie pizzeria boutique boulangerie',
 );
+
+/** An animal, a boat, a tool: what people give a name to, beside which no article is needed. */
+export const isOwned = (noun: string): boolean => {
+  const folded = fold(noun);
+  return isBeast(folded) || GEAR.has(folded);
+};

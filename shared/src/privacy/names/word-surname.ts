@@ -8,9 +8,19 @@ import { isAct } from './word-verb.js';
 /** « l'éducatrice Bijou », « monsieur boulanger a appelé »: a word too, which stands where only a name does. */
 export function isWordAfterTitle(tokens: readonly Token[], at: number, titled: boolean): boolean {
   const [title, token] = [tokens[at - 1], tokens[at]];
-  if (!title || !token || title.capital || !mayBeSurname(token)) return false;
+  if (!title || !token) return false;
+  if (titled && isShortName(tokens, at)) return true;
+  if (title.capital || !mayBeSurname(token)) return false;
   if (!token.capital) return titled && isTypedName(tokens, at);
   return !titled && !ROLES.has(token.folded) && isFunctionsName(tokens, at);
+}
+
+/** « madame Le ne lit pas », « M. Do a signé »: a small word with a capital, and a verb after it. */
+function isShortName(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.capital || token.shouted || !/^(?:le|la|do|an|si|on|en|va|ma|ly|vo|ho|y|tu|ta|sa|son|mai|bon|dan|mon)$/.test(token.folded))
+    return false;
+  return next?.gap === ' ' && !next.capital && (isAct(next) || /^(?:ne|se|a|est|n|s)$/.test(next.folded) || next.elision !== '');
 }
 
 const mayBeSurname = (token: Token) =>

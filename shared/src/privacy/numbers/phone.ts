@@ -17,9 +17,10 @@ const ABROAD = new RegExp(
   'gu',
 );
 /** « 6 39 98 57 60 », without its zero */
-const WITHOUT_ZERO = /(?<![\d.,/+] ?)[67](?:[ .-]\d\d){4}(?![\d]|[ .,-]\d)/g;
+const WITHOUT_ZERO = /(?<![\d+]|\d[.,/ -])[1-79](?:[ .-]\d\d){4}(?![\d]|[ .,-]\d)/g;
 const CALLED =
   /\b(?:tel|telephone|portable|mobile|numero|num|joindre|joignable|appel\w*|rappel\w*|attribuee?|whatsapp|sms|texto|repond\w*|ligne|maman|papa|mere|pere|tata|tonton)\b/;
+const NUMBERED = /\b(?:tel|telephone|portable|fixe|numero|num|joindre|joignable|sans le zero|zero devant)\b/;
 const SHORT_ISLANDS = /(?:\+|00)\s?(?:687|689|681|508)(?:[\s.-]?\d{2}){3,4}(?!\d)/g;
 /** « facture n° 0612345678-A »: a number of something else. */
 const REFERENCE =
@@ -34,7 +35,8 @@ export function* findPhones(reading: Reading): Generator<Span> {
     if (isNumber(span.text) && !isOther(reading, span) && !isPublic(reading, span)) yield span;
   for (const span of matches(plain, WITHOUT_ZERO, 'phone')) {
     const { before, after } = reading.around(span, 60);
-    if (CALLED.test(before) || CALLED.test(after)) yield span;
+    const told = /^[67]/.test(span.text) ? CALLED : NUMBERED;
+    if (told.test(before) || told.test(after)) yield span;
   }
   for (const pattern of [ABROAD, SHORT_ISLANDS])
     for (const span of matches(plain, pattern, 'phone'))

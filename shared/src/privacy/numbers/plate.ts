@@ -23,7 +23,7 @@ const ACRONYMS = setOf(
 
 /** Number plates of both French systems. */
 export function* findPlates(reading: Reading): Generator<Span> {
-  if (!/\d{2}/.test(reading.plain)) return;
+  if (!/\d ?\d/.test(reading.plain)) return;
   for (const span of matches(reading.plain, SINCE_2009, 'plate'))
     if (isPlate(span.text) ? !nearGoods(reading, span) : nearVehicle(reading, span)) {
       if (isPossible(span.text) && !isReference(reading, span)) yield span;
@@ -47,13 +47,13 @@ const nearVehicle = (reading: Reading, span: Span) => {
 const CALEDONIAN = /(?<![\d-])\d{3}[ .-]?\d{3}[ .-]?NC(?![\p{L}\d])/gu;
 /** « le meuble à langer GL-350-XL » */
 const nearGoods = (reading: Reading, span: Span) =>
-  GOODS.test(reading.around(span, 45).before) && !nearVehicle(reading, span);
+  GOODS.test(reading.around(span, 45).before) && !/immat|plaque/.test(reading.around(span, 45).before);
 const GOODS =
   /\b(?:meuble|fauteuil|lit|table|chaise|siege|matelas|poussette|appareil|imprimante|ordinateur|tablette|ecran|telephone|casque|jouet|machine|four|lave-\w+|toner|cartouche|coffre|badge|cle|serrure|salle|module|kit|mallette|chariot|armoire|casier|extincteur|alarme|camera)s?\b[^.;]{0,30}$/;
 
 /** « réf. catalogue KD-550-ZE » */
 const isReference = (reading: Reading, span: Span) =>
-  /\b(?:ref\.?|references?|catalogue|licence|poste|imprimante|article|modele|lot|serie|code|norme|salle|version|devis|facture|commande|marche)(?: [\w.]+){0,3} ?(?:n\S{0,2})? ?:? ?$/.test(
+  /\b(?:ref\.?|references?|catalogue|immatriculation type|plaque type|format|exemple|licence|poste|imprimante|article|modele|lot|serie|code|norme|salle|version|devis|facture|commande|marche)(?: [\w.]+){0,3} ?(?:n\S{0,2})? ?:? ?$/.test(
     reading.around(span, 40).before,
   );
 

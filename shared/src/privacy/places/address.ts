@@ -36,7 +36,7 @@ const PATTERNS = [
   `(?i:chambre|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+[A-Z]?,?\\s+(?:de la |de l'|du |à la |à l'|au )(?i:h[oô]tel|r[eé]sidence|foyer|cit[eé]|tour)\\s+${LINK}${PROPER}${REST}`,
   `(?i:h[oô]tel|r[eé]sidence|foyer|pension)\\s+${LINK}${PROPER}${REST}(?: \\d+)?(?: (?:de|à) ${PROPER})?,?\\s+(?i:chambre|ch\\.?|studio|appartement|apt\\.?)\\s+(?:n\\s?[°º]\\s?)?\\d+`,
   `(?i:lieu-dit|hameau)\\s+${LINK}«?\\s?${PROPER}${REST}${TOWN}`,
-  `(?i:HLM|r[eé]sidence|cit[eé]|r[eé]s(?:id)?\\.)\\s+${LINK}${PROPER}${REST}(?=,?\\s*(?i:b[aâ]t|tour|esc|apt|appt|appartement|porte|hall|entr[eé]e))[^.;:\\n]{0,60}`,
+  `(?i:HLM|r[eé]sidence|tour|immeuble|barre|cit[eé]|r[eé]s(?:id)?\\.)\\s+${LINK}${PROPER}${REST}(?=,?\\s*(?i:b[aâ]t|tour|esc|apt|appt|appartement|porte|hall|entr[eé]e|\\d{1,2}e [eé]tage))[^.;:\\n]{0,60}`,
 ].map((source) => anyCase(`(?<![\\p{L}\\d/])(?:${source})`, 'gu'));
 // « habite rue des Lilas »: no number is needed.
 const LIVES = anyCase(
