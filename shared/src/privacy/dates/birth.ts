@@ -83,7 +83,9 @@ function* people(reading: Reading, spans: Iterable<Span>): Generator<Span> {
 const isOfMany = (reading: Reading, span: Span) =>
   /^n[ée]e?s\s(?:le|un|une)?/i.test(reading.plain.slice(span.start, span.end)) &&
   !/(?:19|20)\d\d/.test(reading.plain.slice(span.start, span.end)) &&
-  /\b(?:tous|toutes|beaucoup|plupart|mineurs|jeunes|enfants)\b/.test(reading.around(span, 60).before);
+  /\b(?:tous|toutes|beaucoup|plupart|mineurs|jeunes|enfants)\b/.test(
+    reading.around(span, 60).before,
+  );
 
 /** « Donald Winnicott, né à Plymouth en 1896 »: somebody whom readers know, or who died long ago. */
 function isOfHistory({ plain }: Reading, { start, end }: Span): boolean {

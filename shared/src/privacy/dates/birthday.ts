@@ -9,7 +9,7 @@ const YEARS = String.raw`(?:\d{1,2}|\p{L}+(?:-\p{L}+)?)`;
 const ON = String.raw`,? (?:(?:[àa]|au|chez|dans) [^\d.,;:\n]{2,30},? )?(?:le (?:\p{L}+di )?)?`;
 // « fêtera ses 18 ans le 21 mai », « a soufflé ses dix bougies le 3 mars »
 const TURNED = new RegExp(
-  String.raw`(?:f[êe]t|souffl|aura|eu|c[ée]l[ée]br|atteint|atteindra)\p{L}* (?:ses|leurs|mes|tes|nos) ${YEARS} (?:ans|bougies|printemps)${ON}(?:${DAY_DATE})`,
+  String.raw`(?:f[êe]t|souffl|aura|eu|c[ée]l[ée]br|atteint|atteindra)\p{L}* (?:ses|leurs|mes|tes|nos) ${YEARS} (?:ans|bougies|printemps)${ON}(?:${DAY_DATE}|\d{1,2}/\d{1,2}(?![\d/]))`,
   'giu',
 );
 // « ses 13 ans tombent le 2 avril »
@@ -53,7 +53,7 @@ const BRACKETED = new RegExp(
 
 // « sa fille, du 3 mars 2015, », « 11 ans (01.09.12) », « il aura 21 ans le 3 juillet »
 const OF_A_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?:sa|son|leur|ma|mon|la|le) (?:fille|fils|aînée?|cadet(?:te)?|benjamine?|petite?|bébé|garçon),? (?:du|de) (?<at>${FULL_DATE})`,
+  String.raw`(?<!\p{L})(?:(?:sa|son|leur|ma|mon|la|le) |l')(?:fille|fils|aînée?|cadet(?:te)?|benjamine?|petite?|bébé|garçon),? (?:du|de) (?<at>${FULL_DATE})`,
   'giu',
 );
 const AGED_ON = new RegExp(
@@ -79,7 +79,8 @@ export function* findBirthdays(reading: Reading): Generator<Span> {
     [TURNED, FALL, DAY_OF, FEASTED, GROWN],
     'birth',
   ))
-    if (OF_ONE.test(plain.slice(0, span.start).slice(-16)) || !isBornThing(reading, span)) yield span;
+    if (OF_ONE.test(plain.slice(0, span.start).slice(-16)) || !isBornThing(reading, span))
+      yield span;
   yield* matchesNear(
     plain,
     ANCHOR,

@@ -15,8 +15,12 @@ const LINE = new RegExp(
 );
 /** The lines of a text that are references of books and articles. */
 export const referencesIn = (plain: string): { start: number; end: number }[] =>
-  /(?:19|20)\d\d|», (?:in|dans)/.test(plain) && /bibliographie|r[ée]f[ée]rences|lire|lectures|sources/i.test(plain)
-    ? Array.from(plain.matchAll(LINE), ({ index, 0: line }) => ({ start: index, end: index + line.length }))
+  /(?:19|20)\d\d|», (?:in|dans)/.test(plain) &&
+  /bibliographie|r[ée]f[ée]rences|lire|lectures|sources/i.test(plain)
+    ? Array.from(plain.matchAll(LINE), ({ index, 0: line }) => ({
+        start: index,
+        end: index + line.length,
+      }))
     : [];
 
 /** Whether « Frechon I. » stands as books and articles are cited: a year, a publisher, a list of references. */

@@ -1,5 +1,7 @@
 import { anyCase } from '../text/any-case.js';
+import { fold } from '../text/fold.js';
 import { passagesAround } from '../text/matches.js';
+import { isBeast } from './animal.js';
 import { isBearer, isOwned, isThing } from './thing-noun.js';
 
 const DET = `(?:les?|la|l'|une?|notre|nos|leurs?|son|sa|ses|mon|ma|mes|cet|cette|ce|ces|du|au|aux|des|deux|trois|quatre|cinq|six|chaque)`;
@@ -28,8 +30,10 @@ const APPOSED = anyCase(
   'gu',
 );
 /** « La Marie-Josèphe, chalutier de 1962 » */
-const BARE = /(?<!\p{L}|(?:M\.|Mme|Mlle|Dr|Me) )(?<names>\p{Lu}[\p{L}'-]+), (?<noun>\p{Ll}[\p{L}-]+)(?=,| d[eu] )/gu;
-const BESIDE = /\p{L}, (?:la|le|l'|les|nos|notre|ces|deux|trois|quatre|cinq|\p{Ll}+(?:,| d[eu] ))/gu;
+const BARE =
+  /(?<!\p{L}|(?:M\.|Mme|Mlle|Dr|Me) )(?<names>\p{Lu}[\p{L}'-]+), (?<noun>\p{Ll}[\p{L}-]+)(?=,| d[eu] )/gu;
+const BESIDE =
+  /\p{L}, (?:la|le|l'|les|nos|notre|ces|deux|trois|quatre|cinq|\p{Ll}+(?:,| d[eu] ))/gu;
 const IS = /\p{L},? (?:c'est|est|sont|était|étaient|=|:) \p{Ll}/gu;
 /** « Marguerite et Capucine ont été repeintes » */
 const MENDED =
@@ -39,23 +43,36 @@ const ANCHOR =
   /s'appel|se nomm|répond\p{L}* aux? (?:doux )?nom|nom d|nommée?s? |baptis|surnomm|appel\p{L}+ |prénomm/giu;
 
 /** « Lila la luciole » */
-const CALLED_BEAST = /(?<!\p{L})(?<names>\p{Lu}[\p{L}'-]+),? (?:la |le |l')(?<noun>\p{Ll}[\p{L}-]+)/gu;
+const CALLED_BEAST =
+  /(?<!\p{L})(?<names>\p{Lu}[\p{L}'-]+),? (?:la |le |l')(?<noun>\p{Ll}[\p{L}-]+)/gu;
+const isOfTales = (noun: string) => isBeast(noun) || FIGURES.test(noun);
+const FIGURES =
+  /^(?:clown|fee|sorciere?|ogre|ogresse|pirate|princesse|prince|poupee|marionnette|dragon|lutin|geante?|robot|magicien(?:ne)?|extraterrestre|fantome|monstre|chevalier|bricoleur|exploratrice|eponge)$/;
 const NEAR = 130;
+
+/** Names and nouns that a text sets beside each other, by pattern, and what the noun must be. */
+const BESIDE_NOUN: readonly (readonly [
+  (plain: string) => Groups[],
+  (groups: Groups) => boolean,
+])[] = [
+  [(plain) => near(plain, ANCHOR, PATTERNS), ({ noun = '', more }) => isThing(noun, more)],
+  [(plain) => near(plain, IS, [IS_A_THING]), ({ noun = '' }) => isBearer(noun)],
+  [(plain) => near(plain, BESIDE, [APPOSED]), ({ noun = '' }) => isBearer(noun)],
+  [(plain) => groupsOf(plain, BARE), ({ noun = '' }) => isOwned(noun)],
+  [(plain) => groupsOf(plain, CALLED_BEAST), ({ noun = '' }) => isOfTales(fold(noun))],
+  [(plain) => groupsOf(plain, MENDED), () => true],
+];
 
 /** The names that a text gives to what is no person. */
 export function* namesOfThings(plain: string): Generator<string> {
-  for (const groups of near(plain, ANCHOR, PATTERNS))
-    if (isThing(groups.noun ?? '', groups.more ?? '')) yield groups.names ?? '';
-  for (const groups of [...near(plain, IS, [IS_A_THING]), ...near(plain, BESIDE, [APPOSED])])
-    if (isBearer(groups.noun ?? '')) yield groups.names ?? '';
-  for (const pattern of [CALLED_BEAST, BARE])
-    for (const { groups } of plain.matchAll(pattern))
-      if (isOwned(groups?.noun ?? '')) yield groups?.names ?? '';
-  for (const { groups } of plain.matchAll(MENDED)) yield groups?.names ?? '';
+  for (const [found, isIt] of BESIDE_NOUN)
+    for (const groups of found(plain)) if (isIt(groups)) yield groups.names ?? '';
 }
 
-type Groups = NonNullable<RegExpExecArray['groups']>;
+type Groups = Readonly<Record<string, string | undefined>>;
+const groupsOf = (text: string, pattern: RegExp): Groups[] =>
+  Array.from(text.matchAll(pattern), ({ groups = {} }) => groups);
 const near = (plain: string, anchor: RegExp, patterns: readonly RegExp[]): Groups[] =>
   [...passagesAround(plain, anchor, NEAR)].flatMap(({ text }) =>
-    patterns.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups = {} }) => groups)),
+    patterns.flatMap((pattern) => groupsOf(text, pattern)),
   );

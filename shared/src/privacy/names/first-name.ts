@@ -49,8 +49,7 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (level === 'none' && !isRareWordName(reading, at)) return undefined;
   // « la CAF de l'Aude »: no article before somebody.
   if (/^l'$/i.test(token.elision)) return undefined;
-  if (namesSomething(tokens, at) || isAnimal(tokens, at) || isFamedAlone(token))
-    return undefined;
+  if (namesSomething(tokens, at) || isAnimal(tokens, at) || isFamedAlone(token)) return undefined;
   const { before, after } = reading.around(token, 90);
   if (isPublic(token.text, before, after) || isOfPublicName(reading, at)) return undefined;
   const beside = besideName(reading, at, level, after);
@@ -66,7 +65,8 @@ const isFamedAlone = ({ folded }: Token) => isOnlyFamous(folded) && !isSurname(f
 /** « le juge Alain Bruel »: of who is known no part is told either. */
 function isOfPublicName({ tokens, plain }: Reading, at: number): boolean {
   let from = at;
-  while (tokens[from]?.gap === ' ' && tokens[from - 1]?.capital && !tokens[from]?.elision) from -= 1;
+  while (tokens[from]?.gap === ' ' && tokens[from - 1]?.capital && !tokens[from]?.elision)
+    from -= 1;
   const first = tokens[from];
   const { end } = tokens[runFrom(tokens, from).to - 1] ?? {};
   if (!first || end === undefined || end === first.end) return false;

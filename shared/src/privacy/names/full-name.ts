@@ -30,6 +30,8 @@ function nameIn(reading: Reading, run: NameRun, began: number): Span | undefined
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last || !isFullName(parts) || isLand(parts)) return undefined;
+  // « l'Ocean Viking »
+  if (/^l'$/i.test(first.elision)) return undefined;
   if (tokens.slice(began, run.from).some(({ folded }) => NAMED_AFTER.has(folded))) return undefined;
   if (
     isWithArticle(tokens, run) ||

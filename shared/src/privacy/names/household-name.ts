@@ -81,8 +81,7 @@ function isHousehold(reading: Reading, at: number): boolean {
     !isCommune(token?.folded ?? '')
   )
     return token !== undefined && (!isWord(token.folded) || isSurname(token.folded));
-  if (!token || !/^(?:les|des|aux)$/.test(article?.folded ?? '') || isPlural(token))
-    return false;
+  if (!token || !/^(?:les|des|aux)$/.test(article?.folded ?? '') || isPlural(token)) return false;
   if (isFamilyName(reading.tokens, at)) return true;
   if (article?.folded !== 'les') return false;
   if (chez?.folded === 'chez') return !isWord(token.folded) || isSurname(token.folded);

@@ -45,11 +45,20 @@ const isCandidate = (tokens: readonly Token[], at: number) => {
 /** « Benmessaoud-Allain », « Le Bihan-Traoré »: two surnames that nothing else bears. */
 export function isDouble({ text, folded, shouted }: Token, known = true): boolean {
   const parts = folded.split('-');
-  if (shouted || parts.length !== 2 || !/^\p{Lu}\p{Ll}{2,}[\p{L}']*-\p{Lu}\p{Ll}{2,}/u.test(text)) return false;
+  if (shouted || parts.length !== 2 || !/^\p{Lu}\p{Ll}{2,}[\p{L}']*-\p{Lu}\p{Ll}{2,}/u.test(text))
+    return false;
   const [first = ''] = parts;
-  if (isGivenName(first) || isCommune(folded) || isArea(folded) || isKnownName(folded)) return false;
-  if (toponymOf(folded) !== 'none' || parts.some((part) => NAMED_AFTER.has(part) || NEVER.has(part))) return false;
-  return (!known || parts.some(isSurname)) && parts.every((part) => isSurname(part) || !(isWord(part) || isCommune(part) || isArea(part)));
+  if (isGivenName(first) || isCommune(folded) || isArea(folded) || isKnownName(folded))
+    return false;
+  if (
+    toponymOf(folded) !== 'none' ||
+    parts.some((part) => NAMED_AFTER.has(part) || NEVER.has(part))
+  )
+    return false;
+  return (
+    (!known || parts.some(isSurname)) &&
+    parts.every((part) => isSurname(part) || !(isWord(part) || isCommune(part) || isArea(part)))
+  );
 }
 
 function isSomebodys(tokens: readonly Token[], at: number, before: string): boolean {

@@ -29,7 +29,9 @@ const mayBeGiven = (tokens: readonly Token[], at: number) => {
 const isGiven = (token: Token) =>
   token.text.length > 3 && levelOf(token) === 'sure' && !TYPED.has(token.folded);
 /** What is typed for another word. */
-const TYPED = setOf('jamais toute maman camille marine ainsi domain jaime blaze jolie mamou papou nounou doudou tatou loulou');
+const TYPED = setOf(
+  'jamais toute maman camille marine ainsi domain jaime blaze jolie mamou papou nounou doudou tatou loulou',
+);
 /** « les parents de ynès »: spelt as no list has it. */
 const isKinOf = (tokens: readonly Token[], at: number) => {
   const [kin, of, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];

@@ -12,7 +12,8 @@ const REIGNS =
 /** « Une religieuse du XIXe siècle, … » */
 const HISTORY =
   /\b(?:xvi*e|xixe|xviiie) siecle\b|\b(?:en|de|depuis|vers|des|annees?|ete|hiver|juillet|aout|avant|apres|fondee? en) (?:1[5-8]\d\d|190\d|191\d)\b/;
-const IS_REIGN = /\b(?:[ivx]{2,5}|ier|le (?:grand|bel|pieux|hardi|magnifique|conquerant|chauve|terrible))$/;
+const IS_REIGN =
+  /\b(?:[ivx]{2,5}|ier|le (?:grand|bel|pieux|hardi|magnifique|conquerant|chauve|terrible))$/;
 const QUALIFIED = `(?:alors |ancien(?:ne)? |actuel(?:le)? |l'|le |la |un |une )*`;
 const ROLE_AFTER = new RegExp(String.raw`^\s?[,(]\s?${QUALIFIED}(?:${OFFICE}|${AUTHOR})`);
 const ROLE_BEFORE = new RegExp(
@@ -37,7 +38,13 @@ export function isPublic(name: string, before: string, after: string): boolean {
   const folded = fold(name);
   const whole = folded.includes(' ');
   if (isFamous(folded, before) || isOfTale(before, folded, after)) return true;
-  if (HISTORY.test(before) || isFictional(before, after) || REIGNS.test(after) || IS_REIGN.test(folded)) return true;
+  if (
+    HISTORY.test(before) ||
+    isFictional(before, after) ||
+    REIGNS.test(after) ||
+    IS_REIGN.test(folded)
+  )
+    return true;
   if (WORKS_HERE.test(after)) return false;
   if (
     ROLE_AFTER.test(after) ||
@@ -51,7 +58,8 @@ export function isPublic(name: string, before: string, after: string): boolean {
   return whole && (RESEARCHES.test(after) || CITED.test(before) || isCited(before, after));
 }
 
-const WITNESS = /«[^»]*\b(?:je|j'|mon|ma|mes|moi|nous|nos)\b[^»]*»,? (?:a )?(?:ecri\w*|dit|raconte|temoigne|confie) $/;
+const WITNESS =
+  /«[^»]*\b(?:je|j'|mon|ma|mes|moi|nous|nos)\b[^»]*»,? (?:a )?(?:ecri\w*|dit|raconte|temoigne|confie) $/;
 
 /** Whether a folded name is one that readers know, and not « M. Berger ». */
 export function isFamous(folded: string, before: string): boolean {

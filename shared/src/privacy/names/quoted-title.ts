@@ -56,7 +56,7 @@ const ADDRESSED =
   /^(?:et|ou|pour|avec|chez|que|mon|ma|notre|oui|non|viens|regarde|bravo|adieu|belle|beau|grande?|vieux|vieille)$/;
 /** « Maman de Tiago », « Merci Lina » */
 const NICKNAME =
-  /^(?:maman|papa|mamie|mamy|papi|papy|meme|pepe|tata|tatie|tonton|tantine|merci|bonjour|bonsoir|salut|coucou|cher|chere|allo|pauvre)$/;
+  /^(?:maman|papa|mamie|mamy|papi|papy|meme|pepe|tata|tatie|tonton|tantine|nounou|merci|bonjour|bonsoir|salut|coucou|cher|chere|allo|pauvre)$/;
 /** « son éducateur, « Manu », » */
 const OF_ONE = new RegExp(
   String.raw`\b(?:son|sa|ma|mon|leur|notre|l'|la|le) ?${PERSON_NOUN}(?: \w+)?,? $`,

@@ -6,7 +6,7 @@ import { NAMED_AFTER } from './vocabulary.js';
 
 /** Nouns of people that no function or tie is, and adjectives that stand for one. */
 const ONE_OF_THEM =
-  "nouve(?:au|lle)s?|premi(?:er|ere)s?|derni(?:er|ere)s?|second[es]*|\\w+iemes?|autres?|seule?s?|grande?s?|plus|moins|moyen(?:ne)?s?|vieux|vieille|filles?|garcons?|jumelle|personnes?|gens|pensionnaires?|residente?s?|individus?|sujets?|usagers?|habitante?s?|arrivante?s?|interessee?s?|concernee?s?|protagonistes?|couples?|familles?|parents|fratries?|tribus?|clans?|bambins?|mioches?|momes?|gars|meufs?|mecs?|types?|copains?|potes?|chefs?|bonhomme|pitchoune?s?|loulous?|puce|choupinou|bout|tout-petit|poupon|nouveau-nee?s?|premature\\w*|rescapee?s?|exilee?s?|refugiee?s?|orpheline?s?|pupilles?|blonde?s?|brune?s?|rousse?s?|absente?s?|malades?|blessee?s?|defunte?s?|disparue?s?|certain[es]*|aucune?|chacune?|quelqu'une?|loul?oute?|roi|reine|meilleure?s?";
+  "nouve(?:au|lle)s?|premi(?:er|ere)s?|derni(?:er|ere)s?|second[es]*|\\w+iemes?|autres?|seule?s?|grande?s?|plus|moins|moyen(?:ne)?s?|vieux|vieille|filles?|garcons?|jumelle|personnes?|gens|pensionnaires?|residente?s?|individus?|sujets?|usagers?|habitante?s?|arrivante?s?|interessee?s?|concernee?s?|protagonistes?|couples?|familles?|parents|fratries?|tribus?|clans?|bambins?|mioches?|momes?|gars|meufs?|mecs?|types?|copains?|potes?|chefs?|bonhomme|pitchoune?s?|loulous?|puce|choupinou|bout|tout-petit|poupon|nouveau-nee?s?|premature\\w*|rescapee?s?|exilee?s?|refugiee?s?|orpheline?s?|pupilles?|blonde?s?|brune?s?|rousse?s?|absente?s?|malades?|blessee?s?|defunte?s?|disparue?s?|certain[es]*|aucune?|chacune?|quelqu'une?|loul?oute?|meilleure?s?";
 const PEOPLE = new RegExp(
   `^(?:${PERSON_NOUN}s?|${ONE_OF_THEM}|[\\w-]+(?:euses?|rices?|iennes?|istes?|logues?|iatres?|ieres?))$`,
 );
@@ -27,7 +27,8 @@ export const isThing = (noun: string, more = ''): boolean => {
 export const isBearer = (noun: string): boolean => {
   const folded = fold(noun);
   // « est placé »
-  if (/[ée]es?$|é$/.test(noun) && noun !== folded && !NAMED_AFTER.has(noun)) return ACCENTED.test(folded);
+  if (/[ée]es?$|é$/.test(noun) && noun !== folded && !NAMED_AFTER.has(noun))
+    return ACCENTED.test(folded);
   const one = folded.replace(/[sx]$/, '');
   return (
     isBeast(folded) ||

@@ -18,9 +18,17 @@ export function isWordAfterTitle(tokens: readonly Token[], at: number, titled: b
 /** « madame Le ne lit pas », « M. Do a signé »: a small word with a capital, and a verb after it. */
 function isShortName(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token?.capital || token.shouted || !/^(?:le|la|do|an|si|on|en|va|ma|ly|vo|ho|y|tu|ta|sa|son|mai|bon|dan|mon)$/.test(token.folded))
+  if (
+    !token?.capital ||
+    token.shouted ||
+    !/^(?:le|la|do|an|si|on|en|va|ma|ly|vo|ho|y|tu|ta|sa|son|mai|bon|dan|mon)$/.test(token.folded)
+  )
     return false;
-  return next?.gap === ' ' && !next.capital && (isAct(next) || /^(?:ne|se|a|est|n|s)$/.test(next.folded) || next.elision !== '');
+  return (
+    next?.gap === ' ' &&
+    !next.capital &&
+    (isAct(next) || /^(?:ne|se|a|est|n|s)$/.test(next.folded) || next.elision !== '')
+  );
 }
 
 const mayBeSurname = (token: Token) =>

@@ -25,7 +25,9 @@ const SPELT_NIR = new RegExp(
 /** Numbers that are spelt out, in part or whole. */
 export function* findSpeltPhones(reading: Reading): Generator<Span> {
   if (
-    !/z[eé]ro|trente-trois|0[1-9](?:\d\d)*[\s,.;/-]{1,3}(?:\d\d[\s,.;/-]{1,3})*\p{L}/iu.test(reading.plain)
+    !/z[eé]ro|trente-trois|0[1-9](?:\d\d)*[\s,.;/-]{1,3}(?:\d\d[\s,.;/-]{1,3})*\p{L}/iu.test(
+      reading.plain,
+    )
   )
     return;
   yield* matches(reading.plain, SPELT_NIR, 'nir');
@@ -40,5 +42,8 @@ function digitsIn(text: string): number {
     .split(/[\s,.;/]+/)
     .filter((group) => !/^(?:et|puis)$/.test(group));
   const unit = new RegExp(`^(?:${UNIT}|\\d)$`, 'iu');
-  return groups.reduce((count, group) => count + (/^\d+$/.test(group) ? group.length : unit.test(group) ? 1 : 2), 0);
+  return groups.reduce(
+    (count, group) => count + (/^\d+$/.test(group) ? group.length : unit.test(group) ? 1 : 2),
+    0,
+  );
 }

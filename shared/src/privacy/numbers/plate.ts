@@ -21,21 +21,26 @@ const ACRONYMS = setOf(
   'etp ase pmi mna csp aed ttc ime cmp mds cdd cdi caf cpe ars dpe rtt sdf had ide aes eje cej ppe tpe jpm pjj pec mdr km kms eur ans euros',
 );
 
-/** Number plates of both French systems. */
+/** Number plates of both French systems, and of New Caledonia. */
 export function* findPlates(reading: Reading): Generator<Span> {
-  if (!/\d ?\d/.test(reading.plain)) return;
-  for (const span of matches(reading.plain, SINCE_2009, 'plate'))
-    if (isPlate(span.text) ? !nearGoods(reading, span) : nearVehicle(reading, span)) {
-      if (isPossible(span.text) && !isReference(reading, span)) yield span;
-    }
-  for (const span of matches(reading.plain, CALEDONIAN, 'plate'))
+  const { plain } = reading;
+  if (!/\d ?\d/.test(plain)) return;
+  for (const span of matches(plain, SINCE_2009, 'plate')) if (isToday(reading, span)) yield span;
+  for (const span of matches(plain, CALEDONIAN, 'plate'))
     if (nearVehicle(reading, span)) yield span;
-  for (const span of matches(reading.plain, BEFORE_2009, 'plate')) {
-    const letters = fold(span.text).replace(/[^a-z]/g, '');
-    const shape =
-      /^\d{3,4}[ .-]?[A-Z]{2,3}[ .-]?\w{2,3}$/.test(span.text) && !ACRONYMS.has(letters);
-    if ((shape && !SMALL_WORDS.has(letters)) || nearVehicle(reading, span)) yield span;
-  }
+  for (const span of matches(plain, BEFORE_2009, 'plate'))
+    if (isFormer(span.text) || nearVehicle(reading, span)) yield span;
+}
+
+const isToday = (reading: Reading, span: Span & { text: string }) =>
+  (isPlate(span.text) ? !nearGoods(reading, span) : nearVehicle(reading, span)) &&
+  isPossible(span.text) &&
+  !isReference(reading, span);
+
+function isFormer(text: string): boolean {
+  const letters = fold(text).replace(/[^a-z]/g, '');
+  if (ACRONYMS.has(letters) || SMALL_WORDS.has(letters)) return false;
+  return /^\d{3,4}[ .-]?[A-Z]{2,3}[ .-]?\w{2,3}$/.test(text);
 }
 
 const nearVehicle = (reading: Reading, span: Span) => {
@@ -47,7 +52,8 @@ const nearVehicle = (reading: Reading, span: Span) => {
 const CALEDONIAN = /(?<![\d-])\d{3}[ .-]?\d{3}[ .-]?NC(?![\p{L}\d])/gu;
 /** « le meuble à langer GL-350-XL » */
 const nearGoods = (reading: Reading, span: Span) =>
-  GOODS.test(reading.around(span, 45).before) && !/immat|plaque/.test(reading.around(span, 45).before);
+  GOODS.test(reading.around(span, 45).before) &&
+  !/immat|plaque/.test(reading.around(span, 45).before);
 const GOODS =
   /\b(?:meuble|fauteuil|lit|table|chaise|siege|matelas|poussette|appareil|imprimante|ordinateur|tablette|ecran|telephone|casque|jouet|machine|four|lave-\w+|toner|cartouche|coffre|badge|cle|serrure|salle|module|kit|mallette|chariot|armoire|casier|extincteur|alarme|camera)s?\b[^.;]{0,30}$/;
 

@@ -40,7 +40,11 @@ export function* placesIn(reading: Reading): Generator<{ start: number; end: num
 
 const stands = (token: Token, before: string, { guessed }: Place, after = '') =>
   // « Scrignac : garçon de 8 ans »
-  (!guessed && token.opens && /^(?: ?:|, (?:en |le |fin |début )?(?:janv|f[ée]vr|mars|avr|mai\b|juin|juil|août|sept|oct|nov|d[ée]c|\d|print|été|autom|hiver))/.test(after)) ||
+  (!guessed &&
+    token.opens &&
+    /^(?: ?:|, (?:en |le |fin |début )?(?:janv|f[ée]vr|mars|avr|mai\b|juin|juil|août|sept|oct|nov|d[ée]c|\d|print|été|autom|hiver))/.test(
+      after,
+    )) ||
   BEFORE.test(before) ||
   VILLAGE.test(before) ||
   (guessed ? OF_THE.test(before) : COMPOUND.test(token.text));
