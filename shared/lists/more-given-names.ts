@@ -19,6 +19,13 @@ export const moreGivenNames: readonly string[] = (
   'Dumenicu Dieula Wilnise Jemima Kervens Widlyne Rodly Naïca Fabiola Mackendy Sully-Rose Enzo-Gabriel ' +
   'Kyrian Tyléna Mahéïs Lyhanna Jaykson Kenayah Shanice Djayson Maëlyne Ethann Loukas Léhana Djulyan ' +
   'Kellyan Abygaëlle Kaëlys Noélyne ' +
+  'Arille Bernardin Dorien Elis Floréal Gérome Honorat Hamada Houssine Jihad Lancine Léonin Louaï Mana ' +
+  'Materne Nasser Nicodème Oriel Osée Ovide Pacifique Prospère Radja Ramadan Rani Servais Solen Sherif Taleb ' +
+  'Venant Wolfram Yuan Yang Alise Alysse Ancolie Benjamine Blondine Candie Cati Cattleya Chaïnez Chérie ' +
+  'Clairette Collette Edelweiss Émeraude Férial Fanchon Floe Flores Gentiane Ivette Jacobine Léonarde ' +
+  'Léonine Liane Liesse Linette Lorette Louve Manuelle Margotte Mélisse Mimosa Naïra Nénette Neige Olivette ' +
+  'Orchidée Opale Pâquerette Pervenche Prunelle Providence Rosette Rosi Rubis Saphir Septime Sibylline ' +
+  'Silène Symphorine Sylvienne Sylvine Taïra Tempérance Théophanie Ursuline Vahiné Violine Zéphyrine ' +
   'Mimi Lulu Momo Gigi Zaza Dédé Nanou Manu Bibiche Choupette Zouzou Titou Fanfan Babeth Zabou Salem Espérance Océan Bonheur Cerise Perle Wassila Zélie Ginette Luz Nguyễn Thi Thị Hoa Kylian Kyllian Killian Mathys Mathis Timothé Lilwenn Enora Ewenn Ewann Nolwenn Gwenn Gwenaëlle ' +
   'Maëlys Maëlle Maélie Louane Lou-Ann Lilou Lylou Cassandra Kelya Kelly-Ann Jennyfer Jessyca Stecy Steevy Brandon Jason Dylan Jordan Bryan Logan Ryan Kyle Tyron ' +
   'Eden Naël Nahel Nahil Naïm Ismaël Ilyan Ilyès Ilies Imran Issam Issa Idriss Idrissa Yanis Yaniss Younès Youssouf Yacine Yassine Wassim Walid Wahid Zakaria Zineb Zohra Zoulikha Nawel Naïma Nassim Nassima Soraya Samia Sonia Sabrina Safia Salima Souad Rachida Rachid Rayane Rania Ouarda Malika Mounir Mounia Latifa Lamia Kheira Khadidja Kader Jamila Hayat Hakim Habiba Ghislaine Fatna Farida Farah Fadila Driss Djamel Djamila Chérif Chaïma Brahim Bilal Aïssa Aïda Abdel Abdou Abdoulaye ' +

@@ -59,7 +59,9 @@ function isFullName(run: readonly Token[]): boolean {
   if (parts.length < 2 || (named >= 0 && !(named === 1 && first && levelOf(first) === 'sure')))
     return false;
   if (isInitial(first))
-    return parts.slice(1).every((part) => looksLikeSurname(part) && part.text.length > 2);
+    return parts
+      .slice(1)
+      .every((part) => PARTICLES.has(part.folded) || (looksLikeSurname(part) && part.text.length > 2));
   const sure = parts.filter((part) => levelOf(part) === 'sure');
   const either = parts.filter((part) => levelOf(part) === 'either');
   const others = parts.filter((part) => !sure.includes(part));

@@ -61,6 +61,9 @@ const LIVES_ON =
 const ARTICLE = /^(?:le|la|les|l|un|une|du|des|ce|cette|notre|votre|chaque|en|a|de|par|sur)$/;
 const BODILY =
   /^(?:dort|dormait|pleure|pleurait|sourit|souriait|rit|mange|mangeait|fugue|fuguait|boude|boudait|mord|mordait|hurle|hurlait|grandit|tousse|suce|begaie|zozote|gigote|babille|gazouille)$/;
+/** Whether folded words after a name tell what no place or tool does. */
+export const livesOn = (after: string): boolean => LIVES_ON.test(after);
+
 /** One of several capitals is part of a longer name, which is judged whole. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -5,6 +5,7 @@ import type { Token } from '../text/token.js';
 import { isOfSomebody } from './human-setting.js';
 import { runFrom } from './name-run.js';
 import { hidesName, isAcronym, isLand, levelOf } from './name-words.js';
+import { livesOn } from './narrated.js';
 import { isPublic } from './public-people.js';
 import { isInLongerTitle } from './quoted-title.js';
 import { isAuthored, namesSomething } from './setting.js';
@@ -40,7 +41,7 @@ function nameIn(reading: Reading, from: number, to: number): Span | undefined {
   if (/^(?:la|les)$/.test(first.folded) && tokens[from - 1]?.folded === 'de') return;
   const span = { kind: 'person' as const, start: first.start, end: last.end };
   const { before, after } = reading.around(span, 110);
-  if (!isOfSomebody(before, after) && !isAsNames(first, last, before)) return;
+  if (!isOfSomebody(before, after) && !isAsNames(first, last, before) && !livesOn(after)) return;
   return isPublic(plain.slice(span.start, span.end), before, after) ? undefined : span;
 }
 
