@@ -29,7 +29,8 @@ export function besideName(
 /** A tie, a school, a function or « tu » beside a name that no list knows, or that is a word too. */
 function isRelated(tokens: readonly Token[], at: number, level: NameLevel, after: string): boolean {
   const token = tokens[at];
-  if (!token || level === 'none' || isKnownName(token.folded) || isSituated(tokens, at)) return false;
+  if (!token || level === 'none' || isKnownName(token.folded) || isSituated(tokens, at))
+    return false;
   const addressed = token.opens && ADDRESSED.test(after);
   if (level !== 'unknown') return addressed || (!token.opens && OF_FUNCTION.test(after));
   return RELATED.test(after) || OF_FUNCTION.test(after) || SCHOOLED.test(after);

@@ -8,11 +8,11 @@ const TITLED_AFTER = new RegExp(
 );
 /** « on lira … », « la notion reprise à … », « la formule est de … » */
 const READ_BEFORE =
-  /(?:\bon doit a [^.;]{0,40}?(?:et )?a|\b(?:lire|relire|lira|lisons|relisons|(?:avons|a|ont) (?:re)?lu)(?: avec profit| aussi| d'abord)?|\bemprunt\w+ (?:[\w' -]{3,30} )?a|\breprise? (?:\w+ )?(?:a|de|chez)|\bheritee? (?:de|d')|\b(?:formule|citation|expression|maxime|devise|concept|notion|hypothese|theorie|aphorisme)s? (?:[\w' -]{2,30} )?(?:est |vient |est empruntee? |nous vient )?(?:d[e']|a|chez)|\b(?:aquarelle|toile|reproduction|tableau|gravure|estampe|roman|essai|nouvelle|ouvrage|dictee|film|long-metrage|documentaire|chanson|sonate|opera|air|album|refrain) (?:celebre )?(?:d[e']|signee?)|\becoute\w* (?:du|d[e'])|\bdu|[»”"],? (?:par|de|d')|\bvoix(?: off)?(?: est)?(?: celle)? d[e']|\bprojet\w+ [^.;]{1,40}, d[e'])\s?(?:[\w'-]+ [\w'-]+ et )?$/;
+  /(?:\bon doit a [^.;]{0,40}?(?:et )?a|\b(?:lire|relire|lira|lisons|relisons|(?:avons|a|ont) (?:re)?lu)(?: avec profit| aussi| d'abord)?|\bemprunt\w+ (?:[\w' -]{3,30} )?a|\breprise? (?:\w+ )?(?:a|de|chez)|\bheritee? (?:de|d')|\breprise?s? par|\b(?:tel(?:le)? )?que l'(?:enoncait|ecrivait|entendait|a montre|formulait)|\b(?:enoncait|theorisait|professait)|\bporte(?:nt)? (?:depuis \w+ )?le nom de|\b(?:en|rend\w*|un) hommage a|\b(?:phrase|mot|formule|citation|expression|maxime|devise|concept|notion|hypothese|theorie|aphorisme)s? (?:[\w' -]{2,30} )?(?:est |vient |est empruntee? |nous vient )?(?:d[e']|a|chez)|\b(?:aquarelle|toile|reproduction|tableau|gravure|estampe|roman|essai|nouvelle|ouvrage|dictee|film|long-metrage|documentaire|chanson|sonate|opera|air|album|refrain) (?:celebre )?(?:d[e']|signee?)|\becoute\w* (?:du|d[e'])|\bdu|[»”"],? (?:par|de|d')|\bvoix(?: off)?(?: est)?(?: celle)? d[e']|\bprojet\w+ [^.;]{1,40}, d[e'])\s?(?:[\w'-]+ [\w'-]+ et )?$/;
 /** Writers whom nothing else bears the name of. */
 const THEORISTS =
   'winnicott|bowlby|dolto|deligny|fustier|capul|lemay|ciccone|golse|bion|oury|tosquelles|bettelheim|korczak|pikler|freud|lacan|anzieu|kaes|roussillon|houzel|neuburger|stern|ainsworth|cyrulnik|rosenczveig|levinas|ricoeur|foucault|bourdieu|goffman|honneth|ferenczi|tisseron|delion|mannoni|aichhorn|makarenko|freire|rogers|maslow|bowen|minuchin|satir|bateson|watzlawick|boszormenyi-nagy|devereux|moro|guedeney|lebovici|spitz|wallon|piaget|vygotski|montessori|freinet|meirieu|hatchuel|rouzel|chauvenet|gabel|sellenet|frechon|join-lambert|boutanquoi|milova|fablet|sulkunen|steinhauer';
-const LINK = String.raw`(?: ?\([^)]{0,60}\))?(?:,| et| puis| ou| &| ainsi que|,? avec| a)+ (?:[\w' ]{0,40}, )?(?:d[e'] ?|a |celle d[e'] ?|chez )?`;
+const LINK = String.raw`(?: ?\([^)]{0,60}\))?(?:,| et| puis| ou| &| ainsi que|,? avec| a)+ (?:plus recemment |surtout |aussi |enfin |plus tard )?(?:[\w' ]{0,40}, )?(?:d[e'] ?|a |celle d[e'] ?|chez )?`;
 const ITEM = String.raw`[\w'.-]+(?: [\w'.-]+)?`;
 const BESIDE_AFTER = new RegExp(
   String.raw`^(?:${LINK}|(?:(?:,| et| ou) ${ITEM}){1,3}(?:,| et| ou) )(?:[\w-]+ )?(?:${THEORISTS})\b`,
@@ -39,6 +39,10 @@ const GAVE =
 const PREFACED =
   /^(?:,| et [^.;]{3,40}?)? (?:a|ont|avait|avaient) (?:preface|postface|illustre|traduit|coecrit|co-ecrit|publie|dirige|coordonne|mis en musique) (?:l'|le |la |les |un |une |ce |cet |cette |notre )?(?:ouvrage|livre|guide|rapport|recueil|album|texte|revue|numero|poeme|traite)/;
 
+/** « restent les références de base », « parlait d'une « jeunesse à l'abandon » », « l'appelait hospitalisme » */
+const TAUGHT =
+  /^(?:,? et [^.;]{3,40}?)? (?:(?:reste|restent|est|sont|figure|figurent|demeurent?) (?:les |nos |notre |une |la |des |parmi (?:les |nos ))?(?:references?|auteure?s?|lectures|sources|maitres)|(?:parlait|parle|parlaient) d(?:e |'|une? |'une? )[^.;«]{0,30}(?:«|, (?:formule|notion|concept|terme))|(?:l'|le |la )?(?:appelait|nommait|decrivait) (?:un |une |le |la |l')?\w*(?:isme|tion|ite|age|ance|ence)\b|(?:a|ont|avait) (?:forge|invente|introduit|theorise|conceptualise|popularise|pilote|preside) (?:la|le|l'|les|une?|cette) ?(?:notion|concept|terme|idee|demarche|modele|theorie|approche|mission|rapport|commission))/;
+
 /** Whether a whole name stands as those of writers, painters and singers do, or of who governs. */
 export const isCited = (before: string, after: string): boolean =>
   GOVERNS.test(before) ||
@@ -48,6 +52,7 @@ export const isCited = (before: string, after: string): boolean =>
   READ_BEFORE.test(before) ||
   GAVE.test(after) ||
   PREFACED.test(after) ||
+  TAUGHT.test(after) ||
   isBesideTheorist(before, after);
 
 /** « la note s'appuie sur Mazzini, Potin et … » */

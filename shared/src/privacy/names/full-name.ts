@@ -61,7 +61,9 @@ function isFullName(run: readonly Token[]): boolean {
   if (isInitial(first))
     return parts
       .slice(1)
-      .every((part) => PARTICLES.has(part.folded) || (looksLikeSurname(part) && part.text.length > 2));
+      .every(
+        (part) => PARTICLES.has(part.folded) || (looksLikeSurname(part) && part.text.length > 2),
+      );
   const sure = parts.filter((part) => levelOf(part) === 'sure');
   const either = parts.filter((part) => levelOf(part) === 'either');
   const others = parts.filter((part) => !sure.includes(part));

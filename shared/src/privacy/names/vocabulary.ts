@@ -61,7 +61,7 @@ export const WORKS = setOf(
   `poemes sculpture sculptures genogramme
    genosociogramme carte cartes kit blason fenetre tolerance roue pyramide exposition expositions cercle triangle typologie courbe principe principes vision mots citation phrase jardin musique
    melodie tableau tableaux toile peinture peintures fresque biographie autobiographie recit conte contes fable fables bd planches dessins-animes
-   spectacle piece photos photo mouvement taxonomie matrice schema protocole inventaire referentiel manuel questionnaire cadre postulat hypothese seminaire
+   spectacle piece photos photo communication classification mouvement taxonomie matrice schema protocole inventaire referentiel manuel questionnaire cadre postulat hypothese seminaire
    courant heritage dictee aquarelle aquarelles reproduction toiles gravure approches outils outil grille echelle echelles test tests regle regles methodes modeles`,
 );
 
