@@ -27,7 +27,7 @@ const CITED =
   /(?:\b(?:programme|methode|outil|livre|film|jeu|echelle|modele|guide|album|roman|kit|approche|spectacle|documentaire)\b[^.;]{0,70}, (?:de|d'|par)|(?:\b(?:programme|methode|approche|echelle|modele|test|theorie|concept|pedagogie|demarche)\b[^.;]{0,70}|»,? )(?:cree|concu|developpe|ecrit|theorise|elabore|propose|decrit|invente|popularise|initie|formalise)e?s? (?:[\w'-]+ ){0,3}?par(?: (?:le|la))?(?: (?:professeure?|docteure?|dr|pr|psychologue|psychiatre|pediatre|sociologue|chercheuse|chercheur))?|\bselon|\bd'apres|\bcf\.?|\bvoir|\becrit|\becrivait|», disait|\bcitant|\binspiree?s? (?:de|par)(?: (?:la |le |les |l')[^,;.]{3,50} (?:de|d'))?|\bappui\w* sur|\bprix|\bavec les travaux d\w+|\bpreface d\w+|\billustree? par|\brealisee? par|\bsignee? par|\bpar l'auteur|\b(?:retrouve|lit|relit|decrite?s?|evoquee?s?|presente?s?|deja) chez|\bchant\w+|\bfredonn\w+)\s(?:[\w' .-]{2,40} et )?$/;
 
 const WORKS_HERE =
-  /^\s?[,(]\s?(?:\w+ ){0,2}?(?:educat|assistante? (?:familiale?|sociale?)|cheffe? de service|monit|psychologue|tisf|puericult|animat|referente?|coordin|direct|stagiaire|mere|pere|maman|tante|oncle|grand|lingere|veilleu|cuisini|gardien|chauffeu|jardini|agente?\b|maitresse de maison|secretaire|infirmi|surveillante?|aesh|voisin|parrain|marraine|boulang|benevole|apprenti|jeune\b|ancien(?:ne)? (?:place|resident|pensionnaire|jeune))/;
+  /^\s?[,(]\s?(?:\w+ ){0,2}?(?:educat|assistante? (?:familiale?|sociale?)|cheffe? de service|monit|psychologue|tisf|puericult|animat|referente?|coordin|direct|stagiaire|mere|pere|maman|tante|oncle|grand|lingere|veilleu|cuisini|gardien|chauffeu|jardini|agente?\b|maitresse de maison|secretaire(?! d'etat)|infirmi|surveillante?|aesh|voisin|parrain|marraine|boulang|benevole|apprenti|jeune\b|ancien(?:ne)? (?:place|resident|pensionnaire|jeune))/;
 
 /** « A. Chapon et B. Euillet ont décrit les liens d'attachement »: what researchers do, and to what. */
 const RESEARCHES =
@@ -59,7 +59,7 @@ export function isPublic(name: string, before: string, after: string): boolean {
 }
 
 const WITNESS =
-  /«[^»]*\b(?:je|j'|mon|ma|mes|moi|nous|nos)\b[^»]*»,? (?:a )?(?:ecri\w*|dit|raconte|temoigne|confie) $/;
+  /«[^»]*\b(?:je|j'|mon|ma|mes|moi|nous|nos)\b[^»]*»,? (?:a )?(?:ecri\w*|dit|disai\w+|raconte|temoigne|confie) $/;
 
 /** Whether a folded name is one that readers know, and not « M. Berger ». */
 export function isFamous(folded: string, before: string): boolean {

@@ -17,7 +17,7 @@ const VILLAGE =
 const OF_THE = /[ (](?:de la |de l'|a la )$/;
 /** « l'école de Locarn »: named after the place where it stands, not after somebody. */
 const SCHOOL =
-  /(?:ecole|college|lycee|creche|maternelle|primaire|publique|privee|scolarisee?|scol\.?|classe|brigade|gendarmerie) (?:\w+ ){0,2}(?:d[eu]|a|d') ?$/;
+  /(?:ecole|college|lycee|creche|maternelle|primaire|publique|privee|scolarisee?|scol\.?|classe|brigade|gendarmerie|gare|quai|port|eglise|marche|plage|camping|halte|arret) (?:\w+ ){0,2}(?:d[eu]|a|d') ?$/;
 /** « en visite au Mont-Saint-Michel »: nobody lives there. */
 const TRIP =
   /(?:en (?:visite|camp)|vacances|(?<!de )sejour|sortie|voyage|excursion|colonie|randonnee|balade|colo|transfert) (?:\w+ ){0,2}(?:a|au|aux|en|sur|vers|de|du) ?$/;

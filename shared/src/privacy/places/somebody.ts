@@ -17,7 +17,7 @@ const SAID = new RegExp(
 const LASTING =
   'convention|contrat|plan|projet|programme|periode|duree|cycle|mandat|bail|agrement|experience|accord|partenariat|mesure|engagement|parcours|suivi|tranche|moyenne|age|financement|subvention|formation|bilan|delai|equipe|service|dispositif|action|groupe';
 const AGED_NOUN = new RegExp(
-  String.raw`\b(?:une?|cet|cette|ce|l'|le|la|son|sa|mon|ma|notre)\s?(?!(?:${LASTING})s?\b)[\w'-]+ (?:[\w'-]+ ){0,3}?(?:de|agee? de) ${NUMBER}\s?ans\b(?! (?:d'(?:exist|exper|ancien)|de ))`,
+  String.raw`\b(?:(?:une?|cet|cette|ce|le|la|son|sa|mon|ma|notre)\s|l')(?!(?:${LASTING})s?\b)[\w'-]+ (?:[\w'-]+ ){0,3}?(?:de|agee? de) ${NUMBER}\s?ans\b(?! (?:d'(?:exist|exper|ancien)|de ))`,
 );
 const MANY =
   /\b(?:\d+|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|les|des|plusieurs|aux|quelques|tous) (?:[\w'-]+ ){0,2}(?:enfants|jeunes|mineurs|adolescents|adolescentes|filles|garcons|familles|meres|peres|eleves|collegiens|lyceens|parents)\b/;
