@@ -32,7 +32,8 @@ function isRelated(tokens: readonly Token[], at: number, level: NameLevel, after
   if (!token || level === 'none' || isKnownName(token.folded) || isSituated(tokens, at))
     return false;
   const addressed = token.opens && ADDRESSED.test(after);
-  if (level !== 'unknown') return addressed || ((!token.opens || token.gap.includes(':')) && OF_FUNCTION.test(after));
+  if (level !== 'unknown')
+    return addressed || ((!token.opens || token.gap.includes(':')) && OF_FUNCTION.test(after));
   return RELATED.test(after) || OF_FUNCTION.test(after) || SCHOOLED.test(after);
 }
 /** « Rose, si tu lis ça » */

@@ -68,5 +68,6 @@ export const isBesideTheorist = (before: string, after: string): boolean =>
   (JOINS_BEFORE.test(before) && (IN_A_LIST.test(before) || BESIDE_BEFORE.test(before))) ||
   (JOINS_AFTER.test(after) && BESIDE_AFTER.test(after));
 // Cheap, and said of few names.
-const JOINS_BEFORE = /(?:[,&)]| et| ou| puis| que| avec| a| de| chez|recemment|surtout|aussi|enfin|plus tard) $|d' ?$/;
+const JOINS_BEFORE =
+  /(?:[,&)]| et| ou| puis| que| avec| a| de| chez|recemment|surtout|aussi|enfin|plus tard) $|d' ?$/;
 const JOINS_AFTER = /^(?: ?\(|,| et| ou| puis| &| ainsi| avec| a )/;

@@ -3,6 +3,7 @@ import { toponymOf } from '../places/toponym.js';
 import { isArea, isCommune, isGivenName, isSurname, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
+import { isCalledSo } from './called-so.js';
 import { isKnownName } from './known-people.js';
 import { runFrom } from './name-run.js';
 import { hidesName, isAcronym, levelOf } from './name-words.js';
@@ -82,7 +83,7 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 /** Neither « le Dupuy-Lomé » nor « Karine Dupuy-Lomé », which is judged whole. */
 const standsApart = (tokens: readonly Token[], at: number) => {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (ARTICLE.test(before?.folded ?? '')) return false;
+  if (ARTICLE.test(before?.folded ?? '') || isCalledSo(tokens, at)) return false;
   return !(before?.capital && !before.opens && token?.gap === ' ');
 };
 const ARTICLE = /^(?:le|la|l|un|une|du|au|ce|cette|rapport|loi|methode|echelle)$/;

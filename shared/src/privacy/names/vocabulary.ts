@@ -76,7 +76,7 @@ export const NEVER = setOf(
    syrie guinee mali senegal afghanistan pakistan bangladesh albanie algerie tunisie maroc cameroun congo erythree ethiopie soudan somalie nigeria ghana gambie
    ukraine russie roumanie turquie espagne italie portugal belgique suisse allemagne angleterre vietnam chine inde clio mercedes lego playmobil barbie pokemon nintendo ikea decathlon lidl carrefour leclerc iban rib nir bic ddn sms mms siret bresil haiti comores madagascar cote
    peugeot citroen dacia fiat opel toyota nissan volkswagen kangoo trafic samsung microsoft windows android iphone playstation netflix spotify klaxoon padlet mentimeter framasoft
-   belle-helene tatin cedex emmaus nike dior sephora sony marvel megane playmobil monopoly uno skyjo dobble netvibes genially moodle scratch gartic kahoot minecraft roblox
+   que qui quoi belle-helene tatin cedex emmaus nike dior sephora sony marvel megane playmobil monopoly uno skyjo dobble netvibes genially moodle scratch gartic kahoot minecraft roblox
    quebec canada afrique asie amerique islam coran bible ramadan monsieur madame docteur panjo pegase snoezelen makaton montessori loczy pikler barnahus`,
 );
 /** Towns and words of which lists of first names make names. */

@@ -2,17 +2,16 @@ import { isSurname } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
 import { hidesName } from './name-words.js';
 import { isOffice } from './surname-start.js';
-import { CIVILITIES, NAMED_AFTER, NEVER, ROLES } from './vocabulary.js';
+import { CIVILITIES, NAMED_AFTER, NEVER } from './vocabulary.js';
 import { isAct } from './word-verb.js';
 
-/** « l'éducatrice Bijou », « monsieur boulanger a appelé »: a word too, which stands where only a name does. */
+/** « monsieur boulanger a appelé », « madame Le ne lit pas »: a word too, which stands where only a name does. */
 export function isWordAfterTitle(tokens: readonly Token[], at: number, titled: boolean): boolean {
   const [title, token] = [tokens[at - 1], tokens[at]];
   if (!title || !token) return false;
   if (titled && isShortName(tokens, at)) return true;
   if (title.capital || !mayBeSurname(token)) return false;
-  if (!token.capital) return titled && isTypedName(tokens, at);
-  return !titled && !ROLES.has(token.folded) && isFunctionsName(tokens, at);
+  return titled && !token.capital && isTypedName(tokens, at);
 }
 
 /** « madame Le ne lit pas », « M. Do a signé »: a small word with a capital, and a verb after it. */
@@ -46,14 +45,3 @@ function isTypedName(tokens: readonly Token[], at: number): boolean {
   const acts = isAct(next) || next.elision !== '';
   return acts && isSurname(token.folded) && /^(?:monsieur|madame)$/.test(title.folded);
 }
-
-/** « l'éducatrice Bijou » */
-function isFunctionsName(tokens: readonly Token[], at: number): boolean {
-  const [article, title, token, next] = [-2, -1, 0, 1].map((by) => tokens[at + by]);
-  if (!token || (next?.capital && next.gap === ' ') || QUALIFIES.test(token.folded)) return false;
-  return ARTICLE.test(article?.folded ?? '') || /^l'$/i.test(title?.elision ?? '');
-}
-const ARTICLE = /^(?:le|la|notre|votre|leur|son|sa|mon|ma|cette|ce|du|au)$|^$/;
-/** « directrice Générale », « chef Cuisinier » */
-const QUALIFIES =
-  /(?:al|ale|aux|if|ive|ique|el|elle|aire|ee?s?|ante?|ente?|iste|ier|iere|eur|euse|rice|ien|ienne)$|^(?:famille|accueil|enfance|jeunesse|protection|saint|sainte|nord|sud|est|ouest)$/;
