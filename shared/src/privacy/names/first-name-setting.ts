@@ -21,5 +21,5 @@ export const RELATED =
   /^, ?(?:le|la|l'|ma|mon|sa|son|notre|leur|une?)\s?(?:\w+ )?(?:pere|mere|maman|papa|tante|oncle|frere|soeur|grand-(?:mere|pere)|assistante? (?:familiale?|sociale?)|educat(?:eur|rice)|psychologue|voisine?|marraine|parrain|cousine?|referente?|stagiaire|veilleu(?:r|se)|infirmiere?|puericultrice|cheffe? de service|beau-pere|belle-mere)\b|^, ?(?:le|la|l'|ma|mon|sa|son|notre|leur|nos) ?(?:cuistot|cuisiniere?|lingere|gardien(?:ne)?|homme d'entretien|chauffeur|jardiniere?|compagn(?:on|e)|mari|femme|conjointe?|concubin|copine?|fille|fils|ainee?|cadet(?:te)?|benjamine?|jum(?:eau|elle)|interprete|pediatre|maitresse de maison|instit|institutrice|proprietaire|nounou|tata|tonton|copain|amie?)\b/u;
 /** « Lagoutte, le délégué du tuteur »: of a word that no list knows, any function or tie beside it. */
 export const OF_FUNCTION = new RegExp(
-  String.raw`^, ?(?:(?:le|la|l'|ma|mon|sa|son|notre|leur|nos) ?)?(?:\w+ )?${PERSON_NOUN}\b[^,.;:()]{0,45}[,.]`,
+  String.raw`^, ?(?:(?:le|la|l'|ma|mon|sa|son|notre|leur|nos) ?)?(?:\w+ )?${PERSON_NOUN}(?<!s)\b[^,.;:()]{0,45}[,.]`,
 );

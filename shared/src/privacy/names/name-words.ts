@@ -12,7 +12,7 @@ import { ALSO_A_PLACE, ALSO_A_THING, CIVILITIES, NAMED_AFTER, NEVER } from './vo
 
 const ACRONYMS = setOf(
   `ase aemo aed mna pmi tisf mecs mjie meph pead crip gip onpe pjj mds mdph mda caf cpam ccas cmp cmpp ime itep sessad esat udaf dgcs ars has drees casf cnape uniopss
-   cesf eje etp cpe jaf jde tpe opp ip pv ulis segpa cap bts mfr chu chru vad vih rsa aah fle cdi cdd rgpd cnil odpe cnpe bac fep insee inserm cnrs nsp bafa psc samu smur sdis cdas`,
+   cesf eje etp cpe jaf jde tpe opp ip pv ulis segpa cap bts mfr chu chru vad vih rsa aah fle cdi cdd rgpd cnil odpe cnpe bac fep insee inserm cnrs nsp bafa psc samu smur sdis cdas adepape camsp cnape andesi`,
 );
 
 const known = new Map<string, NameLevel>();
