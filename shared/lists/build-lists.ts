@@ -21,6 +21,7 @@ function namesOnly(): string[] {
 
 const lists = {
   words: packed(frenchWords()),
+  commonNames: packed(givenNames()),
   givenNames: packed([...givenNames(), ...namesOnly()]),
   givenSounds: packed(givenNames().map((name) => soundOf(fold(name)))),
   surnames: packed(surnames()),

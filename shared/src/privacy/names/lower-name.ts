@@ -1,5 +1,13 @@
 import type { Span } from '../finding.js';
-import { isArea, isCommune, isSurname, isWord, setOf, soundsGiven } from '../text/known-words.js';
+import {
+  isArea,
+  isCommonName,
+  isCommune,
+  isSurname,
+  isWord,
+  setOf,
+  soundsGiven,
+} from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isTiedSurname, isTiedWord } from './lower-tied.js';
@@ -27,7 +35,10 @@ const mayBeGiven = (tokens: readonly Token[], at: number) => {
   return isGiven(token) || (isKinOf(tokens, at) && soundsGiven(token.folded));
 };
 const isGiven = (token: Token) =>
-  token.text.length > 3 && levelOf(token) === 'sure' && !TYPED.has(token.folded);
+  token.text.length > 3 &&
+  levelOf(token) === 'sure' &&
+  isCommonName(token.folded) &&
+  !TYPED.has(token.folded);
 /** What is typed for another word. */
 const TYPED = setOf(
   'jamais toute maman camille marine ainsi domain jaime blaze jolie mamou papou nounou doudou tatou loulou',
