@@ -1,4 +1,4 @@
-// The door of the privacy guard: `@pratiques/shared/privacy`. Its lists weigh 3 MB; readers never load it.
+// The door of the privacy guard: `@pratiques/shared/privacy`. Its lists weigh 3.5 MB; readers never load it.
 
 export * from './fiche/fiche-findings.js';
 export { type FicheText, textsOf } from './fiche/fiche-texts.js';

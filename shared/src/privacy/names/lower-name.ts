@@ -41,7 +41,7 @@ const isGiven = (token: Token) =>
   !TYPED.has(token.folded);
 /** What is typed for another word. */
 const TYPED = setOf(
-  'jamais toute maman camille marine ainsi domain jaime blaze jolie mamou papou nounou doudou tatou loulou',
+  'jamais toute maman camille marine ainsi domain jaime blaze jolie alone among server done given seven lines check mamou papou nounou doudou tatou loulou',
 );
 /** « les parents de ynès »: spelt as no list has it. */
 const isKinOf = (tokens: readonly Token[], at: number) => {
