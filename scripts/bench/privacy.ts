@@ -35,6 +35,12 @@ export async function* privacy(): AsyncGenerator<Figure> {
     'held-out-4',
     'work-4',
     'held-out-5',
+    'work-5',
+    'work-6',
+    'work-7',
+    'held-out-6',
+    'held-out-7',
+    'held-out-8',
   ])
     yield* shares(`privacy.${name}`, scanned(sentencesOf(name), findPersonalData));
   for (const kind of Object.keys(findingKinds))

@@ -4,7 +4,7 @@ import { fold, hash } from '../src/privacy/text/fold.ts';
 import { soundOf } from '../src/privacy/text/sound.ts';
 import { areas, communes, smallCommunes, villages } from './communes.ts';
 import { frenchWords } from './french-words.ts';
-import { givenNames, surnames } from './names.ts';
+import { givenNames, registeredNames, surnames } from './names.ts';
 
 /** Distinct hashes in ascending order: half the size of the words themselves, and nothing to parse. */
 function packed(words: Iterable<string>): string {
@@ -12,9 +12,17 @@ function packed(words: Iterable<string>): string {
   return Buffer.from(Uint32Array.from(hashes).sort().buffer).toString('base64');
 }
 
+/** First names that are nothing else: of those that are words or places the other list says which count. */
+function namesOnly(): string[] {
+  const others = [...frenchWords(), ...communes(), ...areas(), ...surnames()];
+  const other = new Set(others.map(fold));
+  return registeredNames().filter((name) => name.length > 3 && !other.has(fold(name)));
+}
+
 const lists = {
   words: packed(frenchWords()),
-  givenNames: packed(givenNames()),
+  commonNames: packed(givenNames()),
+  givenNames: packed([...givenNames(), ...namesOnly()]),
   givenSounds: packed(givenNames().map((name) => soundOf(fold(name)))),
   surnames: packed(surnames()),
   areas: packed(areas()),

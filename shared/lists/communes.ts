@@ -29,11 +29,24 @@ function written(name: string): string[] {
 /** Every commune of France, today's and delegated ones; « Saint Just » reads as « Saint-Just ». */
 export const communes = (): string[] => all.flatMap(({ nom }) => written(nom));
 
-/** Départements and regions, which are written as communes are. */
-export const areas = (): string[] =>
-  ['departements', 'regions'].flatMap((name) =>
+/** Départements, regions and countries, which are written as communes are. */
+export const areas = (): string[] => [
+  ...['departements', 'regions'].flatMap((name) =>
     Communes.parse(read(name)).flatMap(({ nom }) => written(nom)),
-  );
+  ),
+  ...countries().filter((name) => !alsoOther.has(fold(name))),
+];
+
+/** « Dominique », « Saint-Martin » */
+const alsoOther = new Set([...givenNames(), ...all.map(({ nom }) => nom)].map(fold));
+
+/** What French calls the countries, by the codes of two letters that Unicode knows. */
+function countries(): string[] {
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  const codes = letters.flatMap((one) => letters.map((other) => one + other));
+  const names = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
+  return codes.flatMap((code) => written((names.of(code) ?? '').replaceAll('’', "'")));
+}
 
 /** Communes of which no namesake is a town, and what people call them: « Bogny » for « Bogny-sur-Meuse ». */
 export const smallCommunes = (): string[] => {

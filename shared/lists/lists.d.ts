@@ -1,6 +1,7 @@
 /** Lists of folded words, as the sorted 32-bit hashes of their words. Made by `build-lists.ts`. */
 export type ListName =
   | 'words'
+  | 'commonNames'
   | 'givenNames'
   | 'givenSounds'
   | 'surnames'

@@ -1,6 +1,32 @@
 /** First names that children and parents bear in France and that the package's lists lack. */
 export const moreGivenNames: readonly string[] = (
-  'Espérance Océan Bonheur Cerise Perle Wassila Zélie Ginette Luz Nguyễn Thi Thị Hoa Kylian Kyllian Killian Mathys Mathis Timothé Lilwenn Enora Ewenn Ewann Nolwenn Gwenn Gwenaëlle ' +
+  'Wejiému Drilë Kaloé Waheo Hnyingat Cégone Poindi Diébo Wazizi Xalite Nyipie Sinem Trupit Hmaloko ' +
+  'Waixen Teuruarii Tehaamoana Mahinui Teheiura Rauhere Maruia Terava Punua Tearii Hinarii Moerava ' +
+  'Tamahere Heifara Teraitua Vahinerii Malakai Sapolina Soane Paino Falakika Kalemeli Lafaele Mikaele ' +
+  'Setefano Visesio Kanayathan Thulasi Kavitha Sathees Mathura Vithusan Sharuka Ahilan Mohibullah Sayed ' +
+  'Gulalai Zmarai Palwasha Baryalai Hashmat Zubaida Shogofa Nilofar Sohaila Bohdan Zlata Yeva Myroslava ' +
+  'Danylo Zakhar Solomiya Lyubomyr Ibtissame Zoulikha Mebarka Yamina Rabiaa Boualem Noureddine Messaouda ' +
+  'Lalla Tassadit Ouardia Yuba Massinissa Ghiles Anir Idir Aksil Numidia Adama Fanta Sira Niouma Sadio ' +
+  'Moussokoro Nantenin Wassa Naminata Tiécoura Zoumana Nagnouma Siaka Bintou Aïssatou Ndèye Maguette ' +
+  'Serigne Khady Diarra Penda Fily Kossivi Afi Kodjo Ablavi Yawa Mawuena Edem Sélom Mamisoa Hery Tiana ' +
+  'Njaka Lalaina Voahangy Fanja Onitiana Nassuf Chamsia Ankidine Moinourou Zalia Saandati Bweni Fahad ' +
+  'Hidaya Rifki Anfiati Gaëtano Filipe Tiago Lurdes Fátima Graça Zeferino Ilda Osvaldo Deolinda Nélson ' +
+  'Emre Aylin Berkay Elif Zeynep Tuğba Orhan Şükran Kerem Gülsüm Yiğit Melisa Thi-Lan Quoc Minh-Anh Bao ' +
+  'Khanh Trinh Hieu Phuong Huy Ngoc Ionela Cosmin Sorina Fănel Ramona Lenuţa Nicuşor Marcela Elvis ' +
+  'Brandusa Kenji Sayuri Jin-woo Hae-won Gwenvael Riwall Azenor Tifenn Maiwenn Goulwen Budoc Konan ' +
+  'Herveline Rivanon Ewenn Envel Neven Tudi Aziliz Bleuenn Peio Maialen Eneko Amaia Ekaitz Xantiana ' +
+  'Beñat Nahia Oihan Uxue Haritz Elaia Ttotte Ghjuvan Petru Lesia Saveria Pasquale Ange-Toussaint Vanina ' +
+  'Dumenicu Dieula Wilnise Jemima Kervens Widlyne Rodly Naïca Fabiola Mackendy Sully-Rose Enzo-Gabriel ' +
+  'Kyrian Tyléna Mahéïs Lyhanna Jaykson Kenayah Shanice Djayson Maëlyne Ethann Loukas Léhana Djulyan ' +
+  'Kellyan Abygaëlle Kaëlys Noélyne ' +
+  'Arille Bernardin Dorien Elis Floréal Gérome Honorat Hamada Houssine Jihad Lancine Léonin Louaï Mana ' +
+  'Materne Nasser Nicodème Oriel Osée Ovide Pacifique Prospère Radja Ramadan Rani Servais Solen Sherif Taleb ' +
+  'Venant Wolfram Yuan Yang Alise Alysse Ancolie Benjamine Blondine Candie Cati Cattleya Chaïnez Chérie ' +
+  'Clairette Collette Edelweiss Émeraude Férial Fanchon Floe Flores Gentiane Ivette Jacobine Léonarde ' +
+  'Léonine Liane Liesse Linette Lorette Louve Manuelle Margotte Mélisse Mimosa Naïra Nénette Neige Olivette ' +
+  'Orchidée Opale Pâquerette Pervenche Prunelle Providence Rosette Rosi Rubis Saphir Septime Sibylline ' +
+  'Silène Symphorine Sylvienne Sylvine Taïra Tempérance Théophanie Ursuline Vahiné Violine Zéphyrine ' +
+  'Mimi Lulu Momo Gigi Zaza Dédé Nanou Manu Bibiche Choupette Zouzou Titou Fanfan Babeth Zabou Salem Espérance Océan Bonheur Cerise Perle Wassila Zélie Ginette Luz Nguyễn Thi Thị Hoa Kylian Kyllian Killian Mathys Mathis Timothé Lilwenn Enora Ewenn Ewann Nolwenn Gwenn Gwenaëlle ' +
   'Maëlys Maëlle Maélie Louane Lou-Ann Lilou Lylou Cassandra Kelya Kelly-Ann Jennyfer Jessyca Stecy Steevy Brandon Jason Dylan Jordan Bryan Logan Ryan Kyle Tyron ' +
   'Eden Naël Nahel Nahil Naïm Ismaël Ilyan Ilyès Ilies Imran Issam Issa Idriss Idrissa Yanis Yaniss Younès Youssouf Yacine Yassine Wassim Walid Wahid Zakaria Zineb Zohra Zoulikha Nawel Naïma Nassim Nassima Soraya Samia Sonia Sabrina Safia Salima Souad Rachida Rachid Rayane Rania Ouarda Malika Mounir Mounia Latifa Lamia Kheira Khadidja Kader Jamila Hayat Hakim Habiba Ghislaine Fatna Farida Farah Fadila Driss Djamel Djamila Chérif Chaïma Brahim Bilal Aïssa Aïda Abdel Abdou Abdoulaye ' +
   'Aminata Assetou Awa Binta Boubacar Cheick Cheikh Coumba Dado Demba Diarra Dieynaba Djeneba Djénéba Doussou Fanta Fatou Founé Goundo Hamidou Hawa Ibrahim Kadiatou Kadidia Kadidiatou Kankou Lassana Maïmouna Mahamadou Makan Mariam Mariama Modibo Mody Nana Oumou Ramata Rokia Rokhaya Salif Salimata Samba Seydou Sidi Siaka Soumaïla Souleymane Tidiane Yacouba Yaya Youssou Zeinabou ' +

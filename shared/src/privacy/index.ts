@@ -1,4 +1,4 @@
-// The door of the privacy guard: `@pratiques/shared/privacy`. Its lists weigh 3 MB; readers never load it.
+// The door of the privacy guard: `@pratiques/shared/privacy`. Its lists weigh 3.5 MB; readers never load it.
 
 export { mayBeRemembered, mayLeadTo } from './fiche/address-findings.js';
 export * from './fiche/document-kinds.js';

@@ -9,7 +9,7 @@ const YEARS = String.raw`(?:\d{1,2}|\p{L}+(?:-\p{L}+)?)`;
 const ON = String.raw`,? (?:(?:[àa]|au|chez|dans) [^\d.,;:\n]{2,30},? )?(?:le (?:\p{L}+di )?)?`;
 // « fêtera ses 18 ans le 21 mai », « a soufflé ses dix bougies le 3 mars »
 const TURNED = new RegExp(
-  String.raw`(?:f[êe]t|souffl|aura|eu|c[ée]l[ée]br|atteint|atteindra)\p{L}* (?:ses|leurs|mes|tes|nos) ${YEARS} (?:ans|bougies|printemps)${ON}(?:${DAY_DATE})`,
+  String.raw`(?:f[êe]t|souffl|aura|eu|c[ée]l[ée]br|atteint|atteindra)\p{L}* (?:ses|leurs|mes|tes|nos) ${YEARS} (?:ans|bougies|printemps)${ON}(?:${DAY_DATE}|\d{1,2}/\d{1,2}(?![\d/]))`,
   'giu',
 );
 // « ses 13 ans tombent le 2 avril »
@@ -30,6 +30,11 @@ const OWN = anyCase(
 // « Anniversaires du mois : le 4, Lola ; le 12, Yanis »
 const LISTED =
   /(?<!\p{L})[Aa]nniv(?:ersaires?|s)?\.?(?: (?:du|de|des|d')[ \p{L}]{1,20})?\s?: ?(?:le )?\d{1,2}(?:[/ ](?:\d{1,2}|\p{L}{3,9}))?,? \p{Lu}/gu;
+// « anniversaire le 18 août pour les 4 ans du petit »
+const FEASTED = new RegExp(
+  String.raw`anniv(?:ersaire)?s?[^.;\d]{0,30} (?:le |du |: ?)?(?<at>${DAY_DATE})[^.;\d]{0,30}(?:les|ses|leurs) ${YEARS} (?:ans|bougies)|(?<![\p{L}\d])\d{1,2} ans,? le (?<at>${DAY_DATE})(?=[^.;\n]{0,40}(?:gâteau|fête|bougies|cadeau|petite?\b))`,
+  'giu',
+);
 const GROWN = new RegExp(
   String.raw`(?:\b(?:il|elle|enfant|jeune|fille|garçon|mineure?|adolescente?|bébé|petite?|aînée?|cadet(?:te)?) (?:est|serait) (?:du |de (?=\p{L}))|(?:aura|atteindra|fêtera|a eu|a fêté) (?:ses |leurs )?${YEARS} ans,? (?:le )?|(?:majeure?|majorité) ?(?:est |sera |: ?)?(?:le|au|depuis le|prévue le|atteinte le)?)\s*(?<at>${FULL_DATE}|${MONTH_YEAR})`,
   'giu',
@@ -48,7 +53,7 @@ const BRACKETED = new RegExp(
 
 // « sa fille, du 3 mars 2015, », « 11 ans (01.09.12) », « il aura 21 ans le 3 juillet »
 const OF_A_DAY = new RegExp(
-  String.raw`(?<!\p{L})(?:sa|son|leur|ma|mon|la|le) (?:fille|fils|aînée?|cadet(?:te)?|benjamine?|petite?|bébé|garçon),? (?:du|de) (?<at>${FULL_DATE})`,
+  String.raw`(?<!\p{L})(?:(?:sa|son|leur|ma|mon|la|le) |l')(?:fille|fils|aînée?|cadet(?:te)?|benjamine?|petite?|bébé|garçon),? (?:du|de) (?<at>${FULL_DATE})`,
   'giu',
 );
 const AGED_ON = new RegExp(
@@ -56,6 +61,8 @@ const AGED_ON = new RegExp(
   'giu',
 );
 
+/** « elle est du 30 août » */
+const OF_ONE = /\b(?:il|elle) (?:est|serait) d[ue] $/i;
 /** Something of a birthday stands in the passage. */
 const ANCHOR =
   /\bans\b|bougies|anniv|majeure?\b|majorité|accouch|naissance|au monde|\beu (?:une?|leur|son|sa|des)\b|(?:est|serait) d[ue] |\(\d|(?:fille|fils|cadet(?:te)?|aînée?|bébé|garçon),? d[ue] /giu;
@@ -65,8 +72,15 @@ const REACH = 90;
 export function* findBirthdays(reading: Reading): Generator<Span> {
   const { plain } = reading;
   if (!/\d|\bpremier\b/.test(plain)) return;
-  for (const span of matchesNear(plain, ANCHOR, REACH, [TURNED, FALL, DAY_OF, GROWN], 'birth'))
-    if (!isBornThing(reading, span)) yield span;
+  for (const span of matchesNear(
+    plain,
+    ANCHOR,
+    REACH,
+    [TURNED, FALL, DAY_OF, FEASTED, GROWN],
+    'birth',
+  ))
+    if (OF_ONE.test(plain.slice(0, span.start).slice(-16)) || !isBornThing(reading, span))
+      yield span;
   yield* matchesNear(
     plain,
     ANCHOR,

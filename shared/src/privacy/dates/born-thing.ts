@@ -12,6 +12,10 @@ const SOMEBODY =
 const APART =
   /(?:\b(?:a|par|chez|dans|en|avec|sous)(?: (?:la|le|les|une?|notre|cette|ce|son|sa) | l'| )|\baux? )$/;
 
+/** « Ponette, comme on l'appelle à l'école, est née »: the clause before opens with a name. */
+const isApart = (before: string, thing: number) =>
+  APART.test(before.slice(0, thing)) && /^\s?[\w-]+, /.test(before);
+
 /** Whether what was born is an idea, a law or an association: the nearest noun before it, or after it when it opens. */
 export function isBornThing(reading: Reading, span: Span): boolean {
   if (isNamedThing(reading, span)) return true;
@@ -20,6 +24,7 @@ export function isBornThing(reading: Reading, span: Span): boolean {
   const somebody = lastOf(before, SOMEBODY);
   // « la mère, confiée à l'ASE, est née »: what stands after « à » or « par » is nobody's subject.
   const apart = thing >= 0 && somebody >= 0 && APART.test(before.slice(0, thing));
+  if (thing >= 0 && somebody < 0 && isApart(before, thing)) return false;
   if (thing >= 0 || somebody >= 0) return thing > somebody && !apart;
   if (before.trim() !== '') return false;
   if (

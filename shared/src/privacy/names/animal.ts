@@ -13,8 +13,11 @@ const isCalledAnimal = (tokens: readonly Token[], at: number) =>
   (/^l'$/i.test(tokens[at + 1]?.elision ?? '') && [tokens[at + 1]].some(isCalled));
 const isCalled = (token: Token | undefined) => token !== undefined && isKind(token);
 
-const isKind = ({ folded }: Token) => ANIMALS.has(folded) || ANIMALS.has(folded.replace(/s$/, ''));
+const isKind = ({ folded }: Token) => isBeast(folded);
+/** Whether a folded noun is that of an animal. */
+export const isBeast = (folded: string): boolean =>
+  ANIMALS.has(folded) || ANIMALS.has(folded.replace(/[sx]$/, ''));
 
 const ANIMALS = setOf(
-  'chien chienne labrador golden retriever poney ponette cheval jument chat chatte lapin lapine ane anesse hamster chevre mediatrice perruche perroquet poisson tortue chiot chaton poule coq souris cochon mouton brebis bouc canari serin furet pouliche mule rat cobaye caniche berger-allemand girafe ours ourson dragon escargot abeille loup renard grenouille elephant singe lion tigre papillon coccinelle herisson ecureuil vache chenille hibou',
+  'chien chienne labrador golden retriever poney ponette cheval jument chat chatte lapin lapine ane anesse hamster chevre mediatrice perruche perroquet poisson tortue chiot chaton poule coq souris cochon mouton brebis bouc canari serin furet pouliche mule rat cobaye caniche berger-allemand girafe ours ourson dragon escargot abeille loup renard grenouille elephant singe lion tigre papillon coccinelle herisson ecureuil vache chenille hibou oie canard baleine baudet mulet bouc belier agneau chevreau poulain poney gerbille octodon souriceau corbeau merle mesange hirondelle cigogne grue pigeon faucon chouette aigle perdrix dinde dindon pintade paon crabe dauphin requin pieuvre phasme fourmi araignee grillon luciole ver libellule cigale criquet mante limace poulet truie porc porcelet lama alpaga zebu dromadaire chameau zebre panda castor blaireau taupe lezard gecko iguane serpent axolotl crapaud carpe truite marmotte chamois sanglier biche cerf faon epagneul colley teckel berger-australien bouledogue malinois husky beagle westie cocker yorkshire chihuahua terre-neuve saint-bernard matou minet toutou chatons',
 );

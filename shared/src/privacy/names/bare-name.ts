@@ -1,6 +1,7 @@
 import { isCommune, isSmallCommune, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
+import { isCalledSo } from './called-so.js';
 import { isKnownName } from './known-people.js';
 import { isAuthored } from './setting.js';
 import { ALSO_A_PLACE, ALSO_A_THING, NAMED_AFTER } from './vocabulary.js';
@@ -17,9 +18,12 @@ export function standsAlone(reading: Reading, at: number): boolean {
   if (token.shouted) {
     if (token.text.length < 4 || ARTICLE.test(before?.folded ?? '')) return false;
   } else if (isPartOfName(before, token, next)) return false;
-  if (/^(?:re)?baptisee?s?$/.test(before?.folded ?? '')) return false;
+  if (CALLED.test(before?.folded ?? '') || isCalledSo(tokens, at)) return false;
   return !isKnownName(token.folded) && !isInTitle(tokens, at) && !isAuthored(tokens, at);
 }
+
+/** « rebaptisé Gaston », « les Juliette de la chorale », « deux Roméo » */
+const CALLED = /^(?:(?:re)?baptisee?s?|les|des|deux|trois|quatre|cinq|ces|nos)$/;
 
 /** « Bob Marley » is judged whole. */
 function isPartOfName(before: Token | undefined, token: Token, next: Token | undefined): boolean {

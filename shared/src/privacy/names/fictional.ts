@@ -1,5 +1,5 @@
 const MADE_UP = '(?:fictif|fictive|imaginaire|inventee?|imaginee?)s?';
-const OF_A_TALE = `(?:personnages?|poupees?|peluches?|marionnettes?|heros|heroines?|mascottes?|figurines?|princesses?|prince|dragons?|fees?|sorcieres?|chevaliers?|geants?|lutins?)`;
+const OF_A_TALE = `(?:personnages?|personas?|poupees?|peluches?|marionnettes?|heros|heroines?|mascottes?|figurines?|princesses?|prince|dragons?|fees?|sorcieres?|chevaliers?|geants?|lutins?)`;
 const WORK = `(?:dessin anime|bande dessinee|bd|film|serie|roman|album|conte|livre|manga|jeu|spectacle)`;
 const BEFORE = new RegExp(
   String.raw`(?:\b(?:cas|exemple|famille|scenario|situation|vignette|histoire|enfant|fratrie|dossier)s? (?:[\w-]+ )?${MADE_UP}\b[^.;]{0,50}|\b(?:scenario|jeu de role|cas d'ecole|cas pratique)\b[^.;]{0,60}|\b(?:film|roman|album|livre|bd|bande dessinee|serie|conte|dessin anime|manga|telefilm)\b[^.;«»]{0,30}\b(?:raconte|retrace|suit|met en scene)\b[^.;]{0,30}|\b${OF_A_TALE} (?:de |d'|du |nommee?s? |appelee?s? )?|\bjeu de )$`,

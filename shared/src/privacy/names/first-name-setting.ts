@@ -1,3 +1,5 @@
+import { PERSON_NOUN } from './person-noun.js';
+
 const NUMBER = String.raw`(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt)(?:[ -](?:et demi|un|deux))?`;
 const HEDGE = String.raw`(?:(?:agee?s?|alors|aujourd'hui|a peine|bientot|presque|environ|tout juste|qui a|qui avait|qui vient d'avoir|de|aine|ainee|la fille|le fils|petit garcon|petite fille|garcon|fille|un|une|jeune|mineure?|adolescente?|bebe|mna|guineen|malien\w*|afghan\w*|ivoirien\w*) )*`;
 
@@ -17,3 +19,7 @@ export const LIVES_IN = /^ (?:d'|de |a )\p{L}/u;
 /** « Payet, le père de la fratrie », « Kaczmarek, ma première assistante familiale »: so is a surname told. */
 export const RELATED =
   /^, ?(?:le|la|l'|ma|mon|sa|son|notre|leur|une?)\s?(?:\w+ )?(?:pere|mere|maman|papa|tante|oncle|frere|soeur|grand-(?:mere|pere)|assistante? (?:familiale?|sociale?)|educat(?:eur|rice)|psychologue|voisine?|marraine|parrain|cousine?|referente?|stagiaire|veilleu(?:r|se)|infirmiere?|puericultrice|cheffe? de service|beau-pere|belle-mere)\b|^, ?(?:le|la|l'|ma|mon|sa|son|notre|leur|nos) ?(?:cuistot|cuisiniere?|lingere|gardien(?:ne)?|homme d'entretien|chauffeur|jardiniere?|compagn(?:on|e)|mari|femme|conjointe?|concubin|copine?|fille|fils|ainee?|cadet(?:te)?|benjamine?|jum(?:eau|elle)|interprete|pediatre|maitresse de maison|instit|institutrice|proprietaire|nounou|tata|tonton|copain|amie?)\b/u;
+/** « Lagoutte, le délégué du tuteur »: of a word that no list knows, any function or tie beside it. */
+export const OF_FUNCTION = new RegExp(
+  String.raw`^, ?(?:(?:le|la|l'|ma|mon|sa|son|notre|leur|nos) ?)?(?:\w+ )?${PERSON_NOUN}(?<!s)\b[^,.;:()]{0,45}[,.]`,
+);

@@ -1,13 +1,14 @@
 import type { Span } from '../finding.js';
 import { fold } from '../text/fold.js';
-import { isCommune, soundsGiven } from '../text/known-words.js';
+import { isCommune, isSurname, soundsGiven } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isAnimal } from './animal.js';
 import { isNamedWithin, standsAlone } from './bare-name.js';
 import { besideName, isGiven } from './beside-name.js';
 import { AGED, LIVES_IN } from './first-name-setting.js';
-import { isOneOfKin } from './kinship.js';
+import { isOneOfKin, isWithKin } from './kinship.js';
+import { isOnlyFamous } from './known-people.js';
 import { runFrom } from './name-run.js';
 import { levelOf, type NameLevel } from './name-words.js';
 import { acts, actsAsSomebody } from './narrated.js';
@@ -17,7 +18,7 @@ import { isRareWordName, isSituated } from './rare-name.js';
 import { renamedIn } from './renamed.js';
 import { namesSomething } from './setting.js';
 import { isLowerName, isTied } from './tied-name.js';
-import { ALSO_A_PLACE } from './vocabulary.js';
+import { ALSO_A_PLACE, ALSO_A_THING } from './vocabulary.js';
 import { isWordName } from './word-name.js';
 
 /** First names that something beside them makes somebody's: an age, a school, an initial, a tie. */
@@ -48,7 +49,7 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (level === 'none' && !isRareWordName(reading, at)) return undefined;
   // « la CAF de l'Aude »: no article before somebody.
   if (/^l'$/i.test(token.elision)) return undefined;
-  if (namesSomething(tokens, at) || isAnimal(tokens, at)) return undefined;
+  if (namesSomething(tokens, at) || isAnimal(tokens, at) || isFamedAlone(token)) return undefined;
   const { before, after } = reading.around(token, 90);
   if (isPublic(token.text, before, after) || isOfPublicName(reading, at)) return undefined;
   const beside = besideName(reading, at, level, after);
@@ -58,11 +59,17 @@ function endOfName(reading: Reading, at: number): number | undefined {
     : undefined;
 }
 
+/** « Mozart », « Cosette »; not the surname of a neighbour. */
+const isFamedAlone = ({ folded }: Token) => isOnlyFamous(folded) && !isSurname(folded);
+
 /** « le juge Alain Bruel »: of who is known no part is told either. */
 function isOfPublicName({ tokens, plain }: Reading, at: number): boolean {
-  const [first, next] = [tokens[at], tokens[at + 1]];
-  if (!first || !next?.capital || next.gap !== ' ') return false;
-  const { end } = tokens[runFrom(tokens, at).to - 1] ?? next;
+  let from = at;
+  while (tokens[from]?.gap === ' ' && tokens[from - 1]?.capital && !tokens[from]?.elision)
+    from -= 1;
+  const first = tokens[from];
+  const { end } = tokens[runFrom(tokens, from).to - 1] ?? {};
+  if (!first || end === undefined || end === first.end) return false;
   return isFamous(fold(plain.slice(first.start, end)), '');
 }
 
@@ -71,16 +78,22 @@ function isSomebodys(reading: Reading, at: number, level: NameLevel, after: stri
   const { tokens } = reading;
   if (level !== 'none' && isTied(tokens, at, level)) return true;
   if (level === 'unknown' && isLikeGiven(tokens[at]) && isWordName(reading, at)) return true;
-  if (!isGiven(level)) return level === 'unknown' && actsAsSomebody(tokens, at);
+  if (!isGiven(level))
+    return level === 'unknown' && (actsAsSomebody(tokens, at, after) || isNewWithKin(tokens, at));
   const sure = level === 'sure';
   return (
     (sure ? standsAlone(reading, at) : isNamedWithin(reading, at)) ||
     ((!sure || isCommune(tokens[at]?.folded ?? '')) && isWordName(reading, at)) ||
     isOneOfKin(tokens, at, sure) ||
     (LIVES_IN.test(after) && isPlaceAfter(tokens, at)) ||
-    (!ALSO_A_PLACE.has(tokens[at]?.folded ?? '') && acts(tokens, at, sure))
+    (![ALSO_A_PLACE, ALSO_A_THING].some((set) => set.has(tokens[at]?.folded ?? '')) &&
+      acts(tokens, at, sure))
   );
 }
+
+/** « Djenaba et sa tutrice »: who has kin is somebody, in a list of names or not. */
+const isNewWithKin = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.shouted === false && isWithKin(tokens, at);
 
 /** « Maëllya »: spelt as no list has it, it sounds as a first name. */
 const isLikeGiven = (token: Token | undefined) =>

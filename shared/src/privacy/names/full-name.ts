@@ -3,7 +3,7 @@ import { isSurname, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isInitial, type NameRun, runFrom, withoutOpening } from './name-run.js';
-import { isAcronym, levelOf } from './name-words.js';
+import { isAcronym, isLand, levelOf } from './name-words.js';
 import { isPublic } from './public-people.js';
 import { isInLongerTitle } from './quoted-title.js';
 import { isAuthored, namesSomething } from './setting.js';
@@ -29,7 +29,9 @@ function nameIn(reading: Reading, run: NameRun, began: number): Span | undefined
   const parts = tokens.slice(run.from, run.to);
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last || !isFullName(parts)) return undefined;
+  if (!first || !last || !isFullName(parts) || isLand(parts)) return undefined;
+  // « l'Ocean Viking »
+  if (/^l'$/i.test(first.elision)) return undefined;
   if (tokens.slice(began, run.from).some(({ folded }) => NAMED_AFTER.has(folded))) return undefined;
   if (
     isWithArticle(tokens, run) ||
@@ -57,7 +59,11 @@ function isFullName(run: readonly Token[]): boolean {
   if (parts.length < 2 || (named >= 0 && !(named === 1 && first && levelOf(first) === 'sure')))
     return false;
   if (isInitial(first))
-    return parts.slice(1).every((part) => looksLikeSurname(part) && part.text.length > 2);
+    return parts
+      .slice(1)
+      .every(
+        (part) => PARTICLES.has(part.folded) || (looksLikeSurname(part) && part.text.length > 2),
+      );
   const sure = parts.filter((part) => levelOf(part) === 'sure');
   const either = parts.filter((part) => levelOf(part) === 'either');
   const others = parts.filter((part) => !sure.includes(part));

@@ -1,8 +1,9 @@
 import type { Span } from '../finding.js';
-import { isArea, isCommune, isSurname, isWord, setOf } from '../text/known-words.js';
+import { isArea, isCommune, isGivenName, isSurname, isWord, setOf } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isKnownName } from './known-people.js';
+import { isDouble } from './lone-surname.js';
 import { hidesName, isAcronym } from './name-words.js';
 import { NAMED_AFTER, NEVER } from './vocabulary.js';
 
@@ -49,6 +50,20 @@ const isFollowed = ({ folded, shouted }: Token, after: string) =>
   (!shouted || isSurname(folded)) &&
   (FOLLOWS.test(after) || (isSurname(folded) && KNOWN_FOLLOWS.test(after)));
 
+/** « parlé des Etchebarne », « confiée aux Kerboul »: a surname that nothing else is, and that takes no plural. */
+function isFamilyName(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || token.shouted || (next?.capital && next.gap === ' ')) return false;
+  const { folded } = token;
+  if (isDouble(token, false)) return true;
+  if (!isSurname(folded) || isWord(folded) || isCommune(folded) || isArea(folded)) return false;
+  return !isKnownName(folded) && !isGivenName(folded) && !/[sxz]$/.test(folded.split('-')[0] ?? '');
+}
+
+/** « les Vosges », not « les Amrouche-Delmas » */
+const isPlural = ({ folded }: Token) =>
+  folded.endsWith('s') && !isSurname(folded) && !folded.split('-').slice(0, -1).some(isSurname);
+
 function isHousehold(reading: Reading, at: number): boolean {
   const [token, article, chez] = [
     reading.tokens[at],
@@ -66,7 +81,9 @@ function isHousehold(reading: Reading, at: number): boolean {
     !isCommune(token?.folded ?? '')
   )
     return token !== undefined && (!isWord(token.folded) || isSurname(token.folded));
-  if (!token || article?.folded !== 'les' || token.folded.endsWith('s')) return false;
+  if (!token || !/^(?:les|des|aux)$/.test(article?.folded ?? '') || isPlural(token)) return false;
+  if (isFamilyName(reading.tokens, at)) return true;
+  if (article?.folded !== 'les') return false;
   if (chez?.folded === 'chez') return !isWord(token.folded) || isSurname(token.folded);
   return (
     !isCommune(token.folded) &&

@@ -1,14 +1,14 @@
 import { setOf } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
 import { levelOf } from './name-words.js';
+import { PERSON_NOUN } from './person-noun.js';
 import { BELONGINGS } from './vocabulary.js';
 
 const RELATIVES = setOf(
   'freres soeurs jumeaux jumelles enfants fils filles garcons petits petites cousins cousines demi-freres demi-soeurs aines ainees adolescents adolescentes prenommes triples',
 );
 const OWN = /^(?:sa|son|ses|leurs?)$/;
-const KIN =
-  /^(?:meres?|peres?|mamans?|papas?|freres?|soeurs?|parents|tantes?|oncles?|grand-\w+|beau-\w+|belle-\w+|demi-\w+|jumeau|jumelle|famille|educatrice|educateur|referente?|assistante|fils|fille|enfants|bebe|petit|petite|compagnon|compagne|conjoint|mari|femme|cousins?|cousine)$/;
+const KIN = new RegExp(`^(?:${PERSON_NOUN}|parents|famille|enfants|fratrie)s?$`);
 
 const isGiven = (token: Token | undefined) =>
   token?.capital === true && !token.shouted && /^(?:sure|either)$/.test(levelOf(token));
@@ -18,10 +18,14 @@ export function isOneOfKin(tokens: readonly Token[], at: number, sure: boolean):
   const token = tokens[at];
   if (!token || token.shouted) return false;
   if (token.elision === '' && isFirstOfKin(tokens, at)) return true;
+  return isWithKin(tokens, at) || (sure && isPairOf(tokens, at));
+}
+
+/** « Djenaba et sa tutrice » */
+export function isWithKin(tokens: readonly Token[], at: number): boolean {
   const [and, own, kin] = tokens.slice(at + 1, at + 4);
-  if (and?.folded === 'et' && and.gap === ' ' && own && OWN.test(own.folded))
-    return kin !== undefined && KIN.test(kin.folded);
-  return sure && isPairOf(tokens, at);
+  if (and?.folded !== 'et' || and.gap !== ' ' || !own || !OWN.test(own.folded)) return false;
+  return kin?.gap === ' ' && KIN.test(kin.folded);
 }
 
 /** Walks back over « Mathis, Nolan et » to the word of kinship that opens the list. */

@@ -76,8 +76,32 @@ const KNOWN = setOf(
    alexander-neill gaston-pineau guy-le-boterf yves-clot christophe-dejours elisabeth-kubler-ross rosa-luxemburg
    flora-tristan marguerite-yourcenar marguerite-duras colette nathalie-sarraute emily-bronte toni-morrison
    maya-angelou chimamanda-ngozi-adichie mariama-ba herge albert-uderzo rene-goscinny jean-jacques-sempe
-   joann-sfar riad-sattouf marjane-satrapi penelope-bagieu lisa-mandel mathieu-sapin jeanne-d'arc house jivago knock jekyll folamour keaton chaplin ti-jean morphee jeanne-d'arc babar icare sisyphe`,
+   joann-sfar riad-sattouf marjane-satrapi penelope-bagieu lisa-mandel mathieu-sapin jeanne-d'arc house jivago knock jekyll folamour keaton chaplin ti-jean morphee jeanne-d'arc babar icare sisyphe
+   edward-tronick emmi-pikler myriam-david jenny-aubry rene-diatkine serge-tisseron daniel-marcelli philippe-duverger nicole-guedeney antoine-guedeney maurice-berger
+   bruno-humbeeck jean-pierre-pourtois huguette-desmet didier-houzel pierre-delion roger-mises michel-botbol rachid-bennegadi marie-vaillant anna-tcherkassof francois-chobeaux laurent-mucchielli pierre-moisset
+   catherine-sellenet michel-boutanquoi dominique-fablet annick-dumaret marthe-coppel-batsch isabelle-frechon pascale-robin emilie-cole gilles-seraphin flore-capelier adeline-gouttenoire jean-pierre-rosenczveig
+   laurent-sochas francois-ansermet benoit-ames christine-cannard emmanuelle-bonneville-baruchel anne-thevenot anne-wyvekens nadia-kesteman louis-roussel irene-thery didier-le-gall claude-martin helene-davtian
+   martine-lamour marthe-barraco michele-becquemin michele-creoff lyes-louffok adrien-taquet charlotte-caubel laurence-rossignol brigitte-macron emmanuel-macron gabriel-attal elisabeth-borne edouard-philippe jean-castex francois-bayrou michel-barnier sebastien-lecornu gerald-darmanin eric-dupond-moretti didier-migaud catherine-vautrin aurore-berge sarah-el-hairy isabelle-santiago perrine-goulet annick-billon michelle-meunier josiane-corneloup marine-hamelet francois-hollande nicolas-sarkozy jacques-chirac lionel-jospin martine-aubry simone-iff claire-hedon dominique-versini genevieve-avenard eric-delemar florence-dabin frederic-bierry francois-sauvadet dominique-bussereau olivier-noblecourt
+   justin-bieber taylor-swift ariana-grande billie-eilish ed-sheeran bruno-mars harry-styles dua-lipa lady-gaga katy-perry michael-jackson bob-dylan john-lennon paul-mccartney elvis-presley freddie-mercury david-bowie mick-jagger aya-nakamura clara-luciani julien-dore vitaa kendji-girac patrick-sebastien dany-boon florence-foresti gad-elmaleh omar-sy marion-cotillard jean-dujardin louane-emera cyril-hanouna nagui nikos-aliagas teddy-riner leon-marchand antoine-griezmann ousmane-dembele paul-pogba karim-benzema thierry-henry didier-deschamps wendie-renard tony-parker victor-wembanyama renaud-lavillenie usain-bolt rafael-nadal roger-federer gael-monfils amelie-mauresmo yannick-noah jannie-longo lewis-hamilton
+   kylian-mbappe raymond-poulidor bernard-hinault laure-manaudou florent-manaudou marie-jose-perec clarisse-agbegnenou
+   walter-benjamin gianni-rodari tomi-ungerer maurice-sendak claude-ponti claude-boujon mario-ramos gilles-bachelet philippe-corentin stephanie-blake roald-dahl astrid-lindgren beatrix-potter anthony-browne eric-carle jeanne-ashbe grégoire-solotareff gregoire-solotareff geoffroy-de-pennart antoine-de-saint-exupery joseph-joffo
+   leo-lionni albert-dubout zep-titeuf hergé-tintin anna-llenas audrey-dana romain-gary emile-ajar jean-cocteau jean-anouilh samuel-beckett eugene-ionesco bertolt-brecht anton-tchekhov william-shakespeare oscar-wilde mark-twain ernest-hemingway fiodor-dostoievski leon-tolstoi gabriel-garcia-marquez pablo-neruda khalil-gibran rabindranath-tagore
+   claude-monet edgar-degas paul-cezanne auguste-renoir henri-matisse pablo-picasso salvador-dali joan-miro marcel-duchamp jackson-pollock yayoi-kusama jean-michel-basquiat niki-de-saint-phalle ernest-pignon-ernest miss-tic
+   jean-sebastien-bach wolfgang-amadeus-mozart frederic-chopin claude-debussy erik-satie maurice-ravel georges-bizet camille-saint-saens antonio-vivaldi franz-schubert serge-prokofiev
+   mahatma-gandhi martin-luther abraham-lincoln che-guevara lech-walesa vaclav-havel aung-san-suu-kyi malala-yousafzai anne-frank simone-de-beauvoir florence-nightingale ada-lovelace alan-turing stephen-hawking marie-curie albert-einstein nikola-tesla thomas-edison galileo-galilei louis-pasteur
+   mlezi-maore
+   aichhorn racamier haim-omer graindorge theophile-roussel desiree-clary soundiata-keita joséphine-baker josephine-baker soeur-emmanuelle abbe-pierre jeannot-lapin pierre-lapin catherine-graindorge maurice-corcos rene-spitz harry-harlow konrad-lorenz donald-meltzer wilfred-bion esther-bick joyce-mcdougall andre-green jean-laplanche piera-aulagnier rene-kaes jean-claude-rouchy jacques-hochmann roger-perron nicole-berry maurice-titran jean-marie-delassus annie-ernaux jean-baptiste-pontalis marie-christine-laznik fabienne-brugere joan-tronto carol-gilligan pascale-molinier patricia-paperman
+   masse-trevidy marie-antoinette rembrandt vermeer raphael-sanzio botticelli caravage delacroix courbet vivaldi beethoven schubert chopin debussy ravel berlioz bizet molière voltaire montaigne rousseau-jean-jacques racine corneille hugo-victor fenelon lamartine musset verne maupassant proust flaubert romulus remus cain esau abraham-lincoln salomon-roi goliath noe-arche polybe jocaste dursley michael-rutter ann-masten jay-belsky martha-harris dominique-attias philippe-malaurie urie-bronfenbrenner joyce-epstein
+   mafalda cosette harpagon cleante scapin sganarelle thenardier javert tartuffe argan quasimodo gavroche fantine tintin milou asterix obelix mickey minnie titeuf grosminet garfield snoopy spirou schtroumpf peppa elmer barbapapa wiggum shrek dumbo hulk spiderman batman superman naruto sasuke luffy goku pikachu yoda malala tchoupi totoro kirikou calimero ariol nekfeu jul ninho gims booba`,
 );
 
 /** A name that readers know: a theorist's surname, or the whole name where many bear the surname. */
 export const isKnownName = (folded: string): boolean => KNOWN.has(folded);
+
+/** Of them those that children and neighbours bear too. */
+const ALSO_BORNE = setOf(
+  'seraphin santiago dolan luther cezanne dali hikmet cesaire angele adele rihanna barbara vianney zaho colette keaton milou elmer claudel moise bowen oury moro',
+);
+/** A single name that only somebody whom readers know bears: « Mozart », « Cosette ». */
+export const isOnlyFamous = (folded: string): boolean =>
+  KNOWN.has(folded) && !ALSO_BORNE.has(folded);

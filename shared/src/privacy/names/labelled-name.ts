@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import { isCommune, isWord } from '../text/known-words.js';
 import { matches } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
+import { isThing } from './thing-noun.js';
 import { NAMED_AFTER } from './vocabulary.js';
 
 const NAME = String.raw`\p{Lu}[\p{L}'-]{2,}(?: \p{Lu}[\p{L}'-]+)*`;
@@ -15,6 +16,12 @@ const ASIDE = new RegExp(
   'gu',
 );
 const MAIDEN = new RegExp(String.raw`(?<=\p{L},? \(?)n[ée]e (?<at>${NAME})`, 'gu');
+/** « nom de l'antenne : » */
+const isThings = (plain: string, start: number) => {
+  const [, noun = ''] = OF_WHAT.exec(fold(plain.slice(Math.max(0, start - 45), start))) ?? [];
+  return noun !== '' && isThing(noun);
+};
+const OF_WHAT = /nom (?:d[eu] (?:l'|la |notre |cet |cette |ce )?|d'(?:une? )?)(\w+)[^.;:]*[:(«] ?$/;
 const HIDDEN = /^(?:[xyz]+|anonyme|inconnue?|modifie|confidentiel)$/;
 
 /** Names in a form's fields, and the one before a marriage: « née Kervella ». */
@@ -25,7 +32,7 @@ export function* findLabelledNames(reading: Reading): Generator<Span> {
     for (const { text, start, end } of matches(plain, pattern, 'person')) {
       const folded = fold(text);
       const [first = ''] = folded.split(' ');
-      if (NAMED_AFTER.has(first)) continue;
+      if (NAMED_AFTER.has(first) || isThings(plain, start)) continue;
       if (!HIDDEN.test(folded) && !isWord(folded) && !isCommune(folded))
         yield { kind: 'person', start, end };
     }

@@ -6,7 +6,7 @@ import { isAct } from './word-verb.js';
 /** After these a word with a capital is somebody: « avec », « que »; a noun before it would be called so. */
 const LEADS = setOf(
   `avec chez pour contre sans comme que quand lorsque si et mais puis car donc selon entre voir fut a ou dont aussi puisque parce pendant tandis hier demain matin soir
-   maintenant aujourd'hui ensuite alors enfin lundi mardi mercredi jeudi vendredi samedi dimanche jour jours fois annees ans mois qui bonjour merci chere cher sauf hormis excepte apres depuis envers malgre devant derriere autour dit`,
+   maintenant aujourd'hui ensuite alors enfin lundi mardi mercredi jeudi vendredi samedi dimanche jour jours fois annees ans mois qui bonjour salut coucou hello bonsoir merci chere cher sauf hormis excepte apres depuis envers malgre devant derriere autour dit`,
 );
 const INFINITIVE = /^[a-z]{2,}(?:er|ir|oir|re)$/;
 const PARTICIPLE = /(?:é|i|u|is|it|ert)$/;

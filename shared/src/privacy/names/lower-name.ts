@@ -1,5 +1,13 @@
 import type { Span } from '../finding.js';
-import { isArea, isCommune, isSurname, isWord, setOf, soundsGiven } from '../text/known-words.js';
+import {
+  isArea,
+  isCommonName,
+  isCommune,
+  isSurname,
+  isWord,
+  setOf,
+  soundsGiven,
+} from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isTiedSurname, isTiedWord } from './lower-tied.js';
@@ -27,9 +35,14 @@ const mayBeGiven = (tokens: readonly Token[], at: number) => {
   return isGiven(token) || (isKinOf(tokens, at) && soundsGiven(token.folded));
 };
 const isGiven = (token: Token) =>
-  token.text.length > 3 && levelOf(token) === 'sure' && !TYPED.has(token.folded);
+  token.text.length > 3 &&
+  levelOf(token) === 'sure' &&
+  isCommonName(token.folded) &&
+  !TYPED.has(token.folded);
 /** What is typed for another word. */
-const TYPED = setOf('jamais toute maman camille marine ainsi domain');
+const TYPED = setOf(
+  'jamais toute maman camille marine ainsi domain jaime blaze jolie alone among server done given seven lines check mamou papou nounou doudou tatou loulou',
+);
 /** « les parents de ynès »: spelt as no list has it. */
 const isKinOf = (tokens: readonly Token[], at: number) => {
   const [kin, of, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
@@ -51,14 +64,23 @@ const isUnheardOf = ({ folded, capital, elision, text }: Token) =>
 /** « avec melissa », « la maman de kenzo », « c maélia qui » */
 function isSaid(tokens: readonly Token[], at: number): boolean {
   const [far, before, token, next] = [-2, -1, 0, 1].map((by) => tokens[at + by]);
-  if (!before || !token || isCommune(token.folded) || token.gap !== ' ') return false;
-  if (next?.gap === ' ' && next.capital) return false;
+  if (!before || !token || isCommune(token.folded) || !/^[^.!?\n]* $/.test(token.gap)) return false;
+  // « louise.accueil@… »
+  if (next && /^(?: \p{Lu}|[^\s,)]+$)/u.test(next.gap + next.text.charAt(0))) return false;
+  if (isNothingElse(token) && !ARTICLE.test(before.folded)) return true;
+  if (token.gap !== ' ') return false;
   if (/^(?:avec|chez|que|pour|revu|vu|eu|vois|voit)$/.test(before.folded)) return true;
   if (/^(?:c|est)$/.test(before.folded)) return next?.folded === 'qui';
   if (next?.gap === ' ' && isAct(next) && !DETERMINED.test(before.folded)) return true;
   const owned = token.elision === '' ? before.folded === 'de' && far : before;
   return owned ? TIES.has(owned.folded) || OWNED.has(owned.folded) : false;
 }
+/** « kenza reveillee », « sauf timoté »: no word, and no tense of tales of a verb, « dura ». */
+const isNothingElse = ({ folded, text }: Token) =>
+  text.length > 4 &&
+  !text.includes('-') &&
+  !(folded.endsWith('a') && isWord(`${folded.slice(0, -1)}er`));
+const ARTICLE = /^(?:les?|la|l|une?|des|du|ces?|cet|cette|aux?)$/;
 const DETERMINED =
   /^(?:les?|la|l|une?|des?|du|ces?|cet|cette|nos|notre|mes|mon|ma|ses|son|sa|leurs?|aux?|en|par|sur|sous|dans|vers|il|elle|on|ils|elles|qui|je|tu|ne|se|et|ou|ni)$/;
 const OWNED = setOf(

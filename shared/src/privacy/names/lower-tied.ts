@@ -29,7 +29,7 @@ export function isTiedWord(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || !WORDS_TOO.has(token.folded) || token.gap !== ' ') return false;
   if (!/^(?:petite?|ptite?|p'tite?|jeune|maman|papa)$/.test(before.folded)) return false;
-  return next?.gap === ' ' && !next.capital && isAct(next);
+  return next?.gap === ' ' && !next.capital && next.folded !== 'est' && isAct(next);
 }
 
 /** « le petit dubois », « la fille lambert »: a surname that is nothing else. */

@@ -1,4 +1,4 @@
-import { isWord } from '../text/known-words.js';
+import { isSurname, isWord } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
 import { isAcronym, levelOf } from './name-words.js';
 import { CIVILITIES, NEVER, PARTICLES } from './vocabulary.js';
@@ -32,6 +32,7 @@ export const isInitial = (token: Token | undefined): boolean =>
 
 const opensOnly = (token: Token) =>
   levelOf(token) === 'none' &&
+  !(token.shouted && isSurname(token.folded)) &&
   (isWord(token.folded) || NEVER.has(token.folded) || isAcronym(token));
 
 /** Without the word that only opens the sentence: « Rappeler Thi Hoa Pham ». */

@@ -1,10 +1,18 @@
-import { isArea, isCommune, isGivenName, isSurname, isWord, setOf } from '../text/known-words.js';
+import {
+  isArea,
+  isCommune,
+  isGivenName,
+  isListedWord,
+  isSurname,
+  isWord,
+  setOf,
+} from '../text/known-words.js';
 import type { Token } from '../text/token.js';
 import { ALSO_A_PLACE, ALSO_A_THING, CIVILITIES, NAMED_AFTER, NEVER } from './vocabulary.js';
 
 const ACRONYMS = setOf(
   `ase aemo aed mna pmi tisf mecs mjie meph pead crip gip onpe pjj mds mdph mda caf cpam ccas cmp cmpp ime itep sessad esat udaf dgcs ars has drees casf cnape uniopss
-   cesf eje etp cpe jaf jde tpe opp ip pv ulis segpa cap bts mfr chu chru vad vih rsa aah fle cdi cdd rgpd cnil odpe cnpe bac fep insee inserm cnrs nsp bafa psc samu smur sdis cdas`,
+   cesf eje etp cpe jaf jde tpe opp ip pv ulis segpa cap bts mfr chu chru vad vih rsa aah fle cdi cdd rgpd cnil odpe cnpe bac fep insee inserm cnrs nsp bafa psc samu smur sdis cdas adepape camsp cnape andesi`,
 );
 
 const known = new Map<string, NameLevel>();
@@ -37,7 +45,8 @@ function lookUp(token: Token): NameLevel {
     return 'none';
   if (/^[xyz]+$/.test(folded)) return 'none';
   if (SHORTENED.test(folded)) return 'sure';
-  const word = isWord(folded);
+  // « Marie-Céleste » is no word, though its parts are.
+  const word = isGivenName(folded) ? isListedWord(folded) : isWord(folded);
   if (isGivenName(folded))
     return word || ALSO_A_PLACE.has(folded) || ALSO_A_THING.has(folded) ? 'either' : 'sure';
   if (word || NAMED_AFTER.has(folded) || isCommune(folded) || isArea(folded)) return 'none';
@@ -48,9 +57,18 @@ function lookUp(token: Token): NameLevel {
 /** « Jean-Mi », « Marie-Jo », « Ti-Paul » */
 const SHORTENED = /^(?:jean|marie|anne|pierre|lou)-[a-z]{2,3}$|^ti-[a-z]{2,}$/;
 
+/** « Sierra Leone », « Burkina Faso » */
+export const isLand = (parts: readonly Token[]): boolean =>
+  isArea(parts.map(({ folded }) => folded).join('-'));
+
 export const isAcronym = ({ folded, shouted, text }: Token): boolean =>
   ACRONYMS.has(folded) ||
-  (shouted && text.length <= 3 && !isSurname(folded) && !isGivenName(folded));
+  (shouted &&
+    (text.length <= 3 || CONSONANTS.test(folded)) &&
+    !isSurname(folded) &&
+    !isGivenName(folded));
+/** « DPJJ » */
+const CONSONANTS = /^[^aeiouy]+$/;
 
 const PLACEHOLDERS = setOf(
   'machin machine bidule truc untel unetelle trucmuche tartempion chose toutlemonde lambda patate grincheux durand-dupont',

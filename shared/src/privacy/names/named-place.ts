@@ -2,8 +2,11 @@ import type { Token } from '../text/token.js';
 import { NAMED_AFTER } from './vocabulary.js';
 
 /** « la maison », « les maisons » */
-export const isNamedAfter = ({ folded }: Token): boolean =>
-  NAMED_AFTER.has(folded) || (folded.endsWith('s') && NAMED_AFTER.has(folded.slice(0, -1)));
+export const isNamedAfter = ({ folded, text }: Token): boolean =>
+  (NAMED_AFTER.has(folded) || (folded.endsWith('s') && NAMED_AFTER.has(folded.slice(0, -1)))) &&
+  !DONE.test(text);
+/** « placé de Burzet », « guidée »: participles are no places. */
+const DONE = /^(?:plac|class|group|guid|équip|coup|programm|chant|réform)ée?s?$/i;
 
 /** « Thème : Robinson » */
 export const isLabelled = (tokens: readonly Token[], at: number): boolean =>

@@ -43,19 +43,26 @@ function begins(tokens: readonly Token[], at: number, sure: boolean, verb: Token
 }
 
 /** « Teiva dort », « que Teiva a pleuré »: of a word that no list knows, what only somebody does tells it. */
-export function actsAsSomebody(tokens: readonly Token[], at: number): boolean {
-  const [before, token, verb, second] = [-1, 0, 1, 2].map((by) => tokens[at + by]);
+export function actsAsSomebody(tokens: readonly Token[], at: number, after: string): boolean {
+  const [far, before, token, verb] = [-2, -1, 0, 1].map((by) => tokens[at + by]);
   if (!token || token.shouted || token.elision !== '' || isPartOfName(tokens, at)) return false;
   if (before && !token.opens && ARTICLE.test(before.folded)) return false;
+  if (token.gap === ' ' && before?.folded === 'a' && DONE_TO_ONE.test(far?.folded ?? ''))
+    return true;
   if (verb?.gap !== ' ' || verb.capital) return false;
-  if (BODILY.test(verb.folded)) return true;
-  return /^(?:a|avait)$/.test(verb.folded) && FELT.test(second?.folded ?? '');
+  return BODILY.test(verb.folded) || LIVES_ON.test(after);
 }
+/** « raconté à Teuira », « manque à Teuira »: done towards nobody but a person. */
+const DONE_TO_ONE =
+  /^(?:parl|sour|racont|chuchot|murmur|ressembl|manqu|pardonn|montr|appren|appri|promet|promi|expliqu)[a-z]{0,4}$/;
+/** « Teuira a été confié », « Teuira ne dort plus », « Teuira s'est endormie »: no place or tool does. */
+const LIVES_ON =
+  /^ (?:(?:a|avait|n'a|n'avait)(?: (?:pas|plus|jamais|rien|toujours|encore|enfin|beaucoup|tout|longtemps|aussi|bien))* (?:(?:ete|\w+ ete) (?:placee?|confiee?|hospitalisee?|scolarisee?|adoptee?|frappee?|operee?|retiree?|reveillee?|consolee?|exclue?|convoquee?|entendue? par|vu par)\b|(?:pleure|dormi|fugue|souri|crie|mange|grandi|vomi|frappe|mordu|menti|embrasse|hurle|raconte|refuse de|demande a (?:voir|rentrer|parler|partir)|voulu|eu (?:peur|faim|mal|froid|honte|\d)|peur|faim|mal|froid|honte|envie|\d{1,2} ans|du mal|lache|serre|dessine|joue|appris a|ouvert les yeux|tourne|baisse)\b)|(?:s'est|s'etait) (?:endormie?|assise?|levee?|cachee?|calmee?|couchee?|habillee?|lavee?|reveillee?|effondree?|enfermee?|battue?|confiee?|blottie?|tue?|mise? a|excusee?|sauvee?)\b|(?:ne|n'|se|s') ?(?:dort|parle|mange|pleure|joue|sourit|rit|marche|bouge|veut|voulait|aime|dormait|parlait|mangeait|supporte|souvient|cache|leve|couche|calme|reveille|endort|sent|croit)\b|(?:aime|adore|deteste|reve|danse|court|saute|aimait|adorait|revait|voulait|veut|sait (?:lire|nager|ecrire|compter)|croit|espere|dessine|a l'age|est (?:malade|triste|contente?|enceinte|orpheline?|timide|ne|nee|placee?|confiee?|scolarisee?|l'ainee?|la cadette|le cadet|assise?|seule?|rentree?|endormie?|en (?:c[mp]|[3456]e|colere|larmes)))\b)/;
 const ARTICLE = /^(?:le|la|les|l|un|une|du|des|ce|cette|notre|votre|chaque|en|a|de|par|sur)$/;
 const BODILY =
   /^(?:dort|dormait|pleure|pleurait|sourit|souriait|rit|mange|mangeait|fugue|fuguait|boude|boudait|mord|mordait|hurle|hurlait|grandit|tousse|suce|begaie|zozote|gigote|babille|gazouille)$/;
-const FELT =
-  /^(?:pleure|dormi|fugue|souri|crie|mange|raconte|grandi|vomi|frappe|mordu|menti|embrasse)$/;
+/** Whether folded words after a name tell what no place or tool does. */
+export const livesOn = (after: string): boolean => LIVES_ON.test(after);
 
 /** One of several capitals is part of a longer name, which is judged whole. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {

@@ -44,15 +44,28 @@ const reachOf = (tokens: readonly Token[], at: number, whole: boolean) =>
   whole && tokens.slice(Math.max(0, at - 3), at).some(isAnd) ? 9 : 5;
 /** Of a function what follows is its holder's; « l'action a été pensée par » is a verb. */
 const isActed = (token: Token, before: Token | undefined) =>
+  (token.folded === 'effet' && before?.folded === 'en') ||
   TIES.has(token.folded) ||
   ROLES.has(token.folded) ||
   /^(?:ete|est|sont|etait|fut)$/.test(before?.folded ?? '');
 
+/** « signe ses poèmes Kahina …, son vrai nom » */
+const isOwnName = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(at + 1, at + 6)
+    .some(({ folded }, by, near) => folded === 'vrai' && near[by + 1]?.folded === 'nom');
+
+/** A stop between them, or « Recherche faite, Karamba … » */
+const isApart = (token: Token, next: Token) =>
+  /[.;:!?()\n]/.test(next.gap) ||
+  (next.gap === ', ' && next.capital && !token.capital && !AUTHORED.has(token.folded));
+
 /** « la thèse de … », « le rapport de … »; of a whole name also « la sculpture de … ». */
 export function isAuthored(tokens: readonly Token[], at: number, whole = false): boolean {
+  if (isOwnName(tokens, at)) return false;
   for (let back = at - 1; back >= Math.max(0, at - reachOf(tokens, at, whole)); back -= 1) {
     const [token, next] = [tokens[back], tokens[back + 1]];
-    if (!token || !next || /[.;:!?()\n]/.test(next.gap)) return false;
+    if (!token || !next || isApart(token, next)) return false;
     if (isActed(token, tokens[back - 1])) return false;
     if (AUTHORED.has(token.folded) || (whole && WORKS.has(token.folded))) return true;
     if (/^(?:a|est|ont|sont)$/.test(token.folded)) return false;

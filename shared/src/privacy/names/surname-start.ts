@@ -7,7 +7,11 @@ import { CIVILITIES, NEVER, PARTICLES } from './vocabulary.js';
 export function opensSurname(tokens: readonly Token[], at: number, titled: boolean): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || next.gap !== ' ' || hidesName(next)) return false;
-  if (!(token.capital ? PARTICLES.has(token.folded) : titled && LINKS.test(token.folded)))
+  if (
+    !(token.capital
+      ? PARTICLES.has(token.folded) || LINKS.test(token.folded)
+      : titled && LINKS.test(token.folded))
+  )
     return false;
   if (next.elision !== '' || isOffice(next.folded) || CIVILITIES.has(next.folded)) return false;
   if (LINKS.test(next.folded)) return opensSurname(tokens, at + 1, titled);

@@ -2,6 +2,7 @@ import { toponymOf } from '../places/toponym.js';
 import { isCommune, isGivenName, isWord, setOf } from '../text/known-words.js';
 import type { Token } from '../text/token.js';
 import { hidesName, type NameLevel } from './name-words.js';
+import { PERSON_NOUN } from './person-noun.js';
 import { isAuthored } from './setting.js';
 import { ALSO_A_PLACE, BELONGINGS, NEVER, ROLES, TIES } from './vocabulary.js';
 
@@ -13,6 +14,7 @@ export function isTied(tokens: readonly Token[], at: number, level: NameLevel): 
   if (token.gap === ' ' && token.elision === '' && isTie(before, level))
     return !(before.capital && !before.opens) || NICKNAMES.test(before.folded);
   if (token.gap === ', ' && level !== 'unknown' && isApposed(tokens, at)) return true;
+  if (token.gap === ', ' && level === 'unknown' && isOwnApposed(tokens, at)) return true;
   return isOfSomeone(tokens, at, level);
 }
 
@@ -30,7 +32,9 @@ function isOfSomeone(tokens: readonly Token[], at: number, level: NameLevel): bo
 
 /** A tie, or of a first name also a function: « notre collègue Rose ». */
 const isTie = ({ folded, capital }: Token, level: NameLevel) =>
-  TIES.has(folded) || (!capital && ROLES.has(folded) && (level === 'sure' || level === 'either'));
+  TIES.has(folded) ||
+  (level !== 'either' && /^(?:vieux|vieille)$/.test(folded)) ||
+  (!capital && ROLES.has(folded) && (level === 'sure' || level === 'either'));
 
 /** « la mère de Kélyan »: whoever has kin is somebody, in a list of names or not. */
 const isKinOf = (tokens: readonly Token[], at: number, of: Token, level: NameLevel) => {
@@ -44,7 +48,8 @@ const KIN = setOf(
 );
 
 /** « Papi Marcel », « tata Huguette »: the tie is part of the name, with a capital or not. */
-const NICKNAMES = /^(?:papa|maman|papi|papy|mamie|mamy|tata|tatie|tonton|meme|pepe)$/;
+const NICKNAMES =
+  /^(?:papa|maman|papi|papy|mamie|mamy|tata|tatie|tonton|meme|pepe|memere|pepere|tantine|nonna)$/;
 
 const isOf = (token: Token, of: Token, level: NameLevel) =>
   BELONGINGS.has(of.folded) &&
@@ -68,6 +73,15 @@ const isApposed = (tokens: readonly Token[], at: number) =>
     .slice(Math.max(0, at - 2), at)
     .some(({ folded, capital }) => TIES.has(folded) && !capital) &&
   tokens[at + 1]?.gap.startsWith(',') === true;
+
+/** « Mon éduc, Fab, » */
+function isOwnApposed(tokens: readonly Token[], at: number): boolean {
+  const [own, noun, token, next] = [-2, -1, 0, 1].map((by) => tokens[at + by]);
+  if (!token || token.shouted || !next?.gap.startsWith(',')) return false;
+  return OWN.test(own?.folded ?? '') && ONE.test(noun?.folded ?? '');
+}
+const OWN = /^(?:mon|ma|ton|ta|son|sa|notre|votre|leur)$/;
+const ONE = new RegExp(`^${PERSON_NOUN}$`);
 
 /** « la petite chloé »: a name that was written without its capital. */
 export function isLowerName(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.js';
-import { isGivenName, isSurname, isWord } from '../text/known-words.js';
+import { isGivenName, isSmallCommune, isSurname, isWord } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { runFrom } from './name-run.js';
@@ -8,6 +8,7 @@ import { isPublic } from './public-people.js';
 import { isAuthored, namesSomething } from './setting.js';
 import { endOfLinks, isInitialled, isOffice, mayLink, opensSurname } from './surname-start.js';
 import { CIVILITIES, NAMED_AFTER, NEVER, ROLES } from './vocabulary.js';
+import { isWordAfterTitle } from './word-surname.js';
 
 /** A surname after a title, a function or a tie: « Mme Blanc », « le juge Lefèvre », « les époux Wiśniewski ». */
 export function* findTitledNames(reading: Reading): Generator<Span> {
@@ -41,7 +42,12 @@ function endOfSurname(tokens: readonly Token[], at: number, titled: boolean, tit
   const token = tokens[at];
   if (!token) return undefined;
   if (titled && isInitialled(tokens, at)) return tokens[at + 1]?.end;
-  if (!opensSurname(tokens, at, titled) && !isNamed(token, titled, title)) return undefined;
+  if (
+    !opensSurname(tokens, at, titled) &&
+    !isNamed(token, titled, title) &&
+    !isWordAfterTitle(tokens, at, titled)
+  )
+    return undefined;
   const last = tokens[runFrom(tokens, at).to - 1] ?? token;
   return Math.max(last.end, endOfLinks(tokens, at));
 }
@@ -80,7 +86,8 @@ function followsRole(token: Token, role: string): boolean {
   if (/^(?:epoux|consorts|veuve|veuf)$/.test(role)) return true;
   if (HOUSEHOLD.test(role)) return known || isGivenName(folded) || !isWord(folded);
   if (shouted && text.length < 6 && !known) return false;
-  return levelOf(token) === 'unknown' || known;
+  // « la juge Castagnède »: also a village, of which nobody says so.
+  return levelOf(token) === 'unknown' || known || (isSmallCommune(folded) && !isWord(folded));
 }
 
 const SHORT = /^(?:m|mme|mr|mlle|melle|dr)$/;

@@ -1,10 +1,11 @@
 import type { Span } from '../finding.js';
-import { isArea, isCommune, isSurname, isWord, setOf, soundsGiven } from '../text/known-words.js';
+import { isArea, isCommune, isSurname, isWord, soundsGiven } from '../text/known-words.js';
 import type { Reading } from '../text/reading.js';
 import type { Token } from '../text/token.js';
 import { isOfSomebody } from './human-setting.js';
 import { runFrom } from './name-run.js';
-import { hidesName, isAcronym, levelOf } from './name-words.js';
+import { hidesName, isAcronym, isLand, levelOf } from './name-words.js';
+import { livesOn } from './narrated.js';
 import { isPublic } from './public-people.js';
 import { isInLongerTitle } from './quoted-title.js';
 import { isAuthored, namesSomething } from './setting.js';
@@ -33,12 +34,14 @@ function nameIn(reading: Reading, from: number, to: number): Span | undefined {
     .filter((part) => part.capital || !PARTICLES.has(part.folded));
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || parts.length < 2 || parts.length > 4 || !parts.every(isNamePart)) return;
-  if (parts.every(({ folded }) => isCommune(folded) || isWord(folded))) return;
+  if (parts.every(({ folded }) => isCommune(folded) || isWord(folded)) || isLand(parts)) return;
   if (namesSomething(tokens, from) || isAuthored(tokens, from, true)) return;
   if (isInLongerTitle(reading, from)) return;
+  // « une étudiante de La Fémis »
+  if (/^(?:la|les)$/.test(first.folded) && tokens[from - 1]?.folded === 'de') return;
   const span = { kind: 'person' as const, start: first.start, end: last.end };
   const { before, after } = reading.around(span, 110);
-  if (!isOfSomebody(before, after) && !isAsNames(first, last, before)) return;
+  if (!isOfSomebody(before, after) && !isAsNames(first, last, before) && !livesOn(after)) return;
   return isPublic(plain.slice(span.start, span.end), before, after) ? undefined : span;
 }
 
@@ -49,15 +52,11 @@ const isAsNames = (first: Token, last: Token, before: string) =>
   !isWord(first.folded) &&
   !/(?:^|\s)(?:les?|la|l'|une?|du|des|aux?|en|ce|cette) ?$/.test(before);
 
-const BRANDS = setOf(
-  'renault peugeot citroen dacia fiat opel ford toyota nissan volkswagen kangoo trafic samsung microsoft windows android iphone playstation netflix spotify klaxoon padlet mentimeter framasoft',
-);
 /** What no list knows, or what a list of names holds. */
 function isNamePart(token: Token | undefined): boolean {
   if (!token || hidesName(token) || isAcronym(token)) return false;
   const { folded } = token;
   if (token.capital && PARTICLES.has(folded)) return true;
   if (NEVER.has(folded) || NAMED_AFTER.has(folded) || CIVILITIES.has(folded)) return false;
-  if (BRANDS.has(folded)) return false;
   return levelOf(token) !== 'none' || isSurname(folded) || (!isWord(folded) && !isArea(folded));
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../text/reading.js';
 import { CASE_PATTERNS, PORTALIS } from './case-pattern.js';
 
 const OFFICIAL =
-  /subvention|\bmarches?\b|avenant|facture|devis|commande|budget|siren|cassation|\bnote |instruction|marche public|appel (?:a|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement,? (?:n|de|du)|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
+  /subvention|protocole|partenariat|\bmarches?\b|avenant|facture|devis|commande|budget|siren|cassation|\bnote |instruction|marche public|appel (?:a (?!ete\b)|d')|deliberation|\blois?\b|decret|circulaire|cerfa|arrete|agrement,? (?:n|de|du)|convention n|cass\b|cass\.|conseil d'etat|\bce\b,|cour d'appel|\bca de\b|fse\b|financement|candidature|jurisprudence|isbn|siret|finess/;
 
 /** Numbers of files and proceedings. */
 export function* findCaseNumbers(reading: Reading): Generator<Span> {
@@ -16,11 +16,15 @@ export function* findCaseNumbers(reading: Reading): Generator<Span> {
     if (
       isCase(span.text) &&
       !isCount(reading, span) &&
-      !OFFICIAL.test(reading.around(span, 70).before + fold(span.text))
+      (MEASURED.test(span.text) ||
+        !OFFICIAL.test(reading.around(span, 70).before + fold(span.text)))
     ) {
       if (!isLegislation(reading, span)) yield span;
     }
 }
+
+/** « ASE76/E-118204/2 »: the letters of a measure say whose number it is. */
+const MEASURED = /^(?:ASE|AEMO|AED|MJIE|CRIP|JE|TE|TPE|OPP|MNA)\d*[/-]/;
 
 /** A year, a date or a count is no number of a file. */
 function isCase(text: string): boolean {
@@ -45,14 +49,11 @@ const isCount = (reading: Reading, span: Span & { text: string }) =>
 const COUNTED =
   /\b(?:nombre|total|effectifs?|signalements|mesures|placements|dossiers|situations|jugements|ordonnances|plaintes|procedures|audiences|mineurs|usagers|beneficiaires|allocataires|enquetes|recours|requetes|patients|etrangers|affaires|expertises|informations preoccupantes)\b[^.;:\d°]{0,40}: ?$/;
 
+const JUDGED = /\bjuges?\b|placement|mainlevee|\bje\b|mineure?s?\b|provisoire|du dossier/;
 // « ordonnance n° 45-174 du 2 février 1945 »
 function isLegislation(reading: Reading, span: Span): boolean {
   const { before, after } = reading.around(span, 40);
-  return (
-    /ordonnance|arret/.test(before) &&
-    /^ ?(?:modifiee )?du \d/.test(after) &&
-    /^\d{2,4}-\d+$/.test(
-      fold(span.end > span.start ? reading.plain.slice(span.start, span.end) : ''),
-    )
-  );
+  if (!/^\d{2,4}-\d+$/.test(reading.plain.slice(span.start, span.end))) return false;
+  if (/ordonnances? n\S{0,2} ?$/.test(before)) return !JUDGED.test(before + after);
+  return /ordonnance|arret/.test(before) && /^ ?(?:modifiee )?du \d/.test(after);
 }

@@ -8,7 +8,7 @@ const LABELLED = new RegExp(
   'giu',
 );
 const SIGNED_FIRST = new RegExp(
-  String.raw`(?:${SIGN}|sous le num[eé]ro)\s*(?:de\s|du\s|d')?\s*(?:${THING})(?:\s+(?:ASE|CAF|unique|d'[eé]tranger|judiciaire))?(?:\s+est(?:\s+le)?)?\s*:?\s*(?<at>${NUMBER})`,
+  String.raw`(?:${SIGN}|sous le num[eé]ro)\s*(?:de\s|du\s|d')?\s*(?:${THING})(?!\p{L})(?:\s+(?:ASE|CAF|unique|d'[eé]tranger|judiciaire))?(?:\s+est(?:\s+le)?)?\s*:?\s*(?<at>${NUMBER})`,
   'giu',
 );
 const BARE = anyCase(
@@ -20,10 +20,16 @@ const CHAMBER =
   /(?<!\p{L})(?:cab(?:inet|\.)?|secteur|sect\.?|JE|TE|TPE|chambre|ch\.)\s?(?:n\s?[°º]\s?)?(?:(?:sect\.?|secteur|cab\.?)\s)?[A-Z\d]{1,2}\s?[-–:,/]\s?(?:n\s?[°º]\s?)?(?<at>[A-Z]{0,3}\d{2,4}\s?\/\s?\d{2,6})(?![\d/])/giu;
 /** « matricule caf 0982214K », « alloc CAF 0456782 » */
 const ALLOWANCE =
-  /(?<!\p{L})(?:(?:matricule|alloc(?:ataire)?|dossier|n\s?[°º]|num\.?|num[eé]ro|r[eé]f\.?)\s?(?:n\s?[°º]\s?)?(?:d'allocataire\s|alloc(?:ataire)?\s)?(?:caf|msa|cpam|ccmsa|france travail|p[oô]le emploi|mdph|mds|ase|ofpra|ofii|cnda|solis|iodas|harmonie|perceaval|sillage|ogirys|imago|genesis|horus|cassiopee|cassiop[eé]e|wineurs|agdref)|(?:caf|msa)\s(?:matricule|alloc(?:ataire)?)|matricule|alloc(?:ataire)?|identifiant)\s?(?:de la \p{L}+ ?|du \p{L}+ ?)?(?:n\s?[°º])?\s?:?\s?(?<at>\d[\d .-]{3,12}\d\s?[A-Z]?)(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:(?:matricule|alloc(?:ataire)?|dossier|n\s?[°º]|num\.?|num[eé]ro|r[eé]f\.?)\s?(?:n\s?[°º]\s?)?(?:d'allocataire\s|alloc(?:ataire)?\s)?(?:caf|msa|cpam|ccmsa|france travail|p[oô]le emploi|mdph|mds|ase|ofpra|ofii|cnda|solis|iodas|harmonie|perceaval|sillage|ogirys|imago|genesis|horus|cassiopee|cassiop[eé]e|wineurs|agdref)|(?:caf|msa)\s(?:matricule|alloc(?:ataire)?)|matricule|alloc(?:ataire)?|identifiant)\s?(?:de la \p{L}+ ?|du \p{L}+ ?)?\(?(?:n\s?[°º])?\s?:?\s?(?<at>\d[\d .-]{3,12}\d\s?[A-Z]?)(?![\p{L}\d])/giu;
 /** « réf juge : 2022-AE-00451 »: figures around the letters of a measure. */
 const AROUND =
   /(?<![\p{L}\d/-])(?<at>(?:\d{2,4}[-/ ](?:AE|TE|JE|TPE|AEMO|AED|IP|OPP|MJIE|ASE|PE|MNA|TGI|TJ)[-/ ]\d{2,6}|(?:AEMO|AED|IP|OPP|MJIE|ASE|MNA|AE|TPE|TE|JE|JAF|CRIP|MDPH|PPE|PEAD|AEMOR|CJM|APJM|TDC)[-/]\d{2,4}[-/]\d{2,6}(?:[-/][A-Z])?))(?![\p{L}\d])/gu;
+/** « Nos réf. : SG/AED/2019-0652 », « JE/2B/2021/00077 » */
+const LETTERED =
+  /(?<![\p{L}\d/-])(?<at>(?=[A-Z\d/-]*(?:ASE|AEMO|AED|MJIE|CRIP|JE|TE|TPE|OPP|MNA|IP|AE|PE|JAF|PPE)\d{0,3}[/-])(?=(?:[A-Z/-]*\d){4})[A-Z]{1,5}\d{0,3}(?:[/-][A-Z\d]{1,8}){2,4})(?![\p{L}\d/-])/gu;
+/** « CRIP n°22-0154 », « OFPRA 2022-06-01789 », « (INE) 0706A2K9H41 » */
+const CELL =
+  /(?<!\p{L})(?:CRIP,? (?:n\s?[°º]|num[eé]ro)\s?(?<at>\d{2,4}[-/ ]?\d{2,6})(?![\d/])|(?:OFPRA|CNDA|AGDREF|MDPH|IPM|INE|CRIP|ASE|OFII|SIAO|CASSIOPEE)\)?\s?:?\s?(?:n\s?[°º])?\s?(?!0[1-9]\d{8}(?!\d))(?<at>\d{2,4}[-/]\d{2,4}[-/]\d{3,7}|\d{2,4}[-/]\d{5,8}|\d{8,12}[A-Z]?|\d{4}(?=[A-Z\d]*[A-Z])[A-Z\d]{5,8})(?![\d/-]))/gu;
 const CABINET = /(?<![\p{L}\d/-])(?<at>[A-Z]\d{2}\/\d{3,5})(?![\d/])/gu;
 const SLASHED = /(?<!\p{L})n\s?[°º]\s?(?<at>[A-Z]{0,2}\d{1,4}\s?\/\s?\d{2,6})(?![\d/])/gu;
 const BEFORE_A_JUDGE =
@@ -42,6 +48,8 @@ export const CASE_PATTERNS: readonly RegExp[] = [
   CHAMBER,
   ALLOWANCE,
   AROUND,
+  LETTERED,
+  CELL,
   LABELLED,
   SIGNED_FIRST,
   BARE,

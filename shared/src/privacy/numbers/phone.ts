@@ -13,9 +13,15 @@ const HOME = new RegExp(
   'gu',
 );
 const ABROAD = new RegExp(
-  String.raw`(?<![\d\p{L}])(?:\+|00(?!\d+\/)|\(\+)\s?(?<code>[1-9]\d{0,2})\)?(?:${GAP}(?:\(0\))?${GAP}\d){6,12}(?!\d)`,
+  String.raw`(?<![\d\p{L}]|\d[ .-])(?:\+|00(?!\d+\/)|\(\+)\s?(?<code>[1-9]\d{0,2})\)?(?:${GAP}(?:\(0\))?${GAP}\d){6,12}(?!\d)`,
   'gu',
 );
+/** « 6 39 98 57 60 », without its zero */
+const WITHOUT_ZERO = /(?<![\d+]|\d[.,/ -])[1-79](?:[ .-]\d\d){4}(?![\d]|[ .,-]\d)/g;
+const CALLED =
+  /\b(?:tel|telephone|portable|mobile|numero|num|joindre|joignable|appel\w*|rappel\w*|attribuee?|whatsapp|sms|texto|repond\w*|ligne|maman|papa|mere|pere|tata|tonton)\b/;
+const NUMBERED =
+  /\b(?:tel|telephone|portable|fixe|numero|num|joindre|joignable|sans le zero|zero devant)\b/;
 const SHORT_ISLANDS = /(?:\+|00)\s?(?:687|689|681|508)(?:[\s.-]?\d{2}){3,4}(?!\d)/g;
 /** « facture n° 0612345678-A »: a number of something else. */
 const REFERENCE =
@@ -28,10 +34,17 @@ export function* findPhones(reading: Reading): Generator<Span> {
   if (!/\d/.test(plain)) return;
   for (const span of matches(plain, HOME, 'phone'))
     if (isNumber(span.text) && !isOther(reading, span) && !isPublic(reading, span)) yield span;
+  for (const span of matches(plain, WITHOUT_ZERO, 'phone')) if (isCalled(reading, span)) yield span;
   for (const pattern of [ABROAD, SHORT_ISLANDS])
     for (const span of matches(plain, pattern, 'phone'))
       if (!/^(?:\+|00)\s?33\s?(?:\(0\))?\s?8/.test(span.text) && !isPublic(reading, span))
         yield span;
+}
+
+function isCalled(reading: Reading, span: Span & { text: string }): boolean {
+  const { before, after } = reading.around(span, 60);
+  const told = /^[67]/.test(span.text) ? CALLED : NUMBERED;
+  return told.test(before) || told.test(after);
 }
 
 function isNumber(text: string): boolean {
@@ -41,6 +54,7 @@ function isNumber(text: string): boolean {
 }
 
 const isOther = (reading: Reading, span: Span & { text: string }) =>
+  /^\s?(?:€|euros?\b|km\b|%|habitants)/.test(reading.plain.slice(span.end, span.end + 12)) ||
   isRow(reading.plain, span) ||
   REFERENCE.test(fold(reading.plain.slice(Math.max(0, span.start - 40), span.start)));
 

@@ -1,6 +1,8 @@
 import type { Span } from '../finding.js';
 import { PERSON_NOUN } from '../names/person-noun.js';
+import { NEVER } from '../names/vocabulary.js';
 import { fold } from '../text/fold.js';
+import { isCommune, isGivenName, isWord } from '../text/known-words.js';
 import { matches, matchesNear } from '../text/matches.js';
 import type { Reading } from '../text/reading.js';
 import { ANY_NETWORK, isInvented, NAME, NETWORK, shownNames } from './shown-name.js';
@@ -21,9 +23,9 @@ const BEFORE_NETWORK = new RegExp(
 );
 const TAG = /(?<![\p{L}\d])(?<at>[\p{L}\d._-]{2,30}#\d{4})(?!\d)/gu;
 const INSTITUTION =
-  /departement|asso|observatoire|fondation|mecs|gip|ville|mairie|conseil|udaf|prefet|ministere|gouv|federation|region|education|croix|onpe|cnape|uniopss|fondat|officielle?ment|enfance|protection|service|musee|media|ecole|college|lycee|universite|^(?:foyer|centre-?social|maison|relais|mjc|collectif|compagnie)|cd\d\d|ars|caf\b|unicef|defenseur/;
+  /departement|asso|observatoire|fondation|mecs|gip|ville|mairie|conseil|udaf|prefet|ministere|gouv|federation|region|education|croix|onpe|cnape|uniopss|fondat|officielle?ment|enfance|protection|service|musee|media|ecole|college|lycee|universite|^(?:foyer|centre-?social|maison|relais|mjc|collectif|compagnie)|cd\d\d|ars|caf\b|unicef|defenseur|promeneurs/;
 const ITS_OWN =
-  /compte (?:institutionnel|officiel)|(?:compte|page|chaine|lettre|site) (?:\w+ )?(?:du|de la|de l'|des) (?:departement|association|federation|fondation|service|observatoire|ministere|ville|conseil|etablissement|mecs|maison|structure|region|reseau)/;
+  /(?:compte|pseudo(?:nyme)?|profil) (?:institutionnel|officiel)|(?:compte|page|chaine|lettre|site) (?:\w+ )?(?:du|de la|de l'|des) (?:departement|association|federation|fondation|service|observatoire|ministere|ville|conseil|etablissement|mecs|maison|structure|region|reseau)/;
 
 /** Accounts on social networks, and the names that people go by there. */
 export function* findHandles(reading: Reading): Generator<Span> {
@@ -36,12 +38,19 @@ export function* findHandles(reading: Reading): Generator<Span> {
   for (const span of matchesNear(plain, ANY_NETWORK, 100, BESIDE_NETWORK, 'handle'))
     if (isInvented(span.text)) found.push(span);
   found.push(...shownNames(plain));
-  if (plain.includes('_')) found.push(...matches(plain, UNDERSCORED, 'handle'));
+  if (plain.includes('_'))
+    found.push(...[...matches(plain, UNDERSCORED, 'handle')].filter(isNoFile));
   for (const span of found) if (!isInstitutions(reading, span)) yield span;
 }
 const BESIDE_NETWORK = [AFTER_NETWORK, BEFORE_NETWORK];
 const UNDERSCORED =
-  /(?<![\p{L}\d/.@#_-])(?<at>[\p{L}\d]+(?:_+[\p{L}\d]+)*_[\p{L}\d]*[a-z\d][\p{L}\d]*)(?![\p{L}\d_]*[.@/]\p{L})/gu;
+  /(?<![\p{L}\d/.@#_-])(?<at>[\p{L}\d]+(?:[._]+[\p{L}\d]+)*_[\p{L}\d]*[a-z\d][\p{L}\d]*)(?![\p{L}\d_]*[.@/]\p{L})/gu;
+
+/** « modeles_courriers » is a folder. */
+const isNoFile = ({ text }: { text: string }) =>
+  !fold(text)
+    .split(/[._]+/)
+    .every((part) => isWord(part) && !isGivenName(part));
 
 /** « Suivez la MECS sur Instagram : » */
 const PLACE =
@@ -51,8 +60,24 @@ const OF_A_PLACE = new RegExp(
 );
 const SOMEBODY = new RegExp(String.raw`\b(?:${PERSON_NOUN}|pseudo|snap)\b`);
 
+/** « instagram.com/jules.en.mecs » */
+const isSomebodys = (text: string) =>
+  fold(text.replace(/^.*\.(?:com|tv|me|net|fr|gg)\//i, ''))
+    .split(/[._@-]+/)
+    .some(
+      (part) =>
+        part.length > 3 &&
+        isGivenName(part) &&
+        ![isWord, isCommune].some((is) => is(part)) &&
+        !NEVER.has(part),
+    );
+
+/** « la page de notre stagiaire : » */
+const OF_ONE = new RegExp(String.raw`\b${PERSON_NOUN}\b[^.;]{0,12}$`);
+
 function isInstitutions(reading: Reading, span: Span & { text: string }): boolean {
-  if (INSTITUTION.test(fold(span.text.replace(/^.*\.(?:com|tv|me|net|fr|gg)\//i, '')))) return true;
   const { before } = reading.around(span, 80);
+  if (isSomebodys(span.text) || OF_ONE.test(before)) return false;
+  if (INSTITUTION.test(fold(span.text.replace(/^.*\.(?:com|tv|me|net|fr|gg)\//i, '')))) return true;
   return ITS_OWN.test(before) || (OF_A_PLACE.test(before) && !SOMEBODY.test(before));
 }

@@ -24,7 +24,7 @@ const SHOWN = anyCase(
 
 // « Chaîne Twitch du jeune (ryry-le-vrai) »
 const ASIDE = new RegExp(
-  String.raw`(?<!\p{L})(?:${NETWORK}|profil|identifiant|compte)(?!\p{L})[^.\n,(]{0,50}[,(]\s*(?<at>@?${NAME})`,
+  String.raw`(?<!\p{L})(?:${NETWORK}|profil|identifiant|compte)(?!\p{L})[^.\n,(]{0,50}[,(]\s*[«"]?\s*(?<at>@?${NAME})`,
   'giu',
 );
 

@@ -17,7 +17,7 @@ const VILLAGE =
 const OF_THE = /[ (](?:de la |de l'|a la )$/;
 /** « l'école de Locarn »: named after the place where it stands, not after somebody. */
 const SCHOOL =
-  /(?:ecole|college|lycee|creche|maternelle|primaire|publique|privee|scolarisee?|scol\.?|classe|brigade|gendarmerie) (?:\w+ ){0,2}(?:d[eu]|a|d') ?$/;
+  /(?:ecole|college|lycee|creche|maternelle|primaire|publique|privee|scolarisee?|scol\.?|classe|brigade|gendarmerie|gare|quai|port|eglise|marche|plage|camping|halte|arret) (?:\w+ ){0,2}(?:d[eu]|a|d') ?$/;
 /** « en visite au Mont-Saint-Michel »: nobody lives there. */
 const TRIP =
   /(?:en (?:visite|camp)|vacances|(?<!de )sejour|sortie|voyage|excursion|colonie|randonnee|balade|colo|transfert) (?:\w+ ){0,2}(?:a|au|aux|en|sur|vers|de|du) ?$/;
@@ -31,7 +31,7 @@ export function* placesIn(reading: Reading): Generator<{ start: number; end: num
     const place = endOfPlace(tokens, at, VILLAGE.test(before));
     if (place === undefined || isSomethingElse(tokens, at, before, place)) continue;
     if (
-      stands(token, before, place, plain.slice(place.end, place.end + 3)) ||
+      stands(token, before, place, plain.slice(place.end, place.end + 12)) ||
       livesThere(fold(plain.slice(place.end, place.end + 60)))
     )
       yield { start: token.start, end: place.end };
@@ -40,7 +40,11 @@ export function* placesIn(reading: Reading): Generator<{ start: number; end: num
 
 const stands = (token: Token, before: string, { guessed }: Place, after = '') =>
   // « Scrignac : garçon de 8 ans »
-  (!guessed && token.opens && /^ ?:/.test(after)) ||
+  (!guessed &&
+    token.opens &&
+    /^(?: ?:|, (?:en |le |fin |début )?(?:janv|f[ée]vr|mars|avr|mai\b|juin|juil|août|sept|oct|nov|d[ée]c|\d|print|été|autom|hiver))/.test(
+      after,
+    )) ||
   BEFORE.test(before) ||
   VILLAGE.test(before) ||
   (guessed ? OF_THE.test(before) : COMPOUND.test(token.text));

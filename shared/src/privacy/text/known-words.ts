@@ -26,6 +26,7 @@ class WordList {
 }
 
 const words = new WordList('words');
+const commonNames = new WordList('commonNames');
 const givenNames = new WordList('givenNames');
 const givenSounds = new WordList('givenSounds');
 const surnames = new WordList('surnames');
@@ -45,6 +46,9 @@ export const isListedWord = (folded: string): boolean => words.has(folded);
 export const isGivenName = (folded: string): boolean =>
   folded.length > 1 && folded.split('-').every((part) => part.length > 1 && givenNames.has(part));
 
+/** A first name that is not only in the civil register, where « alone » and « server » are too. */
+export const isCommonName = (folded: string): boolean =>
+  folded.split('-').every((part) => commonNames.has(part));
 /** Whether it sounds as a first name does, however it is spelt. */
 export const soundsGiven = (folded: string): boolean => {
   const sound = soundOf(folded);
