@@ -11,6 +11,7 @@ import { findHouseholdNames } from './names/household-name.js';
 import { findLabelledNames } from './names/labelled-name.js';
 import { findLoneSurnames } from './names/lone-surname.js';
 import { findLowerNames } from './names/lower-name.js';
+import { renamedIn } from './names/renamed.js';
 import { findSpeltNames } from './names/spelt-name.js';
 import { findTabulatedNames } from './names/tabulated-name.js';
 import { findTitledNames } from './names/titled-name.js';
@@ -64,9 +65,16 @@ export function findPersonalData(text: string): Finding[] {
   const spans: Span[] = [];
   const taken = new Uint8Array(reading.plain.length);
   const isDeclared = declaredIn(reading);
+  const isRenamed = renamedIn(reading);
+  // A whole name is a person's, whatever the text says of first names.
+  const isAlias = (span: Span) =>
+    span.kind === 'person' &&
+    !/\s/.test(reading.plain.slice(span.start, span.end)) &&
+    isRenamed(span);
   for (const family of families)
     for (const span of family(reading)) {
-      if (taken.subarray(span.start, span.end).includes(1) || isDeclared(span)) continue;
+      if (taken.subarray(span.start, span.end).includes(1) || isDeclared(span) || isAlias(span))
+        continue;
       taken.fill(1, span.start, span.end);
       spans.push(span);
     }

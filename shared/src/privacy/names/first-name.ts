@@ -51,6 +51,7 @@ function endOfName(reading: Reading, at: number): number | undefined {
   if (/^l'$/i.test(token.elision)) return undefined;
   if (namesSomething(tokens, at) || isAnimal(tokens, at) || isFamedAlone(token)) return undefined;
   const { before, after } = reading.around(token, 90);
+  if (isCommune(token.folded) && ITS_OFFICE.test(fold(before))) return undefined;
   if (isPublic(token.text, before, after) || isOfPublicName(reading, at)) return undefined;
   const beside = besideName(reading, at, level, after);
   if (beside !== undefined && !(level === 'unknown' && isSituated(tokens, at))) return beside;
@@ -58,6 +59,10 @@ function endOfName(reading: Reading, at: number): number | undefined {
     ? token.end
     : undefined;
 }
+
+/** « mairie de Dax » */
+const ITS_OFFICE =
+  /\b(?:mairie|ville|commune|tribunal|hopital|gare|prefecture|agglomeration|mission locale|maison d'arret|barreau|cpam|caf|marche|piscine|mediatheque|communaute de communes) d(?:e |')$/;
 
 /** « Mozart », « Cosette »; not the surname of a neighbour. */
 const isFamedAlone = ({ folded }: Token) => isOnlyFamous(folded) && !isSurname(folded);

@@ -21,7 +21,9 @@ export function isQuotedTitle({ plain, tokens }: Reading, at: number): boolean {
   const quoted = near.filter(({ start }) => start > opened && start < token.end + closed);
   if (IS_A_WORK.test(fold(plain.slice(token.end + closed + 1, token.end + closed + 40))))
     return true;
-  if (quoted.some(({ folded }) => NICKNAME.test(folded))) return false;
+  // « Chez Mamie Lou » is a sign over a door.
+  if (quoted[0]?.folded !== 'chez' && quoted.some(({ folded }) => NICKNAME.test(folded)))
+    return false;
   if (quoted.length === 1 && OF_ONE.test(fold(ahead.slice(0, Math.max(0, opened - from)))))
     return false;
   if (IS_CALLED.test(fold(ahead.slice(0, Math.max(0, opened - from))))) return true;

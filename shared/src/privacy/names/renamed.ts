@@ -18,7 +18,7 @@ const ASIDE = new RegExp(
 const NEAR = 130;
 
 /** Whether a name is said not to be the person's own: « Samira* », « (prénom modifié) », « nous l'appellerons Alma ». */
-export function renamedIn({ plain }: Reading): (token: Token) => boolean {
+export function renamedIn({ plain }: Reading): (name: Pick<Token, 'start' | 'end'>) => boolean {
   if (
     !/pr[ée]nom|\bnoms\b|appell?(?:er)?ons|appellerai|donnons-lui|nommons|nommer?ons|pas son (?:vrai )?nom|pseudonyme|rebaptis|ainsi qu'(?:il|elle)/i.test(
       plain,

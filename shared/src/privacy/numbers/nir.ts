@@ -9,8 +9,15 @@ const SHAPE = new RegExp(String.raw`(?<![\d,=_/])(?<!\d\.)${BODY}(?:${KEY}\)?)?(
 const CANONICAL = /^\d([ .-])\d\d\1\d\d\1\w\w\1\d{3}\1\d{3}/;
 const NAMED = /secu|\bnir\b|insee|vitale|assure|immatricul|cpam|caf\b/;
 
-/** Social security numbers, with or without their key. */
+// « son numéro de Sécu commence par 1 10 04 33 »: sex, year, month and place of birth.
+const BEGUN = new RegExp(
+  String.raw`(?:[sS][ée]cu|NIR|[Vv]itale)[^\d.\n]{0,40}(?:commen[cç]|d[ée]but|premiers chiffres)[^\d.\n]{0,20}(?<at>[12]${GAP}\d\d${GAP}(?:0[1-9]|1[0-2])(?:${GAP}\d[\dABab]\d?){0,3})(?!\d)`,
+  'g',
+);
+
+/** Social security numbers, with or without their key, and how one begins. */
 export function* findNirs(reading: Reading): Generator<Span> {
+  yield* matches(reading.plain, BEGUN, 'nir');
   for (const span of matches(reading.plain, SHAPE, 'nir')) {
     const digits = span.text.replace(/[^\dabAB]|cl[eé]/gi, '').toUpperCase();
     if (digits.length !== 13 && digits.length !== 15) continue;

@@ -12,6 +12,8 @@ const POSSIBLE =
 const LINK = "(?i:(?:de\\s+la|de\\s+l'|des|du|de|d'|la|le|les|aux?|à|l')\\s*)*";
 const WORD = "[\\p{L}\\d][\\p{L}\\d.'-]*";
 const PROPER = `\\p{Lu}${WORD.slice(WORD.indexOf(']') + 1)}`;
+/** « 8-Mai-1945 », « 4 Septembre » */
+const DATED = '\\d{1,2}(?:er)?[- ]\\p{Lu}\\p{L}+(?:[- ]\\d{4})?';
 const COUNTED =
   'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent';
 const NUMBER =
@@ -28,7 +30,7 @@ const PATTERNS = [
   `(?<!\\d\\s?(?:bis |ter )?,?\\s?)(?:(?:L[ae]s? |L')?${PROPER}(?: ${PROPER})?,\\s)?(?:${CERTAIN}|(?i:route|piste|place|montée|côte))\\s+${LINK}${PROPER}${REST}(?:,\\s\\p{Ll}[^,.;\\d]{3,40})?,?\\s*(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}' -]*\\p{L}`,
   `PK ?\\d+(?:[,.]\\d+)?,? (?:côté (?:mer|montagne)|[^.;\\n]{0,40}?(?:servitude|lotissement|quartier) ${PROPER})[^.;\\n]{0,50}`,
   `${NUMBER}(?:${CERTAIN})\\s+${LINK}${WORD}${REST}${FLAT}${TOWN}`,
-  `${NUMBER}(?:${POSSIBLE})\\s+${LINK}${PROPER}${REST}${FLAT}${TOWN}`,
+  `${NUMBER}(?:${POSSIBLE})\\s+${LINK}(?:${PROPER}|${DATED})${REST}${FLAT}${TOWN}`,
   `(?:${CERTAIN}|(?i:place|route|r[eé]sidence))\\s+${LINK}(?:${PROPER}|\\d{1,2}(?:er)?[- ]\\p{L}+(?:[- ]\\d{4})?)${REST},?\\s+(?:au\\s+)?(?:num[eé]ro|n\\s?[°º])\\s*\\d{1,4}`,
   `(?i:lot(?:issement|\\.)|r[eé]s(?:id)?(?:ence|\\.)|terrain|camping|cit[eé]|PK \\d+,?)\\s+${LINK}${PROPER}${REST}\\s*,?\\s*(?:n\\s?[°º]\\s?\\d+|lot \\d+|emplacement \\w+|entr[eé]e \\w+)${TOWN}`,
   `(?i:terrain|camping|aire|squat|PK \\d+)[^.;\\n\\d]{0,60}?,\\s*(?:(?:${CERTAIN}|route)\\s+${LINK}${PROPER}${REST},?\\s*)?(?:\\d{5}|\\d{2} \\d{3})\\s+\\p{Lu}[\\p{L}' -]*\\p{L}`,
@@ -40,7 +42,7 @@ const PATTERNS = [
 ].map((source) => anyCase(`(?<![\\p{L}\\d/])(?:${source})`, 'gu'));
 // « habite rue des Lilas »: no number is needed.
 const LIVES = anyCase(
-  `(?:habit\\p{L}+|domicili\\p{L}+|r[eé]sid(?:e|ent|ait)|install[eé]e?s?|loge(?:nt|ait)?|demeur\\p{L}+|cr[eè]ch(?:e|ait|ent)|squatt\\p{L}+|vi(?:t|vent|vait)|domicile\\s*:?)\\s+(?:au\\s+|[àa]\\s+|dans la\\s+)?(?<at>(?:${CERTAIN}|place|route)\\s+${LINK}${PROPER}${REST}${TOWN})`,
+  `(?:habit\\p{L}+|domicili\\p{L}+|r[eé]sid(?:e|ent|ait)|install[eé]e?s?|loge(?:nt|ait)?|demeur\\p{L}+|cr[eè]ch(?:e|ait|ent)|squatt\\p{L}+|vi(?:t|vent|vait)|domicile\\s*:?)\\s+(?:au\\s+|[àa]\\s+|dans la\\s+)?(?<at>(?:${CERTAIN}|place|route)\\s+${LINK}(?:${PROPER}|${DATED})${REST}${TOWN})`,
   'gu',
 );
 
