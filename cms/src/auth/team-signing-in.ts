@@ -8,6 +8,9 @@ interface TeamAuth {
   validatePassword(password: string, hash: string): Promise<boolean>;
 }
 
+/** Services outlive a Strapi that is started again in its process: what they did before us. */
+const strapisOwn = new WeakMap<TeamAuth, TeamAuth['checkCredentials']>();
+
 /**
  * Strapi compares no password for an address that it does not know, and answers sooner: ours compares
  * one all the same, with a hash of which nobody knows the password.
@@ -15,7 +18,8 @@ interface TeamAuth {
 export function sameWorkForTheTeam(strapi: Core.Strapi): void {
   // Strapi answers services untyped.
   const auth = strapi.service('admin::auth') as unknown as TeamAuth;
-  const check = auth.checkCredentials;
+  const check = strapisOwn.get(auth) ?? auth.checkCredentials;
+  strapisOwn.set(auth, check);
   let decoy: Promise<string> | undefined;
   auth.checkCredentials = async (given) => {
     const where = { email: given.email };

@@ -118,6 +118,8 @@ describe('mass assignment: owner, role, confirmed, blocked, provider, stage, eva
       await expect(documentsOf(cms, type).update({ documentId, data })).rejects.toMatchObject(
         named,
       );
+      // Our own code names a fiche when it begins it, so that a request sent twice begins one.
+      if (name === 'documentId' && isFiche(type)) continue;
       await expect(documentsOf(cms, type).create({ data })).rejects.toMatchObject(named);
     }
     const elsewhere = { documentId, locale: 'fr', data: { locale: 'en' } };
@@ -125,6 +127,8 @@ describe('mass assignment: owner, role, confirmed, blocked, provider, stage, eva
     expect(await rowsIn(type)).toBe(before);
   });
 });
+
+const isFiche = (type: Type) => type === 'practice' || type === 'dispositif';
 
 describe('what the panel itself sends back', () => {
   const shown = async (type: Type, locale = 'fr') => {

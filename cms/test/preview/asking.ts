@@ -1,6 +1,16 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { cms, demand, dispositif, draft, exchange, linkOf, tokenIn, tokens } from './setting.ts';
+import {
+  cms,
+  demand,
+  dispositif,
+  draft,
+  exchange,
+  linkOf,
+  proposed,
+  tokenIn,
+  tokens,
+} from './setting.ts';
 
 export function whoMayAsk(): void {
   describe('who may ask for one', () => {
@@ -8,11 +18,12 @@ export function whoMayAsk(): void {
       ['an administrator', 'admin', 'practice', 200],
       ['an editor', 'editeur', 'practice', 200],
       ['ONPE', 'onpe1', 'dispositif', 200],
-      ['a committee member, of a practice', 'comite1', 'practice', 200],
+      ['a committee member, of a practice that was proposed', 'comite1', 'proposed', 200],
+      ['a committee member, of one that never was', 'comite1', 'practice', 404],
       ['a committee member, of a fiche that they may not read', 'comite1', 'dispositif', 403],
       ['a contributor, even of their own', 'contributrice', 'practice', 401],
     ] as const)('%s: %s %s %i', async (_, who, kind, status) => {
-      const fiche = kind === 'practice' ? draft : dispositif;
+      const fiche = { practice: draft, proposed, dispositif }[kind];
       expect((await demand(tokens[who], fiche)).status).toBe(status);
     });
 
@@ -20,7 +31,7 @@ export function whoMayAsk(): void {
       expect((await demand(undefined)).status).toBe(401);
     });
 
-    test('a person whose permission is for another language: 403', async () => {
+    test('a person whose permission is for another language: 404', async () => {
       const permissions = cms.strapi.db.query('admin::permission');
       const where = {
         role: { code: 'editor' },
@@ -35,7 +46,7 @@ export function whoMayAsk(): void {
       const link = await linkOf();
       onTestFinished(async () => void (await only(held.properties)));
       await only({ ...held.properties, locales: ['en'] });
-      expect((await demand(tokens.editeur)).status).toBe(403);
+      expect((await demand(tokens.editeur)).status).toBe(404);
       expect((await exchange(tokenIn(link))).status).toBe(404);
       await only(held.properties);
       expect((await exchange(tokenIn(link))).status).toBe(200);

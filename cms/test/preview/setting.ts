@@ -13,6 +13,8 @@ export const word = 'xylophanie';
 export let cms: Cms;
 export let tokens: Record<'admin' | 'editeur' | 'onpe1' | 'comite1' | 'contributrice', string>;
 export let draft: Fiche;
+/** Readers have it: the committee reads it too. */
+export let proposed: Fiche;
 export let dispositif: Fiche;
 
 /** Starts the CMS before the tests of this file, and stops it after them. */
@@ -31,6 +33,7 @@ export function withDraft(): void {
       managerEmail: 'direction@liens-estives.example',
     });
     draft = { kind: 'practice', documentId };
+    proposed = await seeded(cms, 'practice', 'panjo-pays-de-fougeres');
     dispositif = await seeded(cms, 'dispositif', 'fiche-relais-parental');
   });
   afterEach(() => vi.useRealTimers());

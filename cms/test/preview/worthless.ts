@@ -11,6 +11,7 @@ import {
   later,
   linkOf,
   people,
+  proposed,
   tokenIn,
   tokens,
   word,
@@ -49,7 +50,7 @@ export function worthNothing(): void {
         await back();
         expect((await exchange(token)).status).toBe(200);
       }
-      const leaver = tokenIn(await linkOf(await signInTeam(cms, 'comite2')));
+      const leaver = tokenIn(await linkOf(await signInTeam(cms, 'comite2'), proposed));
       expect((await exchange(leaver)).status).toBe(200);
       const gone: unknown = await people().findOne({ where: { email: 'comite2@demo.example' } });
       const { id } = z.looseObject({ id: z.number() }).parse(gone);
@@ -58,7 +59,7 @@ export function worthNothing(): void {
     });
 
     test('once the person’s role reads no such fiche', async () => {
-      const token = tokenIn(await linkOf(tokens.comite1));
+      const token = tokenIn(await linkOf(tokens.comite1, proposed));
       const role = z
         .looseObject({ id: z.number() })
         .parse(await cms.strapi.db.query('admin::role').findOne({ where: { code: 'committee' } }));

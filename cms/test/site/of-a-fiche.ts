@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { signIn } from '../accounts.ts';
+import { contributorOf, newDraft } from '../contributions/contributor.ts';
 import { seeded } from '../fiche.ts';
-import { cms, move, practice, publisher, shows, stateOf } from './setting.ts';
+import { ask, cms, move, practice, publisher, shows, stateOf } from './setting.ts';
 
 /** What is said of one fiche. */
 export function ofAFiche(): void {
@@ -82,9 +84,9 @@ export function ofAFiche(): void {
 
     test('never public: nothing to say of it, and its neighbour’s words are not shown', async () => {
       await shows();
-      expect(await stateOf({ kind: 'practice', documentId: 'nowhere' })).toEqual({
-        state: 'never',
-      });
+      const { documentId } = await newDraft(contributorOf(cms, await signIn(cms, 'contributrice')));
+      expect(await stateOf({ kind: 'practice', documentId })).toEqual({ state: 'never' });
+      expect((await ask({ kind: 'practice', documentId: 'nowhere' })).status).toBe(404);
     });
 
     test('unpublished: leaving until the publisher has reached it, then gone', async () => {

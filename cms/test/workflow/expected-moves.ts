@@ -1,5 +1,6 @@
 // Written by hand from the contract, never from the code: a change here is a change of the product.
-// `yes` the move is made; `-` wrong_stage, `role` wrong_role, `eyes` four_eyes. `…*` a published version exists.
+// `yes` the move is made; `-` wrong_stage, `role` wrong_role, `eyes` four_eyes, `none` 404: not theirs to read.
+// `…*` a published version exists.
 
 const columns = `
                      submit withdraw resume examine requestChanges decline accept returnToReview publish correct reopen unpublish restore sendToField validate`;
@@ -45,23 +46,23 @@ export const practice = {
   in_review*         role   role     role   role    role           role    role   role           role    role    role   yes       role    -           -
   published*         role   role     role   role    role           role    role   role           role    role    role   yes       role    -           -`,
   comite1: `${columns}
-  draft              role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
+  draft              none   none     none   none    none           none    none   none           none    none    none   none      none    none        none
   submitted          role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
   in_review          role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
   changes_requested  role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
   accepted           role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
   not_retained       role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
-  withdrawn          role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
+  withdrawn          none   none     none   none    none           none    none   none           none    none    none   none      none    none        none
   archived           role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
   published*         role   role     role   role    role           role    role   role           role    role    role   role      role    -           -`,
   onpe1: `${columns}
-  draft              role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
+  draft              none   none     none   none    none           none    none   none           none    none    none   none      none    none        none
   submitted          role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
   in_review          role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
   changes_requested  role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
   accepted           role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
   not_retained       role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
-  withdrawn          role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
+  withdrawn          none   none     none   none    none           none    none   none           none    none    none   none      none    none        none
   archived           role   role     role   role    role           role    role   role           role    role    role   role      role    -           -
   published*         role   role     role   role    role           role    role   role           role    role    role   role      role    -           -`,
 } as const;

@@ -3,6 +3,7 @@ const words: Readonly<Record<string, string>> = {
   '-': 'wrong_stage',
   role: 'wrong_role',
   eyes: 'four_eyes',
+  none: '404',
 };
 
 export interface ExpectedRow {

@@ -59,6 +59,8 @@ export function others(): void {
     });
     test('a committee member reads and changes nothing', async () => {
       const fiche = await illustrated();
+      // Never proposed, it is not theirs to read.
+      await force(cms, fiche, { stage: 'submitted' });
       const comite = await signInTeam(cms, 'comite1');
       expect((await request(cms, `GET ${panel(fiche)}`, { token: comite })).status).toBe(200);
       const answers = [

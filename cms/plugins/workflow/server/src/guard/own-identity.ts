@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { ficheKindOf } from '../fiche/uid';
 import type { Call, Next } from './call';
 
 /** What makes a document the one that it is: given at birth, never written. */
@@ -14,7 +15,12 @@ export const ownIdentity = () => (call: Call, next: Next) => {
   const { data } = call.params;
   if (!call.uid.startsWith('api::') || !data) return next();
   const { documentId, locale } = call.params;
-  const same: Record<string, unknown> = call.action === 'update' ? { documentId } : {};
+  // A fiche is begun under the name that its first request gave it: sent twice, it is one. Forms of the
+  // panel give none (cms/src/panel/own-fields.ts).
+  const born = call.action === 'create' && ficheKindOf(call.uid) ? data.documentId : undefined;
+  const same: Record<string, unknown> = {
+    documentId: call.action === 'update' ? documentId : born,
+  };
   const changed = identity.filter((name) => Object.hasOwn(data, name) && data[name] !== same[name]);
   const elsewhere =
     typeof data.locale === 'string' && typeof locale === 'string' && data.locale !== locale;
