@@ -1,6 +1,6 @@
 import { Approval } from '@pratiques/shared';
 import { describe, expect, test } from 'vitest';
-import { at, moveAs, proposed, read, save } from '../exchange/setting.ts';
+import { at, moveAs, proposed, save } from '../exchange/setting.ts';
 import { dumpTables } from '../personal-data/tables.ts';
 import { dataIn, errorIn, fieldsIn, reasonIn } from '../request.ts';
 import { ask, asked, decide, mailedCode, manager, open, rowsOf, state } from './setting.ts';
