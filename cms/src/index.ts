@@ -12,6 +12,7 @@ import { uniqueAddresses } from './auth/unique-addresses';
 import { environment } from './environment';
 import { limitPanel } from './limits/panel-limits';
 import { tellUnanswered } from './logs/tell-unanswered';
+import { closeOutbox, openOutbox } from './mail/outbox/open-outbox';
 import { lettersSent } from './mail/send-letter';
 import { hideDocuments } from './panel/hidden-documents';
 import { guardForms } from './panel/own-fields';
@@ -48,6 +49,10 @@ export default {
     if (DEMO) await seedDemonstration(strapi, SEED_FICHES);
     // Last: what the demonstration brings online is news to nobody.
     tellPeople(strapi);
+    openOutbox(strapi);
   },
-  destroy: lettersSent,
+  async destroy() {
+    await lettersSent();
+    await closeOutbox();
+  },
 };

@@ -8,11 +8,9 @@ export const operation: readonly Row[] = [
   row('kill -9 of the CMS under writes: nothing acknowledged is lost', [
     'cms/test/ledger/sqlite.test.ts',
   ]),
-  row(
-    'mail server down: the submission is kept, the mail leaves later, once',
-    [['mail server down: the submission is kept', 'cms/test/approval/asking.ts']],
-    'A mail that could not leave is told in the log and is not tried again: codes are kept as hashes, so nothing holds it.',
-  ),
+  row('mail server down: the submission is kept, the mail leaves later, once', [
+    'cms/test/mail/outbox.test.ts',
+  ]),
   row('double click, retry of a submission: one submission', [
     ['double click, retry of a submission', 'cms/test/contributions/submission.test.ts'],
     ['retry of a submission', 'cms/test/before-submitting/repeated-moves.ts'],

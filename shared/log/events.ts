@@ -28,6 +28,9 @@ export const events = {
   'demonstration-added': 'info',
   'permissions-taken-back': 'warn',
   'permissions-given-back': 'warn',
+  /** The mail server did not take it; it is tried again. */
+  'mail-waits': 'warn',
+  /** Lost: it is not tried again. */
   'mail-not-sent': 'error',
   'file-not-removed': 'error',
   'file-not-readable': 'error',

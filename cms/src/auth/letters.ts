@@ -1,11 +1,13 @@
 import { retentionRules, spanInWords } from '@pratiques/shared';
 import { environment } from '../environment';
 import type { Letter } from '../mail/letter';
+import { lifetimes } from './one-time-code';
 
 // Links stand on the configured origin, whatever Host a request names.
 
 /** `look/work/FLOWS.md`, section 10. */
 export const confirmationLetter = (code: string): Letter => ({
+  servesFor: lifetimes.confirmation,
   subject: 'Confirmez votre adresse',
   before: [
     "Vous venez de créer un compte dans l'Espace contributeur de la Bibliothèque des pratiques inspirantes.",
@@ -32,6 +34,7 @@ export const alreadyKnownLetter = (): Letter => ({
 });
 
 export const resetLetter = (code: string): Letter => ({
+  servesFor: lifetimes.reset,
   subject: 'Choisissez un nouveau mot de passe',
   before: [
     "Vous avez demandé un nouveau mot de passe pour l'Espace contributeur de la Bibliothèque des pratiques inspirantes.",

@@ -4,6 +4,8 @@ export interface Letter {
   before: readonly string[];
   link: { label: string; href: string };
   after: readonly string[];
+  /** How long it is worth reading, in milliseconds: what waits longer for the mail server is not sent. */
+  servesFor?: number;
 }
 
 const signature = 'Bibliothèque des pratiques inspirantes, France Enfance Protégée.';

@@ -9,8 +9,12 @@ const dayOf = (now: Date): string =>
     timeZone: 'Europe/Paris',
   });
 
+/** Half of the month that is left, in milliseconds: whoever is told later has little time. */
+const twoWeeks = 14 * 86_400_000;
+
 /** A month before an account that nobody uses is erased. */
 export const accountSoonErased = (now: Date): Letter => ({
+  servesFor: twoWeeks,
   subject: 'Votre compte sera bientôt effacé',
   before: [
     "Personne ne s'est connecté depuis près de deux ans à votre compte de l'Espace contributeur de la Bibliothèque des pratiques inspirantes.",
@@ -22,6 +26,7 @@ export const accountSoonErased = (now: Date): Letter => ({
 
 /** A month before a practice that nobody touches is removed; its title is not told. */
 export const practiceSoonRemoved = (documentId: string, now: Date): Letter => ({
+  servesFor: twoWeeks,
   subject: 'Une de vos fiches sera bientôt effacée',
   before: [
     "Une fiche de votre Espace contributeur n'a pas changé depuis près de deux ans, et n'a jamais été mise en ligne.",

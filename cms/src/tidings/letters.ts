@@ -49,6 +49,7 @@ export const ficheMoved = (documentId: string): Letter => ({
 
 /** To a contributor's manager, who has no account: the code stands after the #, which no server is sent. */
 export const approvalAsked = (code: string): Letter => ({
+  servesFor: approvalDays * 86_400_000,
   subject: 'Votre accord est demandé pour une fiche',
   before: [
     'Une personne de votre équipe écrit une fiche pour la Bibliothèque des pratiques inspirantes, et vous a désigné comme son responsable. Votre accord lui est demandé avant que cette fiche soit publiée.',

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { environment } from '../../environment';
+import { forget, waitingFor } from '../../mail/outbox/waiting';
 import { lettersSent } from '../../mail/send-letter';
 
 const folder = (): string => join(environment().DATA_DIR, 'mail');
@@ -25,6 +26,8 @@ export async function mailsTo(address: string): Promise<string[]> {
   return paths;
 }
 
+/** Removes the mails to an address: those that lie in files, and those that wait for the mail server. */
 export async function eraseMailsTo(address: string): Promise<void> {
   for (const path of await mailsTo(address)) await rm(path, { force: true });
+  for (const { name } of await waitingFor(address)) await forget(name);
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { type Account, userUid } from '../../auth/account';
+import { waitingFor } from '../../mail/outbox/waiting';
 import { workflow } from '../../workflow';
 import { mailsTo } from '../erasure/erase-mails';
 import { json, type Part } from './part';
@@ -97,7 +98,8 @@ export async function partsOfPerson(
   const { personalData } = workflow(strapi);
   const managed = await personalData.managedBy(address);
   const mails = await mailsTo(address);
-  if (!account && managed.length + mails.length === 0) return [];
+  const waiting = (await waitingFor(address)).map(({ name: _, ...one }) => one);
+  if (!account && managed.length + mails.length + waiting.length === 0) return [];
   const theirs = account
     ? [
         ...(await accountParts(strapi, account)),
@@ -113,6 +115,7 @@ export async function partsOfPerson(
       fiches: managed,
       accords: await personalData.approvalsTo(address),
     }),
+    ...(waiting.length > 0 ? [json('courriels/en-attente.json', waiting)] : []),
     ...mails.map((file, index) => ({ path: `courriels/${index + 1}.eml`, content: { file } })),
   ];
 }

@@ -14,7 +14,8 @@ fiches/            un dossier par fiche : ses réponses, brouillon et version en
                    ce qui a été demandé à votre responsable et sa réponse ;
                    vos messages, ceux de l'équipe, ses demandes et vos réponses
 journal.json       ce que vous avez fait et écrit, avec les dates
-courriels/         les courriels qui vous ont été envoyés et dont une copie est gardée
+courriels/         les courriels qui vous ont été envoyés et dont une copie est gardée,
+                   et ceux qui attendent le serveur de courriel
 responsable.json   les fiches où votre adresse a été donnée comme celle d'un responsable, et vos réponses
 
 Ce que l'équipe a écrit dans ses examens n'y est pas : demandez-le au délégué à la protection des

@@ -11,8 +11,14 @@ export const operation = {
       "Adresse, objet et lien. Jamais un titre, un texte de fiche ou le motif d'une décision.",
     ],
     recipients: ['La personne.', "Le serveur de courriel choisi par l'organisme (sous-traitant)."],
-    files: ["`mail/` du CMS, seulement quand aucun serveur de courriel n'est réglé"],
-    kept: ['Ce que garde le serveur de courriel dépend de son réglage.'],
+    files: [
+      "`mail/` du CMS, seulement quand aucun serveur de courriel n'est réglé",
+      "`outbox/` du CMS : les courriels que le serveur de courriel n'a pas encore pris",
+    ],
+    kept: [
+      "Un courriel en attente : jusqu'à ce que le serveur le prenne, au plus le temps que sert son lien (une heure, un jour ou quatorze jours), trois jours sans un tel lien (quatorze pour l'annonce d'un effacement). Puis il est effacé sans partir.",
+      'Ce que garde le serveur de courriel dépend de son réglage.',
+    ],
     rights: usualRights,
   },
   logs: {
