@@ -68,6 +68,10 @@ describe('import rules', () => {
   });
 });
 
+/** Tests of the CMS look at pure parts of its own plugin; biome.json names which. */
+const isOwnPlugin = (file: string, target: string) =>
+  file.startsWith('cms/test/') && target.startsWith('cms/plugins/workflow/');
+
 test('no relative import leaves its package', () => {
   const files = globSync('{shared,cms,site,scripts}/**/*.{ts,tsx,mjs,astro}', {
     cwd: root,
@@ -77,7 +81,7 @@ test('no relative import leaves its package', () => {
   const leaving = files.flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import) ['"](\.[^'"]+)['"]/g)]
       .map(([, specifier = '']) => normalize(join(dirname(file), specifier)))
-      .filter((target) => packageOf(target) !== packageOf(file))
+      .filter((target) => packageOf(target) !== packageOf(file) && !isOwnPlugin(file, target))
       .map((target) => `${file} → ${target}`),
   );
   expect(files.length).toBeGreaterThan(20);
