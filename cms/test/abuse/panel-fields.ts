@@ -62,23 +62,30 @@ async function oneOf(type: Type) {
   return one.documentId;
 }
 
+/** All of it is two thousand requests for a kind of fiche, one after the other; in milliseconds. */
+const patience = 600_000;
+
 /** Bad values in each field, through the panel's own doors, by who may write there. */
 export function panelFields(): void {
   describe('the panel’s forms: a bad value in each field is 400 naming the field, never 5xx', () => {
-    test.each(Object.keys(types) as Type[])('%s', async (type) => {
-      const before = now();
-      const token = await signInTeam(cms, types[type]);
-      const id = await oneOf(type);
-      const confirmed = type === 'organisation' ? { standing: 'confirmed' } : {};
-      for (const name of columnsOf(type))
-        for (const value of some(badValues, 6)) {
-          const what = `${name} = ${JSON.stringify(value)?.slice(0, 40)}`;
-          const body = { ...confirmed, [name]: value };
-          await attempt(what, `PUT ${pathOf(type)}/${id}`, { token, body });
-          await attempt(what, `POST ${pathOf(type)}`, { token, body });
-        }
-      nothingWrong(before);
-    });
+    test.each(Object.keys(types) as Type[])(
+      '%s',
+      async (type) => {
+        const before = now();
+        const token = await signInTeam(cms, types[type]);
+        const id = await oneOf(type);
+        const confirmed = type === 'organisation' ? { standing: 'confirmed' } : {};
+        for (const name of columnsOf(type))
+          for (const value of some(badValues, 6)) {
+            const what = `${name} = ${JSON.stringify(value)?.slice(0, 40)}`;
+            const body = { ...confirmed, [name]: value };
+            await attempt(what, `PUT ${pathOf(type)}/${id}`, { token, body });
+            await attempt(what, `POST ${pathOf(type)}`, { token, body });
+          }
+        nothingWrong(before);
+      },
+      patience,
+    );
     test.each(Object.keys(types) as Type[])('relations of %s', async (type) => {
       const before = now();
       const id = await oneOf(type);
